@@ -1,0 +1,31 @@
+/** What places agree on: the commonest value, how many have it, of how many that could. */
+export type Convention<Value> = {value: Value; support: number; of: number}
+
+/** Least number of comparable places that make a convention (design 3.3). */
+const leastPlaces = 5
+
+/** Least share of them that has to agree (design 3.3). */
+const leastShare = 0.8
+
+/**
+ * Counts what places do; `undefined` values do not compare and are left out.
+ *
+ * Returns the commonest value, the first seen among equals; nothing without any value.
+ */
+export function agreement<Value>(values: Iterable<Value | undefined>): Convention<Value> | undefined {
+  const counts = new Map<Value, number>()
+  let of = 0
+  for (const value of values) {
+    if (value === undefined) continue
+    of++
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  let best: Convention<Value> | undefined
+  for (const [value, support] of counts) if (!best || support > best.support) best = {value, support, of}
+  return best
+}
+
+/** Tells whether a convention is firm enough to be enforced: 80 % of at least 5 places. */
+export function holds<Value>(convention: Convention<Value> | undefined): convention is Convention<Value> {
+  return convention !== undefined && convention.of >= leastPlaces && convention.support >= convention.of * leastShare
+}

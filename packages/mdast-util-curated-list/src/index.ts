@@ -1,0 +1,4 @@
+export {agreement, type Convention, holds} from './conventions/agreement.ts'
+export {type Conventions, conventions} from './conventions/index.ts'
+export {curatedList} from './curated-list.ts'
+export type * from './types.ts'

@@ -1,0 +1,53 @@
+import type {Root} from 'mdast'
+import {type CuratedList, curatedList} from 'mdast-util-curated-list'
+import type {Plugin} from 'unified'
+import {lintRule} from 'unified-lint-rule'
+import type {RuleMeta} from './meta.ts'
+import {completeOptions} from './options.ts'
+import {type Finding, reporter} from './report.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The list that conventions are learned from when it is not the file itself: the base of a pull request. */
+    learnFrom?: CuratedList
+  }
+}
+
+/** Looks at a list and reports; `learned` is the list to learn conventions from. */
+export type Check<Options> = (
+  list: CuratedList,
+  report: (finding: Finding) => void,
+  options: Options,
+  learned: CuratedList
+) => void
+
+/** A remark-lint rule that also says what it is. */
+export type ListRule = Plugin<[unknown?], Root> & {meta: RuleMeta}
+
+/**
+ * Makes a plain remark-lint rule out of a check that walks a curated list.
+ *
+ * The rule takes `options`, a severity or `[severity, options]` as every remark-lint rule does.
+ *
+ * @throws {TypeError} from the attached plugin, when its options do not fit the schema: unified-lint-rule would turn
+ * an error thrown later into a warning.
+ */
+export function listRule<Options>(meta: RuleMeta, check: Check<Options>): ListRule {
+  const url = `https://github.com/listwright/listwright/tree/main/packages/remark-lint-${meta.id}#readme`
+  const rule = lintRule<Root, Options>({origin: `remark-lint:${meta.id}`, url}, (tree, file, options) => {
+    const list = curatedList(tree, file)
+    check(list, reporter(file, list, meta.id), options, file.data.learnFrom ?? list)
+  })
+
+  const attach: Plugin<[unknown?], Root> = function (config) {
+    const [severity, given] = Array.isArray(config) ? config : isSeverity(config) ? [config] : ['warn', config]
+    // The schema has vouched for the shape, which the compiler cannot know.
+    const options = completeOptions(meta, given) as Options
+    return rule.call(this, [severity, options])
+  }
+  return Object.assign(attach, {meta})
+}
+
+function isSeverity(config: unknown): boolean {
+  return typeof config !== 'object' && config !== undefined
+}
