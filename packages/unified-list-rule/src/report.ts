@@ -10,6 +10,8 @@ declare module 'vfile-message' {
     suggest?: string[]
     /** Findings of one rule with the same `group` have one cause and are shown as one (design 3.5). */
     group?: string
+    /** The one item that a wider repair moves; shown instead of `place`, which is the range of the edit. */
+    focus?: Position
   }
 }
 
@@ -21,6 +23,8 @@ export type Finding = {
   message: string
   /** The safe repair: the one text that belongs at `at`; `''` deletes. */
   expected?: string
+  /** The item that the repair moves, when `at` is wider: what a reader is to look at. */
+  focus?: Range
   /** Repairs to choose from or to confirm; never applied on their own. */
   suggest?: string[]
   /** Why it matters, with the evidence. */
@@ -45,13 +49,14 @@ export function reporter(file: VFile, list: CuratedList, ruleId: string): (findi
     return {start: point(range.start), end: point(range.end)}
   }
 
-  return ({at, message, expected, suggest, note, cause, group}) => {
+  return ({at, message, expected, focus, suggest, note, cause, group}) => {
     const isPoint = typeof at === 'number'
     const entry = file.message(message, isPoint ? point(at) : position(at))
     entry.actual = isPoint ? '' : list.text.slice(at.start, at.end)
     if (expected !== undefined) entry.expected = [expected]
     else if (suggest !== undefined && suggest.length > 1) entry.expected = suggest
     else if (suggest !== undefined && suggest.length === 1) entry.suggest = suggest
+    if (focus !== undefined) entry.focus = position(focus)
     if (note !== undefined) entry.note = note
     if (group !== undefined) entry.group = group
     if (cause) {
