@@ -1,0 +1,15 @@
+export type {
+  FailOn,
+  FileReport,
+  Finding,
+  LintRequest,
+  Place,
+  Point,
+  Problem,
+  Related,
+  Report,
+  RuleLevel,
+  RuleSetting,
+  Severity,
+  Summary
+} from './types.ts'
