@@ -1,0 +1,7 @@
+export {applyEdits, type Edited} from './apply-edits.ts'
+export type {Edit} from './edit.ts'
+export {default} from './edit-compiler.ts'
+export {type EditOptions, editsOf, type Repairable} from './edits-of.ts'
+export {type Fixed, fixpoint} from './fixpoint.ts'
+export {unifiedDiff} from './unified-diff.ts'
+export {WrongEditError} from './wrong-edit-error.ts'

@@ -1,0 +1,31 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {ListRule} from 'unified-list-rule'
+import {stringifyPosition} from 'unist-util-stringify-position'
+import {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+
+/**
+ * Lints a text with one rule and gives its messages in source order.
+ *
+ * @throws what the rule throws: unified-lint-rule makes a warning of it, which no test should take for a finding.
+ */
+export function lintWith(rule: ListRule, options: unknown, text: string): VFileMessage[] {
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(rule, options)
+  const file = new VFile({path: 'readme.md', value: text})
+  processor.runSync(processor.parse(file), file)
+  for (const {cause} of file.messages) if (cause && !(cause instanceof VFileMessage)) throw cause
+  return file.messages.sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** Shows a message as the readmes do: `3:5-3:12: Unexpected …`, `3:5: …` for a point. */
+export function shown({place, reason}: VFileMessage): string {
+  return `${stringifyPosition(place)}: ${reason}`
+}
+
+function startOf({place}: VFileMessage): number {
+  if (!place) return 0
+  return ('start' in place ? place.start.offset : place.offset) ?? 0
+}
