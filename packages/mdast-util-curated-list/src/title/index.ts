@@ -1,0 +1,2 @@
+export {looksLikeCompany} from './company.ts'
+export {parseTitle} from './parse-title.ts'
