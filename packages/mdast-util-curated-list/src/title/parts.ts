@@ -15,6 +15,7 @@ const spelled = /(?:^|[,;|/]\s*|\s(?:and|&)\s+)part\s+([\divx]+)\b/g
 
 /** Reads a bracketed text as an account of parts; nothing when it is another note. */
 export function readParts(group: Span): (Span & {count?: number}) | undefined {
+  if (group.text.length > longest) return undefined
   const text = group.text.replace(/^\\?./su, '').replace(/\\?.$/su, '').trim().toLowerCase()
   const count = counted.exec(text)
   if (count) {
