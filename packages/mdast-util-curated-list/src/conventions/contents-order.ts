@@ -1,0 +1,76 @@
+import {anchorTarget} from '../anchors/anchor-target.ts'
+import {longestOrdered} from '../order/longest-ordered.ts'
+import type {ContentsItem, CuratedList, Section} from '../types.ts'
+import {holds} from './agreement.ts'
+import {siblingSections} from './section-siblings.ts'
+
+/** How far contents and sections stand in the same order: siblings that would stay, of all that the contents list. */
+export type ContentsOrder = {
+  /** The place of each section in the contents. */
+  ranks: Map<Section, number>
+  support: number
+  of: number
+  /** Where they disagree, which side is held to the other; `none` when they are two orders rather than one with slips. */
+  standard: 'contents' | 'sections' | 'none'
+}
+
+/** Pairs the items of a contents with the sections they lead to; an item that leads elsewhere has none. */
+export function contentsSections(list: CuratedList): Map<ContentsItem, Section> {
+  const pairs = new Map<ContentsItem, Section>()
+  for (const item of list.contents?.items ?? []) {
+    const section = item.anchor === undefined ? undefined : anchorTarget(list, item.anchor)?.section
+    if (section) pairs.set(item, section)
+  }
+  return pairs
+}
+
+/**
+ * Compares the order of the contents with that of the sections, siblings with siblings.
+ *
+ * The contents is what somebody wrote down as the order, so sections are held to it, unless a tool writes it or only
+ * the contents has been rearranged since the base: then it is held to the sections.
+ */
+export function contentsOrder(list: CuratedList, base: CuratedList): ContentsOrder {
+  const ranks = new Map<Section, number>()
+  for (const section of contentsSections(list).values()) if (!ranks.has(section)) ranks.set(section, ranks.size)
+  let support = 0
+  let of = 0
+  for (const siblings of siblingSections(list)) {
+    const places = siblings.map((section) => ranks.get(section)).filter((rank) => rank !== undefined)
+    support += longestOrdered(places, (a, b) => a - b).size
+    of += places.length
+  }
+  const isOneSlip = of >= 3 && of - support === 1
+  const agrees = isOneSlip || holds({value: 'contents', support, of})
+  return {ranks, support, of, standard: agrees ? standardOf(list, base) : 'none'}
+}
+
+function standardOf(list: CuratedList, base: CuratedList): 'contents' | 'sections' {
+  if (isGenerated(list)) return 'sections'
+  const hasMovedItems = isRearranged(anchors(base), anchors(list))
+  const hasMovedSections = isRearranged(slugs(base), slugs(list))
+  return hasMovedItems && !hasMovedSections ? 'sections' : 'contents'
+}
+
+/** Marks of doctoc, markdown-toc, mktoc and their like stand directly above the contents. */
+function isGenerated({contents, text}: CuratedList): boolean {
+  if (!contents) return false
+  const above = text.slice(Math.max(contents.range.start - 400, 0), contents.range.start)
+  return /<!--[^>]{0,100}toc\b/i.test(above)
+}
+
+function anchors({contents}: CuratedList): string[] {
+  return (contents?.items ?? []).map(({anchor}) => anchor ?? '')
+}
+
+function slugs({sections}: CuratedList): string[] {
+  return sections.map(({slug}) => slug)
+}
+
+/** Tells whether what both have stands in another order. */
+function isRearranged(before: string[], after: string[]): boolean {
+  const [old, now] = [new Set(before), new Set(after)]
+  const kept = [...old].filter((name) => now.has(name))
+  const found = [...now].filter((name) => old.has(name))
+  return kept.some((name, index) => name !== found[index])
+}
