@@ -1,0 +1,31 @@
+/** An option as it is typed; `values` are all that it takes, `argument` says what it takes otherwise. */
+export type Option = {
+  type: 'boolean' | 'string'
+  short?: string
+  multiple?: boolean
+  values?: readonly string[]
+  argument?: string
+}
+
+/** All options of the command. */
+export const options = {
+  fix: {type: 'boolean'},
+  unsafe: {type: 'boolean'},
+  diff: {type: 'boolean'},
+  since: {type: 'string', argument: 'a git revision'},
+  files: {type: 'boolean'},
+  format: {type: 'string', values: ['pretty', 'text', 'json']},
+  'fail-on': {type: 'string', values: ['error', 'warning', 'never']},
+  rule: {type: 'string', multiple: true, argument: '`id=off`, `id=error`, `id={option: value}`'},
+  config: {type: 'string', argument: 'a file'},
+  'stdin-filename': {type: 'string', argument: 'a path'},
+  color: {type: 'string', values: ['auto', 'always', 'never']},
+  contributing: {type: 'boolean'},
+  workflow: {type: 'boolean'},
+  force: {type: 'boolean'},
+  version: {type: 'boolean', short: 'v'},
+  help: {type: 'boolean', short: 'h'}
+} as const satisfies Record<string, Option>
+
+/** The name of an option. */
+export type OptionName = keyof typeof options

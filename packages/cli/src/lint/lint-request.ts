@@ -1,0 +1,60 @@
+import type {FailOn, LintRequest} from '@listwright/engine'
+import type {Arguments} from '../command-line/read-arguments.ts'
+import {ruleSettings} from '../command-line/rule-settings.ts'
+import {UsageError} from '../command-line/usage-error.ts'
+import type {Io} from '../io.ts'
+
+/** The name of what comes from standard input, unless `--stdin-filename` gives one. */
+const stdinName = '<stdin>'
+
+/**
+ * Makes the engine's request out of what was typed.
+ *
+ * @throws {UsageError} on options that contradict each other.
+ */
+export async function lintRequest(args: Arguments, io: Io): Promise<LintRequest> {
+  contradictions(args)
+  const isStdin = args.words.includes('-')
+  const config = args.value('config')
+  const since = args.value('since')
+  const failOn = args.value('fail-on')
+  return {
+    cwd: io.cwd,
+    paths: isStdin ? [] : args.words,
+    ...(isStdin && {stdin: {content: await contentOf(io.stdin), path: args.value('stdin-filename') ?? stdinName}}),
+    ...(config !== undefined && {config}),
+    ...(since !== undefined && {since}),
+    ...(isFailOn(failOn) && {failOn}),
+    rules: await ruleSettings(args.values('rule')),
+    fix: args.is('unsafe') ? 'unsafe' : args.is('fix') || args.is('diff') ? 'safe' : 'none',
+    diff: args.is('diff'),
+    acrossFiles: args.is('files'),
+    ...(io.worker && {worker: io.worker})
+  }
+}
+
+function contradictions(args: Arguments): void {
+  const isStdin = args.words.includes('-')
+  if (args.is('unsafe') && !args.is('fix') && !args.is('diff')) {
+    throw new UsageError('Unexpected `--unsafe` alone', 'Type `--fix --unsafe`, or `--diff --unsafe` to look first.')
+  }
+  if (isStdin && args.words.length > 1) {
+    throw new UsageError('Unexpected paths beside `-`', 'Lint standard input and files in two runs.')
+  }
+  if (args.is('stdin-filename') && !isStdin) {
+    throw new UsageError('Unexpected `--stdin-filename` without `-`', 'Type `-` to read standard input.')
+  }
+  if (isStdin && args.is('since')) {
+    throw new UsageError('Unexpected `--since` with `-`', 'Name the file: its base is read from git by its path.')
+  }
+}
+
+async function contentOf(stdin: Io['stdin']): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+function isFailOn(word: string | undefined): word is FailOn {
+  return word === 'error' || word === 'warning' || word === 'never'
+}

@@ -1,0 +1,56 @@
+import type {LintRequest, Report} from '@listwright/engine'
+import {problemText, reporters, type View, visibleLines} from '@listwright/engine/report'
+import type {Arguments} from '../command-line/read-arguments.ts'
+import {wantsColor} from '../command-line/wants-color.ts'
+import type {Io, Output} from '../io.ts'
+import {again} from './again.ts'
+import {coloredDiff} from './colored-diff.ts'
+import {lintRequest} from './lint-request.ts'
+
+/** Runs `listwright [paths…]` and gives the exit code. */
+export async function lint(args: Arguments, io: Io): Promise<0 | 1 | 2> {
+  const request = await lintRequest(args, io)
+  const {lintFiles} = await import('@listwright/engine')
+  const report = await lintFiles(request)
+  const {stdout, stderr} = io
+  for (const problem of report.problems) {
+    stderr.write(problemText(problem, wantsColor(args.value('color'), io.env, stderr)))
+  }
+  if (args.is('diff')) writeDiffs(report, args, io)
+  else if (request.stdin && request.fix !== 'none') {
+    stdout.write(report.files[0]?.fixedText ?? request.stdin.content)
+    stderr.write(await written(report, request, args, io, stderr))
+  } else stdout.write(await written(report, request, args, io, stdout))
+  return report.exitCode
+}
+
+async function written(report: Report, request: LintRequest, args: Arguments, io: Io, output: Output): Promise<string> {
+  const view: View = {
+    color: wantsColor(args.value('color'), io.env, output),
+    width: output.columns ?? 80,
+    ...(!request.stdin && {again: again(args)})
+  }
+  const reporter = await reporters[formatOf(args)]()
+  return reporter(report, view)
+}
+
+/** The format asked for. Without one it is `pretty` in a pipe, too: it is people who read the log of a CI run. */
+function formatOf(args: Arguments): keyof typeof reporters {
+  const format = args.value('format')
+  return format !== undefined && isFormat(format) ? format : 'pretty'
+}
+
+function isFormat(format: string): format is keyof typeof reporters {
+  return Object.hasOwn(reporters, format)
+}
+
+/** Writes diffs: for `git apply` in a pipe exactly as they are, on a terminal with what it would obey made visible. */
+function writeDiffs(report: Report, args: Arguments, {env, stdout, stderr}: Io): void {
+  const color = wantsColor(args.value('color'), env, stdout)
+  for (const {diff} of report.files) {
+    if (diff === undefined) continue
+    const shown = stdout.isTTY ? visibleLines(diff) : diff
+    stdout.write(color ? coloredDiff(shown) : shown)
+  }
+  if (stderr.isTTY && report.summary.fixed === 0) stderr.write('Nothing to repair.\n')
+}

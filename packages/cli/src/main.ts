@@ -1,0 +1,49 @@
+import {readArguments} from './command-line/read-arguments.ts'
+import {UsageError} from './command-line/usage-error.ts'
+import {wantsColor} from './command-line/wants-color.ts'
+import type {Io} from './io.ts'
+
+/**
+ * Runs the command and gives its exit code: 0 nothing found, 1 something found, 2 it could not do its job.
+ *
+ * What a command does not need is not loaded: `--version` knows nothing of Markdown.
+ */
+export async function main(argv: string[], io: Io): Promise<0 | 1 | 2> {
+  try {
+    return await run(argv, io)
+  } catch (error) {
+    await tell(error, io)
+    return 2
+  }
+}
+
+async function run(argv: string[], io: Io): Promise<0 | 1 | 2> {
+  const args = readArguments(argv)
+  const [command] = args.words
+  if (args.is('help')) {
+    const {help} = await import('./help.ts')
+    const {default: picocolors} = await import('picocolors')
+    io.stdout.write(help(picocolors.createColors(wantsColor(args.value('color'), io.env, io.stdout)).bold))
+    return 0
+  }
+  if (args.is('version')) {
+    const {version} = await import('./version.ts')
+    io.stdout.write(`${version}\n`)
+    return 0
+  }
+  if (command === 'explain') return (await import('./explain/explain.ts')).explain(args, io)
+  return (await import('./lint/lint.ts')).lint(args, io)
+}
+
+async function tell(error: unknown, {env, stderr}: Io): Promise<void> {
+  const {problemText} = await import('@listwright/engine/report')
+  const color = wantsColor(undefined, env, stderr)
+  if (error instanceof UsageError) {
+    stderr.write(problemText({message: error.message, remedy: error.remedy}, color))
+    return
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  const remedy = 'This is a bug of listwright; please report it: https://github.com/listwright/listwright/issues'
+  const stack = error instanceof Error ? error.stack : undefined
+  stderr.write(problemText({message, remedy, ...(stack !== undefined && {stack})}, color))
+}
