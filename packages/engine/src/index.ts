@@ -1,3 +1,4 @@
+export {lintFiles} from './lint-files.ts'
 export type {
   FailOn,
   FileReport,

@@ -26,10 +26,13 @@ export type Finding = {
   /** Why, with the evidence. */
   note?: string
   url: string
+  /** What a reader is to look at. */
   place: Place
-  /** Exactly the text at `place`. */
+  /** The range that a repair replaces, when it is wider than `place`: a move shows the one item that moves. */
+  repair?: Place
+  /** Exactly the text at `repair`, or else at `place`. */
   actual?: string
-  /** The safe repair: the one text that belongs at `place`. */
+  /** The safe repair: the one text that belongs there. */
   expected?: string
   /** Repairs to choose from or to confirm. */
   suggest?: string[]
@@ -67,7 +70,7 @@ export type FileReport = {
   fixedText?: string
   /** The repair as unified diff, when one was asked for and something changes. */
   diff?: string
-  /** How many findings were repaired (in a diff: would be). */
+  /** How many repairs were made (in a diff: would be). */
   fixed: number
   entries: number
   /** Findings that were there before `since`, by cause. */

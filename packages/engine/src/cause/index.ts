@@ -1,0 +1,1 @@
+export {byCause} from './by-cause.ts'

@@ -1,0 +1,1 @@
+export {type Checked, checkText, type RunContext} from './check-text.ts'

@@ -1,0 +1,1 @@
+export {displayPath, type FileQuery, type FoundFiles, findFiles} from './find-files.ts'

@@ -1,0 +1,2 @@
+export type {JobResult, LintJob} from './job.ts'
+export {runJob} from './run-job.ts'

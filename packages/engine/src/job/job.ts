@@ -1,0 +1,32 @@
+import type {ActiveRules, Found} from '../run/index.ts'
+import type {Problem} from '../types.ts'
+
+/** One file to lint; plain data, so that a worker thread can take it. */
+export type LintJob = {
+  /** As it is shown. */
+  path: string
+  text: string
+  active: ActiveRules
+  /** Ids that comments may name. */
+  known: string[]
+  fix: 'none' | 'safe' | 'unsafe'
+  acrossFiles: boolean
+  /** The text that conventions are learned from and whose findings are not new. */
+  base?: string
+}
+
+/** What came out of a job; plain data. */
+export type JobResult = {
+  /** What was found before any repair. */
+  found: Found[]
+  /** The text after repair; the given one when nothing was repaired. */
+  text: string
+  /** What is left in that text. */
+  left: Found[]
+  fixed: number
+  /** Findings of the base that are still there. */
+  old: Found[]
+  entries: number
+  notices: string[]
+  problems: Problem[]
+}

@@ -1,0 +1,13 @@
+import type {CuratedList} from 'mdast-util-curated-list'
+
+/** Says why there was nothing to check in a file; nothing when there was. */
+export function noticesOf(list: CuratedList): string[] {
+  if (list.text.trim() === '') return ['Nothing was checked: the file is empty']
+  const {children} = list.tree
+  if (children.every((node) => node.type === 'yaml' || String(node.type) === 'toml')) {
+    return ['Nothing was checked: the file holds front matter only']
+  }
+  if (list.entries.length > 0) return []
+  const hasList = children.some((node) => node.type === 'list' || node.type === 'table')
+  return [hasList ? 'Nothing was checked: no list has links' : 'Nothing was checked: the file holds no list']
+}

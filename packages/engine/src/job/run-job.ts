@@ -1,0 +1,39 @@
+import {type Checked, checkText, type RunContext} from '../check/index.ts'
+import {fixText} from '../fix/index.ts'
+import {newFindings} from '../new-only/index.ts'
+import {attach, type Found, type RuleMap} from '../run/index.ts'
+import type {JobResult, LintJob} from './job.ts'
+import {noticesOf} from './notices.ts'
+
+/** Lints one text and, when it is asked to, repairs it. */
+export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
+  const {path, text, active, known, acrossFiles} = job
+  const context: RunContext = {runner: attach(rules, active), active, known, acrossFiles}
+  const base = job.base === undefined ? undefined : checkText(job.base, path, context)
+  let last: Checked = base && job.base === text ? base : checkText(text, path, context, base?.list)
+  const {problems} = last
+  const first = split(last, base)
+  const entries = last.list.entries.length
+  const result = {text, found: first.fresh, left: first.fresh, old: first.old, fixed: 0, entries, problems}
+  const notices = noticesOf(last.list)
+  if (job.fix === 'none') return {...result, notices}
+
+  const check = (current: string): Found[] => {
+    if (current !== last.list.text) last = checkText(current, path, context, base?.list)
+    return split(last, base).fresh
+  }
+  const options = {path, isUnsafe: job.fix === 'unsafe', rules: Object.keys(rules)}
+  const repaired = await fixText(text, check, options)
+  return {
+    ...result,
+    text: repaired.text,
+    left: repaired.found,
+    fixed: repaired.fixed,
+    notices,
+    problems: [...problems, ...repaired.problems]
+  }
+}
+
+function split(head: Checked, base: Checked | undefined): {fresh: Found[]; old: Found[]} {
+  return base ? newFindings(base, head) : {fresh: head.found, old: []}
+}

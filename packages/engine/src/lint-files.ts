@@ -1,0 +1,54 @@
+import {resolve} from 'node:path'
+import {type Config, loadConfig} from './config/index.ts'
+import {displayPath, findFiles} from './files/index.ts'
+import {lintSource, type SourceReport} from './lint-source.ts'
+import {reportOf} from './report-of.ts'
+import {rules as allRules} from './rules/index.ts'
+import type {RuleMap} from './run/index.ts'
+import {decode, type Fault, readSource, repositoryOf, type Source} from './source/index.ts'
+import type {LintRequest, Problem, Report} from './types.ts'
+
+/**
+ * Lints files and, when asked to, repairs them.
+ *
+ * What keeps it from doing its job is a problem of the report, never an exception; other files are still reported.
+ *
+ * @param rules to lint with, by id.
+ */
+export async function lintFiles(request: LintRequest, rules: RuleMap = allRules): Promise<Report> {
+  const start = performance.now()
+  const root = repositoryOf(request.cwd) ?? request.cwd
+  const {config, problems} = await loadConfig(root, request, rules)
+  const failOn = request.failOn ?? config.failOn
+  const reports = problems.length > 0 ? [] : await lintAll(request, root, config, rules, problems)
+  const files = reports.map((report) => report.file)
+  const all = [...problems, ...reports.flatMap((report) => report.problems)]
+  return reportOf(files, all, failOn, performance.now() - start)
+}
+
+async function lintAll(
+  request: LintRequest,
+  root: string,
+  config: Config,
+  rules: RuleMap,
+  problems: Problem[]
+): Promise<SourceReport[]> {
+  const {cwd, paths, stdin} = request
+  const found = stdin
+    ? {files: [resolve(cwd, stdin.path)], problems: []}
+    : await findFiles({cwd, root, paths, files: config.files, ignore: config.ignore})
+  problems.push(...found.problems)
+  const reports: SourceReport[] = []
+  for (const file of found.files) {
+    const path = displayPath(cwd, file)
+    const source = stdin ? sourceOf(stdin.content, file) : readSource(file, root)
+    if ('message' in source) problems.push({path, ...source})
+    else reports.push(await lintSource(source, {path, root, config, rules, request}))
+  }
+  return reports
+}
+
+function sourceOf(bytes: Uint8Array, path: string): Source | Fault {
+  const content = decode(bytes)
+  return 'message' in content ? content : {path, ...content}
+}

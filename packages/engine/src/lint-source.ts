@@ -1,0 +1,63 @@
+import {byCause} from './cause/index.ts'
+import type {Config} from './config/index.ts'
+import {type JobResult, type LintJob, runJob} from './job/index.ts'
+import type {RuleMap} from './run/index.ts'
+import {type Source, withByteOrderMark, writeSource} from './source/index.ts'
+import type {FileReport, LintRequest, Problem} from './types.ts'
+
+/** What came of one file. */
+export type SourceReport = {file: FileReport; problems: Problem[]}
+
+/** What one file is linted with. */
+export type SourceContext = {
+  /** As it is shown. */
+  path: string
+  root: string
+  config: Config
+  rules: RuleMap
+  request: LintRequest
+}
+
+/** Lints one file, and repairs it on disk when that was asked for. */
+export async function lintSource(source: Source, context: SourceContext): Promise<SourceReport> {
+  const {path, request, config, rules} = context
+  const wanted = request.diff && request.fix === 'none' ? 'safe' : request.fix
+  const job: LintJob = {
+    path,
+    text: source.text,
+    active: config.active,
+    known: Object.keys(rules),
+    fix: source.conflictLine === undefined ? wanted : 'none',
+    acrossFiles: request.acrossFiles === true
+  }
+  const result = await runJob(job, rules)
+  const problems = [...conflictProblem(source, path), ...result.problems]
+  const isWritten = !request.diff && result.text !== source.text
+  const fault = isWritten && !request.stdin ? writeSource(source, result.text) : undefined
+  const isRepaired = isWritten && !fault
+  const file: FileReport = {
+    path,
+    text: isRepaired ? result.text : source.text,
+    findings: byCause(isRepaired ? result.left : result.found),
+    notices: result.notices,
+    ...(isRepaired ? {fixedText: withByteOrderMark(source, result.text)} : {}),
+    ...(request.diff ? await diffOf(path, source, result) : {}),
+    fixed: fault ? 0 : result.fixed,
+    entries: result.entries,
+    existing: byCause(result.old).length
+  }
+  return {file, problems: fault ? [...problems, {path, ...fault}] : problems}
+}
+
+async function diffOf(path: string, source: Source, {text}: JobResult): Promise<{diff?: string}> {
+  if (text === source.text) return {}
+  // Loaded only here: other runs need no diff.
+  const {unifiedDiff} = await import('vfile-edit')
+  return {diff: unifiedDiff(path, withByteOrderMark(source, source.text), withByteOrderMark(source, text))}
+}
+
+function conflictProblem(source: Source, path: string): Problem[] {
+  if (source.conflictLine === undefined) return []
+  const message = 'Unexpected merge-conflict markers, the file is linted but not repaired'
+  return [{path, line: source.conflictLine, message, remedy: 'Resolve the conflict.'}]
+}

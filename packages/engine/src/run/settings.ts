@@ -1,0 +1,7 @@
+import type {RuleLevel} from '../types.ts'
+
+/** A rule that is on, with the options given for it; its own defaults complete them. */
+export type ActiveRule = {id: string; level: Exclude<RuleLevel, 'off'>; options: Record<string, unknown>}
+
+/** The rules of a run, in the order in which they run. */
+export type ActiveRules = ActiveRule[]

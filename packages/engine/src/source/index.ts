@@ -1,0 +1,6 @@
+export {decode, mostBytes} from './decode.ts'
+export {isInside} from './inside.ts'
+export {readSource} from './read-source.ts'
+export {repositoryOf} from './repository.ts'
+export type {Fault, Source} from './source.ts'
+export {withByteOrderMark, writeSource} from './write-source.ts'
