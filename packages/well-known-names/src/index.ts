@@ -1,0 +1,5 @@
+export {knownCompany} from './known-company.ts'
+export {lettersOf, lookup} from './lookup.ts'
+export {type Mention, mentions} from './mentions.ts'
+export {wellKnownNames} from './table.ts'
+export type {NameKind, WellKnownName} from './types.ts'
