@@ -2,9 +2,14 @@ export {type AnchorTarget, anchorTarget} from './anchors/anchor-target.ts'
 export {agreement, type Convention, holds} from './conventions/agreement.ts'
 export {type ContentsOrder, contentsOrder, contentsSections} from './conventions/contents-order.ts'
 export {type Conventions, conventions} from './conventions/index.ts'
+export * from './conventions/layout/index.ts'
 export {type SectionOrder, sectionKey, sectionOrders} from './conventions/section-order.ts'
 export {hasEntries, siblingSections} from './conventions/section-siblings.ts'
+export {learnTitleCase, type MajorWord, majorWords, type TitleCase, titleCaseOf} from './conventions/title-case.ts'
+export {learnTitleMark, markStyle, type TitleMark, titleMarks} from './conventions/title-marks.ts'
+export {learnPartsForm, learnPartsPlace, type PartsPlace, partsForm, partsPlace} from './conventions/title-parts.ts'
 export {curatedList} from './curated-list.ts'
+export * from './layout/index.ts'
 export {
   alphabetical,
   type Collation,
@@ -16,4 +21,5 @@ export {
   orderBlocks,
   rearrange
 } from './order/index.ts'
+export {looksLikeCompany, parseTitle, partsWithin} from './title/index.ts'
 export type * from './types.ts'

@@ -1,0 +1,5 @@
+export {type Layout, layoutOf} from './layout.ts'
+export {itemRuns, type ListFamily, type MarkedItem} from './marked-items.ts'
+export {sourceLines} from './source-lines.ts'
+export {type TrailingBlanks, trailingBlanks} from './trailing-blanks.ts'
+export {type Container, type PlacedBlock, walkBlocks} from './walk-blocks.ts'
