@@ -1,2 +1,3 @@
 export {looksLikeCompany} from './company.ts'
 export {parseTitle} from './parse-title.ts'
+export {partsWithin} from './parts.ts'

@@ -1,4 +1,6 @@
 import type {Span} from '../types.ts'
+import {bracketGroups} from './groups.ts'
+import {cut} from './span.ts'
 
 const numerals = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
@@ -27,6 +29,15 @@ export function readParts(group: Span): (Span & {count?: number}) | undefined {
   const numbers = [...text.matchAll(spelled)].map((match) => number(match[1]))
   if (numbers.length < 2 || !text.startsWith('part')) return undefined
   return withCount(group, numbers.every((value, index) => value === index + 1) ? numbers.length : undefined)
+}
+
+/** Finds a bracketed account of parts inside a text, wherever it stands. */
+export function partsWithin(span: Span): (Span & {count?: number}) | undefined {
+  for (const group of bracketGroups(span)) {
+    const parts = readParts(cut(span, group.start, group.end))
+    if (parts) return parts
+  }
+  return undefined
 }
 
 function withCount(group: Span, count: number | undefined): Span & {count?: number} {

@@ -1,0 +1,74 @@
+import {type CuratedList, holds, learnTitleCase, type MajorWord, majorWords, type Title} from 'mdast-util-curated-list'
+import type {Finding} from 'unified-list-rule'
+import type {Options} from './options.ts'
+
+/** How often the list writes a word with a capital and without, first words of titles left out. */
+type CaseCount = {capital: number; lower: number}
+
+/** Ends that mark an ordinary English word, which no product in lower case has. */
+const ordinaryEnd = /(?:ing|ed|ly|tion|sion|ment|ness|able|ible|ally|ance|ence|ity|ous|ive|ful|less)s?$/
+
+/** Reports titles whose major words are in lower case in a list of title case; all have one cause. */
+export function checkCase(
+  list: CuratedList,
+  report: (finding: Finding) => void,
+  options: Options,
+  learned: CuratedList
+): void {
+  if (options.case === false) return
+  const convention = learnTitleCase(learned)
+  if (options.case === 'learn' && !(holds(convention) && convention.value === 'title')) return
+  const note =
+    convention && options.case === 'learn'
+      ? `${convention.support} of ${convention.of} titles capitalise all major words`
+      : 'Titles are set to title case'
+  const counts = countCases(learned)
+  for (const {title} of list.entries) {
+    const lower = majorWords(title).filter(({isCapital}) => !isCapital)
+    const certain = lower.filter((word) => isOrdinary(word, counts))
+    const [first] = certain
+    const last = certain.at(-1)
+    if (!first || !last) continue
+    report({
+      at: {start: first.start, end: last.end},
+      message: `Unexpected lower case in title at \`${first.text}\`, expected \`${capitalised(first.text)}\` as in the list's other titles`,
+      suggest: [repaired(title, certain)],
+      note,
+      group: 'case'
+    })
+  }
+}
+
+function countCases(list: CuratedList): Map<string, CaseCount> {
+  const counts = new Map<string, CaseCount>()
+  for (const {title} of list.entries) {
+    for (const {text, isCapital} of majorWords(title)) {
+      const count = counts.get(text.toLowerCase()) ?? {capital: 0, lower: 0}
+      counts.set(text.toLowerCase(), count)
+      if (isCapital) count.capital++
+      else count.lower++
+    }
+  }
+  return counts
+}
+
+/** A word that the list otherwise capitalises, or one that its end shows to be no name. */
+function isOrdinary({text}: MajorWord, counts: Map<string, CaseCount>): boolean {
+  const {capital, lower} = counts.get(text.toLowerCase()) ?? {capital: 0, lower: 0}
+  return (capital >= 2 && capital >= lower * 4) || (lower < 2 && ordinaryEnd.test(text))
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function repaired(title: Title, words: readonly MajorWord[]): string {
+  const start = words[0]?.start ?? title.start
+  let text = ''
+  let from = start
+  for (const word of words) {
+    text += title.text.slice(from - title.start, word.start - title.start) + capitalised(word.text)
+    from = word.end
+  }
+  return text
+}

@@ -1,0 +1,27 @@
+import {type ListRule, listRule} from 'unified-list-rule'
+import {checkCase} from './case.ts'
+import {checkDoubledWords} from './doubled-words.ts'
+import {checkHeader} from './header.ts'
+import {checkMarks} from './marks.ts'
+import {meta} from './meta.ts'
+import {checkMisspellings} from './misspellings.ts'
+import type {Options} from './options.ts'
+import {checkParts} from './parts.ts'
+import {checkSpaces} from './spaces.ts'
+
+/**
+ * Reports slips in titles, and titles written unlike the others of the list.
+ *
+ * A slip is a fact of the line; what differs from the others counts only where the list itself is at one.
+ */
+const entryTitle: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+  checkSpaces(list, report)
+  checkDoubledWords(list, report)
+  checkParts(list, report, options, learned)
+  checkMarks(list, report, options, learned)
+  checkCase(list, report, options, learned)
+  checkHeader(list, report, options, learned)
+  if (options.misspellings) checkMisspellings(list, report)
+})
+
+export default entryTitle

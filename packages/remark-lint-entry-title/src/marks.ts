@@ -1,0 +1,57 @@
+import {type CuratedList, holds, learnTitleMark, markStyle, type TitleMark, titleMarks} from 'mdast-util-curated-list'
+import type {Finding} from 'unified-list-rule'
+import type {Options} from './options.ts'
+
+type Kind = TitleMark['kind']
+type Style = {value: string; note: string}
+
+const names: Record<Kind, string> = {apostrophe: 'apostrophe', quotes: 'quotation mark', dash: 'dash'}
+const forms: Record<string, Record<string, string>> = {
+  apostrophe: {straight: "'", curly: '’'},
+  quotes: {straight: '"', curly: '“ ”'}
+}
+
+/** Reports apostrophes, quotation marks and dashes unlike the list's; all of one kind have one cause. */
+export function checkMarks(
+  list: CuratedList,
+  report: (finding: Finding) => void,
+  options: Options,
+  learned: CuratedList
+): void {
+  const styles = {
+    apostrophe: styleOf('apostrophe', options.apostrophe, learned),
+    quotes: styleOf('quotes', options.quotes, learned),
+    dash: styleOf('dash', options.dash, learned)
+  }
+  for (const {title} of list.entries) {
+    for (const mark of titleMarks(title)) {
+      const style = styles[mark.kind]
+      if (!style || markStyle(mark) === style.value) continue
+      const expected = formOf(mark, style.value, title.text.slice(0, mark.start - title.start))
+      report({
+        at: {start: mark.start, end: mark.end},
+        message: `Unexpected ${names[mark.kind]} \`${mark.text}\`, expected \`${expected}\` as in the list's other titles`,
+        suggest: [expected],
+        note: style.note,
+        group: mark.kind
+      })
+    }
+  }
+}
+
+function styleOf(kind: Kind, option: string | false, learned: CuratedList): Style | undefined {
+  if (option === false) return undefined
+  if (option !== 'learn') return {value: forms[kind]?.[option] ?? option, note: `The ${names[kind]} is set`}
+  const style = learnTitleMark(learned, kind)
+  if (!holds(style)) return undefined
+  return {
+    value: style.value,
+    note: `${style.support} of ${style.of} titles with a ${names[kind]} have \`${style.value}\``
+  }
+}
+
+/** A curly quotation mark opens at the start and behind white space or a bracket. */
+function formOf(mark: TitleMark, style: string, before: string): string {
+  if (mark.kind !== 'quotes' || style === '"') return style
+  return before === '' || /[\s([{/-]$/.test(before) ? '“' : '”'
+}

@@ -1,0 +1,87 @@
+import {
+  type CuratedList,
+  type Entry,
+  holds,
+  learnPartsForm,
+  learnPartsPlace,
+  partsForm,
+  partsPlace,
+  partsWithin,
+  type Title
+} from 'mdast-util-curated-list'
+import type {Finding} from 'unified-list-rule'
+import type {Options} from './options.ts'
+
+type Report = (finding: Finding) => void
+type Form = {value: string; note: string}
+
+/** Reports accounts of parts, `(3 parts)`, in another form or place than the list's. */
+export function checkParts(list: CuratedList, report: Report, {parts}: Options, learned: CuratedList): void {
+  if (parts === false) return
+  const form = parts === 'learn' ? learnForm(learned) : {value: parts, note: `The form is set to \`${parts}\``}
+  if (form) for (const entry of list.entries) checkForm(entry, form, report)
+  const place = learnPartsPlace(learned)
+  if (!holds(place) || place.value !== 'before company') return
+  const note = `${place.support} of ${place.of} titles have their parts before the company`
+  for (const {title} of list.entries) checkPlace(title, note, report)
+}
+
+function learnForm(learned: CuratedList): Form | undefined {
+  const form = learnPartsForm(learned)
+  if (!holds(form)) return undefined
+  return {value: form.value, note: `${form.support} of ${form.of} titles say \`${form.value}\``}
+}
+
+/** Another form is repaired when only letters, number or hyphen differ; one that names its parts loses the names. */
+function checkForm({title}: Entry, {value, note}: Form, report: Report): void {
+  const parts = title.parts ?? partsWithin(title.name)
+  if (parts?.count === undefined || parts.count < 2) return
+  const expected = value.replace('N', String(parts.count))
+  if (parts.text === expected) return
+  const isSame = partsForm(parts) !== undefined && skeleton(parts.text) === skeleton(expected)
+  const message = `Unexpected parts \`${parts.text}\`, expected \`${expected}\``
+  report({at: {start: parts.start, end: parts.end}, message, note, ...(isSame ? {expected} : {suggest: [expected]})})
+}
+
+/** `(2 Parts)`, `(2-part series)` and `[2 part]` say the same. */
+function skeleton(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/series|[^a-z\d]/g, '')
+    .replace(/s$/, '')
+}
+
+function checkPlace(title: Title, note: string, report: Report): void {
+  const {parts, connector, company} = title
+  if (partsPlace(title) === 'behind company' && parts && connector && company) {
+    const text = title.text.slice(connector.start - title.start, parts.end - title.start)
+    const rest = text.slice(0, parts.start - connector.start).trimEnd()
+    report({
+      at: {start: connector.start, end: parts.end},
+      message: `Unexpected parts \`${parts.text}\` behind the company, expected them before \`at ${company.text}\`, move them`,
+      expected: ` ${parts.text}${rest}`,
+      note
+    })
+    return
+  }
+  const within = parts ? undefined : partsWithin(title.name)
+  if (within) reportWithin(title, within, note, report)
+}
+
+/** `Trees (2 parts) in Forests`. */
+function reportWithin(
+  title: Title,
+  within: {start: number; end: number; text: string},
+  note: string,
+  report: Report
+): void {
+  const at = {start: within.start, end: title.name.end}
+  const rest = title.text.slice(within.end - title.start, title.name.end - title.start).trim()
+  if (!/^[\p{L}\p{N}]/u.test(rest)) return
+  report({
+    at,
+    message: `Unexpected parts \`${within.text}\` inside the title, expected them at its end, move them`,
+    suggest: [`${rest} ${within.text}`],
+    note
+  })
+}
