@@ -1,0 +1,74 @@
+import type {List} from 'mdast'
+import type {Entry, EntryGroup, EntryLink, Label, Section} from '../types.ts'
+import {addEntry, addLabel, groupOf} from './draft.ts'
+import {isGeneric} from './generic-labels.ts'
+import {type ItemDraft, itemDraft} from './item-draft.ts'
+import {readLine} from './reading.ts'
+import {sharedLabels} from './shared-labels.ts'
+
+type Frame = {group: EntryGroup; drafts: ItemDraft[]; next: number; isListed: boolean; parent?: Entry | Label}
+
+/**
+ * Reads the entries of a list and of all lists below it, without recursion.
+ *
+ * Returns the groups that hold an entry somewhere; lists without one are prose and left alone.
+ */
+export function readItems(text: string, list: List, links: EntryLink[], section: Section): EntryGroup[] {
+  const groups: EntryGroup[] = []
+  const frames = [frameOf(list, undefined)]
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const draft = frame.drafts[frame.next++]
+    if (!draft) frames.pop()
+    else {
+      const member = addMember(text, draft, frame)
+      for (const below of draft.lists.toReversed()) frames.push(frameOf(below, member))
+    }
+  }
+  return withEntries(groups)
+
+  function frameOf(node: List, parent: Entry | Label | undefined): Frame {
+    const group = groupOf('list', section, {node, ...(parent && {parent})})
+    groups.push(group)
+    const drafts = node.children.flatMap((item) => itemDraft(text, item, links) ?? [])
+    reread(text, drafts)
+    return {group, drafts, next: 0, isListed: isListOfLinks(drafts), ...(parent && {parent})}
+  }
+}
+
+function addMember(text: string, draft: ItemDraft, {group, parent, isListed}: Frame): Entry | Label {
+  const {reading} = draft
+  const isEntry = reading && (reading.certainty === 'sure' || isListed)
+  return isEntry
+    ? addEntry(text, draft, reading, {family: 'item', group, parent})
+    : addLabel(text, draft, {group, parent})
+}
+
+/** Reads lines anew whose link says what its neighbours' say too, such as `Solution` or `PDF (2 MB)`. */
+function reread(text: string, drafts: ItemDraft[]): void {
+  const shared = sharedLabels(drafts)
+  if (shared.size === 0) return
+  for (const draft of drafts) {
+    const reading = readLine(text, draft.line, draft.links, (link) => isGeneric(link) || shared.has(link.label))
+    if (reading && draft.reading?.certainty !== 'prose') draft.reading = reading
+  }
+}
+
+/** Tells whether most items that are no headings of further lists are lines with a link and not sentences. */
+function isListOfLinks(drafts: ItemDraft[]): boolean {
+  const lines = drafts.filter(({reading, lists}) => reading || lists.length === 0)
+  const firm = lines.filter(({reading}) => reading && reading.certainty !== 'prose')
+  return firm.length * 2 >= lines.length
+}
+
+/** Drops groups without any entry in or below them, from the innermost out, and ties the others to their parents. */
+function withEntries(groups: EntryGroup[]): EntryGroup[] {
+  const holding = new Set<EntryGroup>()
+  for (const group of groups.toReversed()) {
+    if (group.entries.length === 0 && !holding.has(group)) continue
+    holding.add(group)
+    if (group.parent) holding.add(group.parent.group)
+  }
+  const kept = groups.filter((group) => holding.has(group))
+  for (const {parent, members} of kept) if (parent) for (const member of members) parent.children.push(member)
+  return kept
+}
