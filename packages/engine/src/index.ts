@@ -1,3 +1,4 @@
+export {serveLintJobs} from './budget/index.ts'
 export {lintFiles} from './lint-files.ts'
 export type {
   FailOn,

@@ -5,6 +5,7 @@ import {lintSource, type SourceReport} from './lint-source.ts'
 import {reportOf} from './report-of.ts'
 import {rules as allRules} from './rules/index.ts'
 import type {RuleMap} from './run/index.ts'
+import {baseOf} from './since/index.ts'
 import {decode, type Fault, readSource, repositoryOf, type Source} from './source/index.ts'
 import type {LintRequest, Problem, Report} from './types.ts'
 
@@ -21,7 +22,7 @@ export async function lintFiles(request: LintRequest, rules: RuleMap = allRules)
   const {config, problems} = await loadConfig(root, request, rules)
   const failOn = request.failOn ?? config.failOn
   const reports = problems.length > 0 ? [] : await lintAll(request, root, config, rules, problems)
-  const files = reports.map((report) => report.file)
+  const files = reports.flatMap((report) => report.file ?? [])
   const all = [...problems, ...reports.flatMap((report) => report.problems)]
   return reportOf(files, all, failOn, performance.now() - start)
 }
@@ -38,12 +39,17 @@ async function lintAll(
     ? {files: [resolve(cwd, stdin.path)], problems: []}
     : await findFiles({cwd, root, paths, files: config.files, ignore: config.ignore})
   problems.push(...found.problems)
+  const base = request.since === undefined ? undefined : baseOf(root, request.since)
+  if (base && 'message' in base) {
+    problems.push(base)
+    return []
+  }
   const reports: SourceReport[] = []
   for (const file of found.files) {
     const path = displayPath(cwd, file)
     const source = stdin ? sourceOf(stdin.content, file) : readSource(file, root)
     if ('message' in source) problems.push({path, ...source})
-    else reports.push(await lintSource(source, {path, root, config, rules, request}))
+    else reports.push(await lintSource(source, {path, config, rules, request, base}))
   }
   return reports
 }

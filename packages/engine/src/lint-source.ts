@@ -1,26 +1,30 @@
+import {runWithinBudget} from './budget/index.ts'
 import {byCause} from './cause/index.ts'
 import type {Config} from './config/index.ts'
-import {type JobResult, type LintJob, runJob} from './job/index.ts'
+import type {JobResult, LintJob} from './job/index.ts'
 import type {RuleMap} from './run/index.ts'
+import type {Base} from './since/index.ts'
 import {type Source, withByteOrderMark, writeSource} from './source/index.ts'
 import type {FileReport, LintRequest, Problem} from './types.ts'
 
-/** What came of one file. */
-export type SourceReport = {file: FileReport; problems: Problem[]}
+/** What came of one file; no report when it could not be linted. */
+export type SourceReport = {file?: FileReport; problems: Problem[]}
 
 /** What one file is linted with. */
 export type SourceContext = {
   /** As it is shown. */
   path: string
-  root: string
   config: Config
   rules: RuleMap
   request: LintRequest
+  /** What the run is compared with; nothing when everything is reported. */
+  base: Base | undefined
 }
 
 /** Lints one file, and repairs it on disk when that was asked for. */
 export async function lintSource(source: Source, context: SourceContext): Promise<SourceReport> {
   const {path, request, config, rules} = context
+  const base = context.base?.textOf(source.path)
   const wanted = request.diff && request.fix === 'none' ? 'safe' : request.fix
   const job: LintJob = {
     path,
@@ -28,9 +32,11 @@ export async function lintSource(source: Source, context: SourceContext): Promis
     active: config.active,
     known: Object.keys(rules),
     fix: source.conflictLine === undefined ? wanted : 'none',
-    acrossFiles: request.acrossFiles === true
+    acrossFiles: request.acrossFiles === true,
+    ...(base === undefined ? {} : {base})
   }
-  const result = await runJob(job, rules)
+  const result = await runWithinBudget(job, rules, request.worker)
+  if ('message' in result) return {problems: [{path, ...result}]}
   const problems = [...conflictProblem(source, path), ...result.problems]
   const isWritten = !request.diff && result.text !== source.text
   const fault = isWritten && !request.stdin ? writeSource(source, result.text) : undefined

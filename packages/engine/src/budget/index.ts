@@ -1,0 +1,2 @@
+export {runWithinBudget} from './run-within-budget.ts'
+export {serveLintJobs} from './serve-lint-jobs.ts'

@@ -1,0 +1,81 @@
+import {existsSync, realpathSync} from 'node:fs'
+import {join, relative, sep} from 'node:path'
+import type {Problem} from '../types.ts'
+import {git} from './git.ts'
+
+/** The commit that a run is compared with. */
+export type Base = {
+  /** Reads a file as the base has it, also where it was renamed since; nothing when the base has no such file. */
+  textOf: (path: string) => string | undefined
+}
+
+/**
+ * Finds the commit that a run is compared with: the merge base of a revision and HEAD.
+ *
+ * @param root absolute; the folder that holds `.git`.
+ */
+export function baseOf(root: string, revision: string): Base | Problem {
+  if (!existsSync(join(root, '.git'))) {
+    return {message: `Unexpected \`--since ${revision}\` outside of a git repository`, remedy: 'Run it in a clone.'}
+  }
+  // A revision that starts with a dash would be an option to git.
+  const isName = /^[^-\s]\S*$/.test(revision)
+  const {output, error} = isName ? git(root, 'merge-base', `${revision}^{commit}`, 'HEAD') : {error: ''}
+  const [commit] = output?.toString().split('\n') ?? []
+  if (commit === undefined || commit === '') return missing(root, revision, isName, error)
+  const real = realpathSync(root)
+  let renames: Map<string, string> | undefined
+  return {
+    textOf(path) {
+      const name = relative(real, path).split(sep).join('/')
+      const text = blob(root, commit, name)
+      if (text !== undefined) return text
+      renames ??= renamesSince(root, commit)
+      const before = renames.get(name)
+      return before === undefined ? undefined : blob(root, commit, before)
+    }
+  }
+}
+
+/** The text of a file in a commit; what is not UTF-8 is replaced, for the base need not be right. */
+function blob(root: string, commit: string, name: string): string | undefined {
+  const {output} = git(root, 'cat-file', 'blob', `${commit}:${name}`)
+  return output && new TextDecoder().decode(output)
+}
+
+/** Which files of the index had another name in a commit; reads no file of the work tree, so no filter runs. */
+function renamesSince(root: string, commit: string): Map<string, string> {
+  const options = ['--cached', '-M', '--diff-filter=R', '--name-status', '-z', '--no-ext-diff', '--no-textconv']
+  const {output} = git(root, 'diff-index', ...options, commit, '--')
+  const parts = output?.toString().split('\0') ?? []
+  const renames = new Map<string, string>()
+  for (let index = 0; index + 2 < parts.length; index += 3) {
+    const [before, after] = parts.slice(index + 1)
+    if (before !== undefined && after !== undefined) renames.set(after, before)
+  }
+  return renames
+}
+
+function missing(root: string, revision: string, isName: boolean, error: string): Problem {
+  const quoted = `\`${revision}\``
+  if (/dubious ownership/.test(error)) {
+    const remedy = `Trust it with \`git config --global --add safe.directory ${root}\`.`
+    return {message: 'Unexpected owner of the repository, git does not read it', remedy}
+  }
+  const isKnown = isName && git(root, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`).output !== undefined
+  if (git(root, 'rev-parse', '--is-shallow-repository').output?.toString().trim() === 'true') {
+    const remedy = 'Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`.'
+    const what = isKnown ? 'its common ancestor with HEAD is' : `${quoted} is`
+    return {message: `Unexpected shallow clone, ${what} not in it`, remedy}
+  }
+  if (isKnown) {
+    const message = `Unexpected revision ${quoted}, it has no common ancestor with HEAD`
+    return {message, remedy: 'Name a revision of the same history.'}
+  }
+  const remedy = `Check the spelling, or fetch it first: \`git fetch origin ${isName ? revision : 'main'}\`.`
+  return {message: `Unexpected revision ${quoted}, not known to git${error ? ` (${firstLine(error)})` : ''}`, remedy}
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? ''
+}

@@ -1,0 +1,54 @@
+import {spawnSync} from 'node:child_process'
+import {devNull} from 'node:os'
+import {dirname} from 'node:path'
+import {mostBytes} from '../source/index.ts'
+
+/** What git answered; `output` only when it succeeded. */
+export type GitAnswer = {output?: Buffer; error: string}
+
+/**
+ * Settings that keep git from starting other programs: a repository's own config may name some
+ * (git-config: core.fsmonitor, core.hooksPath, core.pager, diff.external; protocol.allow for fetches).
+ */
+const settings = [
+  ['core.fsmonitor', 'false'],
+  ['core.hooksPath', devNull],
+  ['core.pager', 'cat'],
+  ['diff.external', ''],
+  ['protocol.allow', 'never'],
+  ['safe.bareRepository', 'explicit']
+].flatMap(([name, value]) => ['-c', `${name}=${value}`])
+
+/** Milliseconds after which git is stopped. */
+const patience = 30_000
+
+/**
+ * Runs git in a repository: without shell, with fixed settings, and without the `GIT_*` variables of the environment,
+ * which could lead it elsewhere.
+ *
+ * @param root absolute; the folder that holds `.git`.
+ */
+export function git(root: string, ...args: string[]): GitAnswer {
+  const answer = spawnSync('git', ['--no-pager', '--literal-pathspecs', ...settings, ...args], {
+    cwd: root,
+    env: environment(root),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 * mostBytes,
+    timeout: patience
+  })
+  const error = answer.error?.message ?? answer.stderr.toString().trim()
+  return answer.status === 0 ? {output: answer.stdout, error: ''} : {error}
+}
+
+function environment(root: string): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'))
+  return {
+    ...Object.fromEntries(own),
+    GIT_CEILING_DIRECTORIES: dirname(root),
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C'
+  }
+}

@@ -1,0 +1,1 @@
+export {type Base, baseOf} from './base.ts'
