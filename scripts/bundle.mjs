@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const target = `${root}dist/cli.mjs`
 
 /** Packages in CommonJS ask for Node's modules with `require`, which modules do not have. */
-const requireBanner = "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"
+const requireBanner = "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url);"
 
 /** Makes the content of dist/cli.mjs. */
 async function bundle() {
@@ -29,8 +29,6 @@ async function bundle() {
     mainFields: ['module', 'main'],
     banner: {js: `#!/usr/bin/env node\n${requireBanner}`},
     legalComments: 'none',
-    minifySyntax: true,
-    minifyWhitespace: true,
     charset: 'utf8',
     metafile: true,
     write: false

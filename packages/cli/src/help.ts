@@ -19,7 +19,7 @@ ${bold('Repair')}
 ${bold('What to look at')}
   --since REV                     only what is new since a git revision
   --files                         also compare the files with each other
-  --rule ID=SETTING               off, warn, error, or options: 'entry-order={order: append}'
+  --rule ID=SETTING               off, warn, error, or options {name: value}
   --config FILE                   instead of the repository's .listwright.yml
   -  [--stdin-filename PATH]      read standard input; with --fix, write the repaired text
 
