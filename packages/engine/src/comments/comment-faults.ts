@@ -37,11 +37,20 @@ function faultsOf(directive: Directive, used: Set<string>, context: CommentConte
     return [`Unexpected verb \`${verb}\` in a \`listwright\` comment, expected \`ignore\``]
   }
   if (name === 'lint' && !isLintVerb(verb)) {
-    return isReadable ? [`Unexpected verb \`${verb}\` in a \`lint\` comment, expected disable, enable or ignore`] : []
+    return looksLikeVerb(verb)
+      ? [`Unexpected verb \`${verb}\` in a \`lint\` comment, expected disable, enable or ignore`]
+      : []
   }
   if (!isReadable) return ['Unexpected punctuation in a `lint` comment, expected rule ids with spaces between them']
   const unknown = rules.flatMap((id) => unknownFault(id, name, context.known))
   return verb === 'enable' ? unknown : [...unknown, ...unusedFaults(directive, used, context)]
+}
+
+/** Comments may begin with the word `lint` and be prose. */
+function looksLikeVerb(verb: string): boolean {
+  return (
+    /^(?:disable|enable|ignore|on$|off$)/.test(verb) || nearest(verb, ['disable', 'enable', 'ignore']) !== undefined
+  )
 }
 
 function unknownFault(id: string, name: Directive['name'], known: string[]): string[] {

@@ -28,10 +28,13 @@ const identities: KeyOf[] = [
     one.found.fix === null && (one.entry || isOnHeading(one))
       ? key(one, side.subjectId(one), outline(one.found.message))
       : undefined,
-  (side) => (one) => (isTelling(one.found) ? key(one, repair(one), side.subjectId(one)) : undefined),
-  // A line that was rewritten and has the same fault as before; one that is in the other version without it was repaired.
   (side, other) => (one) =>
-    line(side, one) === '' || other.lines.has(line(side, one)) ? undefined : key(one, repair(one), side.subjectId(one))
+    isTelling(one.found) && !isMended(side, other, one) ? key(one, repair(one), side.subjectId(one)) : undefined,
+  // A line that was rewritten and has the same fault as before.
+  (side, other) => (one) =>
+    line(side, one) === '' || other.lines.has(line(side, one)) || isMended(side, other, one)
+      ? undefined
+      : key(one, repair(one), side.subjectId(one))
 ]
 
 /** The passes in which the findings of two versions are paired. */
@@ -66,6 +69,15 @@ function before(side: Side, {found}: Located): string {
 
 function behind(side: Side, {found}: Located): string {
   return side.lines.behind(found.place.end.line)
+}
+
+/** Tells whether the other version has the line without the fault: it was repaired there, or made here. */
+function isMended(side: Side, other: Side, {found}: Located): boolean {
+  const {place, repair: wider, expected, suggest} = found
+  const {start, end} = wider ?? place
+  if (start.line !== end.line) return false
+  const texts = [expected, ...(suggest ?? [])].filter((text) => text !== undefined)
+  return texts.some((text) => other.lines.has(side.lines.with(start.line, start.offset, end.offset, text)))
 }
 
 function isOnHeading({found, section}: Located): boolean {

@@ -29,6 +29,13 @@ export class TextLines {
   }
   #behind?: string[]
 
+  /** The words that a line would have with another text between two offsets of it. */
+  with(line: number, start: number, end: number, text: string): string {
+    const from = this.#starts[line - 1] ?? 0
+    const to = this.#starts[line] ?? this.text.length
+    return words(this.text.slice(from, start) + text + this.text.slice(end, to))
+  }
+
   /** Tells whether some line has these words. */
   has(line: string): boolean {
     this.#all ??= new Set(this.#words)
