@@ -13,7 +13,7 @@ const sections = ['Reasons', 'Options', 'Examples', 'Quiet on', 'When not to use
 
 for (const name of rules) {
   describe(name, () => {
-    const readme = readReadme(readFileSync(new URL(`${name}/readme.md`, packages), 'utf8'))
+    const readme = readReadme(readmeOf(name))
     let rule: ListRule
 
     beforeAll(async () => {
@@ -50,6 +50,12 @@ for (const name of rules) {
       it(`repairs line ${example.line} (${example.name}) for good`, () => expectRepair(rule, example))
     }
   })
+}
+
+/** The readme of a rule; empty where there is none yet, so that the other rules' examples still run. */
+function readmeOf(name: string): string {
+  const path = new URL(`${name}/readme.md`, packages)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
 
 function expectMessages(rule: ListRule, example: Example): void {
