@@ -1,0 +1,49 @@
+import type {CuratedList, Range} from 'mdast-util-curated-list'
+import {type Finding, type ListRule, listRule} from 'unified-list-rule'
+import type {Mention} from 'well-known-names'
+import {meta} from './meta.ts'
+import {judge, learnCapitals, mentionsOf} from './spelling.ts'
+
+type Options = {allow: string[]; lowerCase: 'learn' | 'always' | 'never'}
+
+/**
+ * Reports well-known names that are spelled in another way than their owner does.
+ *
+ * Only the case of letters of an unambiguous name is repaired on its own. The company of a title belongs to
+ * `company-suffix`, which knows the host as well.
+ */
+const properNames: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+  const allowed = new Set(options.allow)
+  const found = mentionsOf(list)
+  const isLowSlip = lowSlips(options, () => learnCapitals(learned === list ? found : mentionsOf(learned)))
+  const companies = companiesOf(list)
+  for (const {mention, url} of found) {
+    if (mention.difference === 'none' || allowed.has(mention.actual) || companies.has(mention.start)) continue
+    const verdict = judge(mention, {text: list.text, url, isLowSlip})
+    if (verdict) report(finding(mention, verdict === 'wrong'))
+  }
+})
+
+export default properNames
+
+function finding({start, end, actual, known}: Mention, isCertain: boolean): Finding {
+  return {
+    at: {start, end},
+    message: `Unexpected spelling \`${actual}\`, expected \`${known.name}\``,
+    note: `The name is written \`${known.name}\` on ${known.source}`,
+    group: actual === actual.toLowerCase() ? 'names in lower case' : `${known.name}, ${isCertain ? 'case' : 'variant'}`,
+    ...(isCertain ? {expected: known.name} : {suggest: [known.name]})
+  }
+}
+
+function lowSlips({lowerCase}: Options, learn: () => (name: string) => boolean): (name: string) => boolean {
+  return lowerCase === 'learn' ? learn() : () => lowerCase === 'always'
+}
+
+/** Where the companies of titles and people begin. */
+function companiesOf(list: CuratedList): Set<number> {
+  const spans = list.entries.flatMap(
+    ({title}): Array<Range | undefined> => [title.company, ...title.people.map(({company}) => company)]
+  )
+  return new Set(spans.flatMap((span) => (span ? [span.start] : [])))
+}

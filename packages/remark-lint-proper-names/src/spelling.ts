@@ -1,0 +1,66 @@
+import {agreement, type CuratedList, holds} from 'mdast-util-curated-list'
+import {type Mention, mentions} from 'well-known-names'
+import {prose} from './prose.ts'
+
+/** A mention with its place in the document, and the address that its words are linked to. */
+export type Place = {mention: Mention; url: string | undefined}
+
+/** What a spelling is judged by. */
+export type Surroundings = {
+  text: string
+  url: string | undefined
+  /** Tells whether a name all in lower case is a slip. */
+  isLowSlip: (name: string) => boolean
+}
+
+/** Finds the well-known names in the prose of a list. */
+export function mentionsOf(list: CuratedList): Place[] {
+  return prose(list).flatMap(({start, end, url}) =>
+    mentions(list.text.slice(start, end)).map((mention) => {
+      return {mention: {...mention, start: start + mention.start, end: start + mention.end}, url}
+    })
+  )
+}
+
+/**
+ * Judges a spelling that is not the name's own: certainly wrong, perhaps wrong, or nothing to say.
+ *
+ * Capitals alone (`MYSQL`) shout, they do not misspell; a name that the linked address spells the same way is the
+ * project's own; a name all in lower case may be a package or a command.
+ */
+export function judge(mention: Mention, where: Surroundings): 'wrong' | 'perhaps' | undefined {
+  const {actual, known, difference} = mention
+  if (where.url?.includes(actual)) return undefined
+  if (difference === 'variant') return 'perhaps'
+  if (known.isEveryday || actual === actual.toUpperCase()) return undefined
+  if (actual === actual.toLowerCase()) return where.isLowSlip(known.name) ? 'perhaps' : undefined
+  return beginsLow(known.name) && isAtStart(where.text, mention.start) ? undefined : 'wrong'
+}
+
+/** Learns which names a list writes with their capitals, so that lower case is a slip. */
+export function learnCapitals(places: readonly Place[]): (name: string) => boolean {
+  const isLow = new Map<string, boolean[]>()
+  for (const {mention} of places) {
+    const uses = isLow.get(mention.known.name) ?? []
+    uses.push(mention.actual === mention.actual.toLowerCase())
+    isLow.set(mention.known.name, uses)
+  }
+  const slips = new Map([...isLow].map(([name, uses]) => [name, isFalseByConvention(uses)]))
+  return (name) => slips.get(name) ?? false
+}
+
+function isFalseByConvention(uses: boolean[]): boolean {
+  const convention = agreement(uses)
+  return holds(convention) && !convention.value
+}
+
+/** `iOS`, `jQuery`: at the start of a sentence the first letter may be a capital. */
+function beginsLow(name: string): boolean {
+  return name.charAt(0) !== name.charAt(0).toUpperCase()
+}
+
+function isAtStart(text: string, offset: number): boolean {
+  let before = offset - 1
+  while (before >= 0 && ' \t"\'“(*_'.includes(text.charAt(before))) before--
+  return before < 0 || '\n\r.!?:[|>#-–—'.includes(text.charAt(before))
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import properNames from 'remark-lint-proper-names'
+import {fixpoint} from 'vfile-edit'
+import {describe, expect, it} from 'vitest'
+import {lintWith} from './lint-with.ts'
+
+const spelled = (text: string, options?: unknown) => lintWith(properNames, options, text)
+
+describe('proper-names', () => {
+  it('is one finding for one name in many places', () => {
+    const messages = spelled('Github\n\nGithub and Gitlab')
+    expect(messages.map(({group}) => group)).toEqual(['GitHub, case', 'GitHub, case', 'GitLab, case'])
+  })
+
+  it('learns that lower case is a slip from a list that writes the name right', () => {
+    const right = '- [a](https://a.example) - Reads MySQL.\n'.repeat(5)
+    expect(spelled(`${right}- [b](https://b.example) - Reads mysql.`)).toMatchObject([
+      {actual: 'mysql', suggest: ['MySQL'], group: 'names in lower case'}
+    ])
+    expect(spelled('- [b](https://b.example) - Reads mysql and MySQL.')).toEqual([])
+    expect(spelled(`${right}- [b](https://b.example) - Reads mysql.`, {lowerCase: 'never'})).toEqual([])
+  })
+
+  it('leaves the company of a title and of a person to company-suffix', () => {
+    const text = '- [Caching at Github](https://a.example)\n- [Queues - Jo Roe, Engineer at Github](https://b.example)'
+    expect(spelled(text)).toEqual([])
+    expect(spelled('- [Github for Caching at Etsy](https://a.example)')).toMatchObject([{actual: 'Github'}])
+  })
+
+  it('reads reference links and escaped text', () => {
+    const text = '- [Javascript\\_x and Github tips][a]\n\n[a]: https://a.example/Github-tips'
+    expect(spelled(text)).toEqual([])
+    expect(spelled('- A [Javascript guide][a] \\* Github\n\n[a]: https://a.example').map(({actual}) => actual)).toEqual(
+      ['Javascript', 'Github']
+    )
+  })
+
+  it('repairs only the letters of names, for good', async () => {
+    const words = [
+      'Github',
+      'Javascript',
+      'MacOS',
+      'JQuery',
+      'NodeJS',
+      '`Mysql`',
+      '[Mysql](x)',
+      '.',
+      '#',
+      '-',
+      'x',
+      '\n'
+    ]
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...words)), async (parts) => {
+        const text = parts.join(' ')
+        const {text: fixed} = await fixpoint(text, (next) => spelled(next))
+        expect(fixed.toLowerCase()).toBe(text.toLowerCase())
+        expect(spelled(fixed).filter(({expected}) => expected?.length === 1)).toEqual([])
+      })
+    )
+  })
+
+  it('stays linear in long lists of names', () => {
+    const text = '- [github](https://a.example) - github Github mysql.\n'.repeat(800)
+    const started = performance.now()
+    spelled(text)
+    expect(performance.now() - started).toBeLessThan(8000)
+  })
+})
