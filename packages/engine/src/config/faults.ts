@@ -44,7 +44,8 @@ function unknownKey(schema: Schema, keys: string[]): SchemaFault {
   const name = keys.at(-1) ?? ''
   const known = Object.keys(schemaAt(schema, keys.slice(0, -1))?.properties ?? {})
   const meant = nearest(name, known)
-  const remedy = meant === undefined ? `Known are ${quoted(known)}.` : `Did you mean \`${meant}\`?`
+  const names = known.length === 0 ? 'There is nothing to set.' : `Known are ${quoted(known)}.`
+  const remedy = meant === undefined ? names : `Did you mean \`${meant}\`?`
   return {way: {keys, isKey: true}, message: `Unexpected key \`${name}\``, remedy}
 }
 

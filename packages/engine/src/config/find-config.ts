@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import type {Problem} from '../types.ts'
 
 /** A config file; `key` is the property that holds the config. */
@@ -15,8 +15,8 @@ export function findConfig(root: string): ConfigFile | Problem | undefined {
   const packageFile = join(root, 'package.json')
   if (holdsConfig(packageFile)) found.push({path: packageFile, key: 'listwright'})
   const [first, second] = found
-  if (!second) return first
-  const message = `Unexpected second config \`${second.path}\` beside \`${first?.path}\``
+  if (!first || !second) return first
+  const message = `Unexpected second config \`${basename(second.path)}\` beside \`${basename(first.path)}\``
   return {message, remedy: 'Keep one of them.'}
 }
 

@@ -37,7 +37,7 @@ export async function readLayers(file: ConfigFile, context: LayerContext, above:
   if (Array.isArray(document)) return {layers: [], problems: document}
   const value = document.value ?? {}
   const faults = schemaFaults(shape, value)
-  const problems = faults.map(({way, message, remedy}) => document.problem(way, message, remedy))
+  const problems = faults.map(({way, message, remedy}) => document.problem(way, message, remedy)).sort(byPlace)
   if (!isRecord(value) || problems.length > 0) return {layers: [], problems}
   const own = ownLayer(value, document, context.metas)
   const lower = await readExtended(value, document, {file: source.path, context, above: [...above, source.path]})
@@ -58,7 +58,11 @@ function ownLayer(
   const problems = faults.map(({way, message, remedy}) =>
     document.problem({...way, keys: ['rules', ...way.keys]}, message, remedy)
   )
-  return {layer, problems}
+  return {layer, problems: problems.sort(byPlace)}
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
 type Extending = {file: string; context: LayerContext; above: string[]}

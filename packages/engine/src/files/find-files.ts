@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
+import {isInside} from '../source/index.ts'
 import type {Problem} from '../types.ts'
 import {expand, isPattern} from './expand.ts'
 import {readmeOf} from './readme.ts'
@@ -26,7 +27,7 @@ export type FoundFiles = {files: string[]; problems: Problem[]}
  */
 export async function findFiles(query: FileQuery): Promise<FoundFiles> {
   if (query.paths.length > 0) return collect(query.paths, query.cwd, query)
-  if (query.files.length > 0) return collect(query.files, query.root, query)
+  if (query.files.length > 0) return collectOwn(query)
   const readme = readmeOf(query.root)
   if (readme !== undefined) return {files: [join(query.root, readme)], problems: []}
   const message = 'Unexpected repository without `readme.md`, expected a file to lint'
@@ -38,20 +39,45 @@ export function displayPath(cwd: string, path: string): string {
   return relative(cwd, path).split(sep).join('/')
 }
 
+/** Collects what the config names, which may not reach out of the repository. */
+async function collectOwn(query: FileQuery): Promise<FoundFiles> {
+  const isOutside = (path: string): boolean => !isInside(query.root, resolve(query.root, path))
+  const {files, problems} = await collect(
+    query.files.filter((path) => !isOutside(path)),
+    query.root,
+    query
+  )
+  const message = 'Unexpected path out of the repository in `files`'
+  const remedy = 'Name files of this repository only.'
+  return {files, problems: [...problems, ...query.files.filter(isOutside).map((path) => ({path, message, remedy}))]}
+}
+
 async function collect(paths: string[], base: string, query: FileQuery): Promise<FoundFiles> {
   const files = new Set<string>()
   const problems: Problem[] = []
   for (const path of paths) {
     const absolute = resolve(base, path)
-    const stats = statSync(absolute, {throwIfNoEntry: false})
-    if (stats ? !stats.isDirectory() : !(await isPattern(path))) files.add(absolute)
+    const kind = kindOf(absolute)
+    if (kind === 'file' || (kind === 'none' && !(await isPattern(path)))) files.add(absolute)
     else {
-      const found = await expand(stats ? '**/*.{md,markdown}' : path, stats ? absolute : base, query)
+      const found = await (kind === 'folder'
+        ? expand('**/*.{md,markdown}', absolute, query)
+        : expand(path, base, query))
       for (const file of found) files.add(file)
-      if (found.length === 0) problems.push(nothingFound(path, stats !== undefined))
+      if (found.length === 0) problems.push(nothingFound(path, kind === 'folder'))
     }
   }
   return {files: [...files], problems}
+}
+
+/** What a path leads to; whatever cannot be told is left to the reading of the file, which says why. */
+function kindOf(path: string): 'file' | 'folder' | 'none' {
+  try {
+    const stats = statSync(path, {throwIfNoEntry: false})
+    return stats === undefined ? 'none' : stats.isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'file'
+  }
 }
 
 function nothingFound(path: string, isFolder: boolean): Problem {
