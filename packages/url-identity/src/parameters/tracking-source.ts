@@ -52,7 +52,7 @@ function mediumSource(host: string, path: string, name: string, value: string): 
 
 function substackSource(host: string, path: string, value: string): string | undefined {
   if (!/^[rw]$/.test(value)) return undefined
-  return host.endsWith('.substack.com') || path.startsWith('/p/') ? 'Substack' : undefined
+  return host.endsWith('.substack.com') || (path.startsWith('/p/') && !isMedium(host)) ? 'Substack' : undefined
 }
 
 function isReferrer(piece: string): boolean {
