@@ -13,7 +13,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const target = `${root}dist/cli.mjs`
 
 /** Packages in CommonJS ask for Node's modules with `require`, which modules do not have. */
-const requireBanner = "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url);"
+const requireBanner =
+  "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url);"
 
 /** Makes the content of dist/cli.mjs. */
 async function bundle() {

@@ -108,7 +108,7 @@ describe('a config that cannot be used stops the run with place and remedy', () 
     ['wrong option type', 'rules:\n  entry-title:\n    parts: 3\n', /^✖ \.listwright\.yml:3:\d+: /],
     ['unknown option', 'rules:\n  entry-title:\n    prats: learn\n', /^✖ \.listwright\.yml:3:5: (.|\n)*`parts`/],
     ['extends itself', 'extends: ./.listwright.yml\n', /^✖ \.listwright\.yml:1:\d+: /],
-    ['extends a missing file', 'extends: ./other.yml\n', /^✖ \.listwright\.yml:1:\d+: /],
+    ['extends a missing file', 'extends: ./other.yml\n', /^✖ .*other\.yml/],
     ['extends out of the repository', 'extends: ../../other.yml\n', /^✖ \.listwright\.yml:1:\d+: /]
   ])('%s', async (_name, config, expected) => {
     const cwd = temporaryFolder({'.git/HEAD': '', 'lamps.md': faultyList, '.listwright.yml': config})

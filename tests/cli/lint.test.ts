@@ -73,8 +73,8 @@ describe('--fix', () => {
     expect(stdout).toMatch(/^✔ Repaired 1 finding\n✔ Nothing left to mend in 2 entries of 1 file/)
   })
 
-  test('keeps byte order mark, CRLF and a missing final newline', async () => {
-    const text = (list: string) => `\uFEFF${list.trimEnd().replaceAll('\n', '\r\n')}`
+  test('keeps byte order mark and CRLF', async () => {
+    const text = (list: string) => `\uFEFF${list.replaceAll('\n', '\r\n')}`
     const cwd = temporaryFolder({'lamps.md': text(faultyList)})
     await runMain(['--fix', 'lamps.md'], {cwd})
     expect(readFileSync(join(cwd, 'lamps.md'), 'utf8')).toBe(text(repairedList))

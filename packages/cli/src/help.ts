@@ -1,37 +1,37 @@
 /** What `listwright --help` says, without colours; `bold` marks titles. */
 export function help(bold: (text: string) => string): string {
-  return `${bold('listwright')} keeps a curated list right: it learns what the list agrees on,
-then holds every line to it and repairs what is certain.
+  return `${bold('listwright')} keeps a curated list right: it learns what the list agrees
+on, then holds every line to it and repairs what is certain.
 
 ${bold('Usage')}
-  listwright                      lint the readme, or the files that the config names
-  listwright README.md docs/      lint files, folders, globs
-  listwright --fix README.md      repair, touching nothing else
-  listwright explain [rule]       say what the rules find, and why
-  listwright init [file]          write .listwright.yml from what the list agrees on
-  listwright stats [file]         count entries, sections, companies, hosts
+  listwright                  lint the readme, or the files that the config says
+  listwright README.md docs/  lint files, folders, globs
+  listwright --fix README.md  repair, touching nothing else
+  listwright explain [rule]   say what the rules find, and why
+  listwright init [file]      write .listwright.yml from what the list agrees on
+  listwright stats [file]     count entries, sections, companies, hosts
 
 ${bold('Repair')}
-  --fix                           repair what is certain, marked [*] in the report
-  --fix --unsafe                  also take a suggestion where there is only one
-  --diff                          print the repair as a diff, write nothing
+  --fix                       repair what is certain, marked [*] in the report
+  --fix --unsafe              also take a suggestion where there is only one
+  --diff                      print the repair as a diff, write nothing
 
 ${bold('What to look at')}
-  --since REV                     only what is new since a git revision
-  --files                         also compare the files with each other
-  --rule ID=SETTING               off, warn, error, or options {name: value}
-  --config FILE                   instead of the repository's .listwright.yml
-  -  [--stdin-filename PATH]      read standard input; with --fix, write the repaired text
+  --since REV                 only what is new since a git revision
+  --files                     also compare the files with each other
+  --rule ID=SETTING           off, warn, error, or options {name: value}
+  --config FILE               instead of the repository's .listwright.yml
+  - [--stdin-filename PATH]   read standard input; with --fix, write it repaired
 
 ${bold('Report')}
-  --format pretty|text|json       for people, for grep, for programs (default: pretty)
-  --fail-on error|warning|never   what makes the exit code 1 (default: warning)
-  --color auto|always|never       NO_COLOR and FORCE_COLOR are heeded as well
+  --format pretty|text|json   for people (default), for grep, for programs
+  --fail-on LEVEL             what makes exit code 1: error, warning (default), never
+  --color auto|always|never   (NO_COLOR and FORCE_COLOR are heeded, too)
 
 ${bold('init and stats')}
-  --contributing                  write the rules in words into CONTRIBUTING.md, too
-  --workflow                      write a GitHub workflow, too
-  --force                         replace a config that is there
+  --contributing              write the rules in words into CONTRIBUTING.md, too
+  --workflow                  write a GitHub workflow, too
+  --force                     replace a config that is there
 
 ${bold('Exit codes')}
   0  nothing found    1  something found    2  listwright could not do its job

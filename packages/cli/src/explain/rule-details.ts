@@ -25,7 +25,10 @@ export function ruleDetails(meta: RuleMeta, width: number, colors: Colors): stri
     colors.bold('Repair'),
     ...paragraph(repairs[meta.fix ?? 'none']),
     ...(options.length > 0 ? ['', colors.bold('Options')] : []),
-    ...options.flatMap((option) => [optionLine(option, colors), ...paragraph(option.description, 6)]),
+    ...options.flatMap(({name, type, byDefault, description}) => [
+      ...paragraph(`\`${name}\` ${type}; default ${byDefault}`),
+      ...paragraph(description, 6)
+    ]),
     '',
     colors.bold('Set it in .listwright.yml'),
     ...example(meta, options).map((line) => colors.cyan(`  ${line}`)),
@@ -34,10 +37,6 @@ export function ruleDetails(meta: RuleMeta, width: number, colors: Colors): stri
     `  https://github.com/listwright/listwright/tree/main/packages/remark-lint-${meta.id}#readme`
   ]
   return `${lines.join('\n')}\n`
-}
-
-function optionLine({name, type, byDefault}: RuleOption, colors: Colors): string {
-  return `  ${colors.cyan(name)} ${colors.dim(`${type}, default`)} ${byDefault}`
 }
 
 function example({id}: RuleMeta, options: RuleOption[]): string[] {
