@@ -1,14 +1,22 @@
-import {type CuratedList, holds, learnTitleCase, type MajorWord, majorWords, type Title} from 'mdast-util-curated-list'
+import {type CuratedList, learnTitleCase, type MajorWord, majorWords, type Title} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
+import {firmness} from './firm.ts'
 import type {Options} from './options.ts'
 
 /** How often the list writes a word with a capital and without, first words of titles left out. */
 type CaseCount = {capital: number; lower: number}
 
+/** So many words in lower case are a style and no product's name. */
+const several = 2
+
 /** Ends that mark an ordinary English word, which no product in lower case has. */
 const ordinaryEnd = /(?:ing|ed|ly|tion|sion|ment|ness|able|ible|ally|ance|ence|ity|ous|ive|ful|less)s?$/
 
-/** Reports titles whose major words are in lower case in a list of title case; all have one cause. */
+/**
+ * Reports titles whose major words are in lower case in a list of title case; all have one cause.
+ *
+ * Where most titles are too short to show a case they are names, which nobody capitalises but their owner.
+ */
 export function checkCase(
   list: CuratedList,
   report: (finding: Finding) => void,
@@ -17,7 +25,10 @@ export function checkCase(
 ): void {
   if (options.case === false) return
   const convention = learnTitleCase(learned)
-  if (options.case === 'learn' && !(holds(convention) && convention.value === 'title')) return
+  if (options.case === 'learn') {
+    if (!firmness(learned)(convention) || convention.value !== 'title') return
+    if (convention.of < learned.entries.length / 2) return
+  }
   const note =
     convention && options.case === 'learn'
       ? `${convention.support} of ${convention.of} titles capitalise all major words`
@@ -25,14 +36,15 @@ export function checkCase(
   const counts = countCases(learned)
   for (const {title} of list.entries) {
     const lower = majorWords(title).filter(({isCapital}) => !isCapital)
-    const certain = lower.filter((word) => isOrdinary(word, counts))
-    const [first] = certain
-    const last = certain.at(-1)
+    const wrong = lower.filter((word) => !isCustomary(word, counts))
+    if (wrong.length < several && !lower.some((word) => isOrdinary(word, counts))) continue
+    const [first] = wrong
+    const last = wrong.at(-1)
     if (!first || !last) continue
     report({
       at: {start: first.start, end: last.end},
-      message: `Unexpected lower case in title at \`${first.text}\`, expected \`${capitalised(first.text)}\` as in the list's other titles`,
-      suggest: [repaired(title, certain)],
+      message: `Unexpected lower case in title at \`${first.text}\`, expected \`${capitalised(first.text)}\` as in the other titles`,
+      suggest: [repaired(title, wrong)],
       note,
       group: 'case'
     })
@@ -56,6 +68,12 @@ function countCases(list: CuratedList): Map<string, CaseCount> {
 function isOrdinary({text}: MajorWord, counts: Map<string, CaseCount>): boolean {
   const {capital, lower} = counts.get(text.toLowerCase()) ?? {capital: 0, lower: 0}
   return (capital >= 2 && capital >= lower * 4) || (lower < 2 && ordinaryEnd.test(text))
+}
+
+/** A word that the list has in lower case as often as with a capital, such as a product's name. */
+function isCustomary({text}: MajorWord, counts: Map<string, CaseCount>): boolean {
+  const {capital, lower} = counts.get(text.toLowerCase()) ?? {capital: 0, lower: 0}
+  return lower > 1 && lower >= capital
 }
 
 function capitalised(word: string): string {

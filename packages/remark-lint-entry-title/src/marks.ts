@@ -1,5 +1,6 @@
-import {type CuratedList, holds, learnTitleMark, markStyle, type TitleMark, titleMarks} from 'mdast-util-curated-list'
+import {type CuratedList, learnTitleMark, markStyle, type TitleMark, titleMarks} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
+import {firmness} from './firm.ts'
 import type {Options} from './options.ts'
 
 type Kind = TitleMark['kind']
@@ -30,7 +31,7 @@ export function checkMarks(
       const expected = formOf(mark, style.value, title.text.slice(0, mark.start - title.start))
       report({
         at: {start: mark.start, end: mark.end},
-        message: `Unexpected ${names[mark.kind]} \`${mark.text}\`, expected \`${expected}\` as in the list's other titles`,
+        message: `Unexpected ${names[mark.kind]} \`${mark.text}\` in title, expected \`${expected}\``,
         suggest: [expected],
         note: style.note,
         group: mark.kind
@@ -43,7 +44,7 @@ function styleOf(kind: Kind, option: string | false, learned: CuratedList): Styl
   if (option === false) return undefined
   if (option !== 'learn') return {value: forms[kind]?.[option] ?? option, note: `The ${names[kind]} is set`}
   const style = learnTitleMark(learned, kind)
-  if (!holds(style)) return undefined
+  if (!firmness(learned)(style)) return undefined
   return {
     value: style.value,
     note: `${style.support} of ${style.of} titles with a ${names[kind]} have \`${style.value}\``

@@ -40,7 +40,7 @@ function unknownWords({title, url}: Entry, counts: WordCounts): Span[] {
   for (const {text} of wordsOf(title)) own.set(text.toLowerCase(), (own.get(text.toLowerCase()) ?? 0) + 1)
   return words.filter(({text}) => {
     const word = text.toLowerCase()
-    return (counts.get(word) ?? 0) <= (own.get(word) ?? 0) && !address.includes(word)
+    return (counts.get(word)?.count ?? 0) <= (own.get(word) ?? 0) && !address.includes(word)
   })
 }
 
@@ -61,19 +61,19 @@ function sourcesOf(entry: Entry, same: readonly Entry[]): Source[] {
 }
 
 function isSlip(word: string, {word: other, places}: Source, counts: WordCounts): boolean {
-  if ((counts.get(other) ?? 0) <= places) return false
+  if ((counts.get(other)?.count ?? 0) <= places) return false
   const at = singleEdit(word, other)
   return at !== undefined && !isVariant(word, other, at)
 }
 
 function slip(word: Span, {word: other, where}: Source, counts: WordCounts): Finding {
-  const expected = inCaseOf(word.text, other)
-  const places = counts.get(other) ?? 0
+  const {count: places, spelling} = counts.get(other) ?? {count: 0, spelling: other}
+  const expected = /\p{Ll}\p{Lu}/u.test(spelling) ? spelling : inCaseOf(word.text, other)
   return {
     at: {start: word.start, end: word.end},
     message: `Unexpected word \`${word.text}\` in title, expected \`${expected}\` as in its ${where}`,
     suggest: [expected],
-    note: `The list has \`${other}\` in ${places} ${places === 1 ? 'place' : 'places'} and \`${word.text}\` only here`
+    note: `The list has \`${expected}\` in ${places} ${places === 1 ? 'place' : 'places'} and \`${word.text}\` only here`
   }
 }
 

@@ -1,7 +1,7 @@
 import type {CuratedList, Span} from 'mdast-util-curated-list'
 
-/** How often each word stands in the text of a list, addresses left out; keys are in lower case. */
-export type WordCounts = Map<string, number>
+/** How often each word stands in the text of a list, and how it is first written there; keys are in lower case. */
+export type WordCounts = Map<string, {count: number; spelling: string}>
 
 /** Shortest word that is compared, in letters: short words are one edit away from too many others. */
 const shortest = 6
@@ -30,7 +30,9 @@ export function countWords(list: CuratedList): WordCounts {
     const text = list.text.slice(from, Math.max(from, start))
     for (const {text: found} of wordsOf({start: from, end: start, text})) {
       const key = found.toLowerCase()
-      counts.set(key, (counts.get(key) ?? 0) + 1)
+      const known = counts.get(key)
+      if (known) known.count++
+      else counts.set(key, {count: 1, spelling: found})
     }
     from = Math.max(from, end)
   }

@@ -12,7 +12,9 @@ export type TitleCase = 'title' | 'sentence' | 'mixed'
  * of Style, 8.159), and verbs and pronouns that writers treat alike.
  */
 const minorWords = new Set(
-  `about above across after against along alongside also amid among another around atop based because been before
+  `all and any are but can did few for get got had has how its let may nor not now off one our out own per say too two use
+  via was who why yet you
+  about above across after against along alongside also amid among another around atop based because been before
   behind being below beneath beside besides between beyond concerning considering could depending despite does doing
   done down during each else even ever excluding following from given goes have here inside instead into just like
   made make more most much near once onto other others over past plus regarding same should since some still such
@@ -27,7 +29,7 @@ const foreignWords =
 
 /** A word of letters, its further parts behind hyphens left alone; words with other signs are names. */
 const words = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’._/+#&@:-]*/gu
-const plainWord = /^([A-Za-z])([a-z]{3,})(?:['’][a-z]{1,2})?(?:-[A-Za-z-]*)?[:.]?$/
+const plainWord = /^([A-Za-z])([a-z]{2,})(?:['’][a-z]{1,2})?(?:-[A-Za-z-]*)?[:.]?$/
 
 /**
  * Finds the words of a title that title case would capitalise, the first word excluded.
