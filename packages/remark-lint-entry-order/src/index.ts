@@ -20,7 +20,7 @@ const entryOrder: ListRule = listRule<Options>(meta, (list, report, options, lea
   if (options.order === 'append') return reportInsertions(list, report, learned)
   const orderOf = options.order === 'learn' ? learnOrder(learned) : () => setOrder(chosen(options, learned))
   for (const group of list.groups) {
-    const order = orderOf(group.section)
+    const order = orderOf(group)
     if (order) reportGroup(list, group, order, report, addedMembers(group, list, learned))
   }
 })
@@ -54,7 +54,8 @@ function reportGroup(
     const message = `Unexpected entry \`${titles[index]}\` out of alphabetical order, expected it ${target}, move it`
     const focus = {start: member.content.start, end: member.content.end}
     const edit = edits.find(({members}) => members.includes(index))
-    report(edit ? {at: edit, focus, message, note, expected: edit.text} : {at: focus, message, note})
+    const cause = `order of ${group.section.slug}`
+    report({...(edit ? {at: edit, focus, expected: edit.text} : {at: focus}), message, note, group: cause})
   }
 }
 

@@ -1,4 +1,11 @@
-import type {CuratedList, Entry, EntryGroup, Label, Range} from 'mdast-util-curated-list'
+import {
+  type CuratedList,
+  type Entry,
+  type EntryGroup,
+  type Label,
+  orderBlocks,
+  type Range
+} from 'mdast-util-curated-list'
 
 /** One contiguous replacement that puts the members of a block in order. */
 export type Move = Range & {text: string; members: number[]}
@@ -13,16 +20,9 @@ export function moves(list: CuratedList, group: EntryGroup, arranged: number[]):
   const isOrdered = group.node?.type === 'list' && group.node.ordered === true
   if (isOrdered || (group.kind !== 'list' && group.kind !== 'table')) return []
   const blocks: Move[] = []
-  let start = 0
-  let furthest = 0
-  for (const [slot, index] of arranged.entries()) {
-    furthest = Math.max(furthest, index)
-    if (furthest > slot) continue
-    if (slot > start) {
-      const move = rewrite(list, group.members, arranged.slice(start, slot + 1), start)
-      if (move) blocks.push(move)
-    }
-    start = slot + 1
+  for (const {first, order} of orderBlocks(arranged)) {
+    const move = rewrite(list, group.members, order, first)
+    if (move) blocks.push(move)
   }
   return blocks
 }

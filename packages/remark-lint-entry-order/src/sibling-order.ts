@@ -3,8 +3,7 @@ import {
   type Collation,
   type CuratedList,
   type EntryGroup,
-  type OrderEvidence,
-  type Section
+  type OrderEvidence
 } from 'mdast-util-curated-list'
 import {sortKey} from './sort-key.ts'
 
@@ -13,6 +12,9 @@ const leastPairs = 5
 
 /** Least share of neighbours in order (design 3.3); a list without order has half of them. */
 const leastShare = 0.8
+
+/** Share of a whole list's neighbours from which sections too small to tell are held to the alphabet. */
+const listShare = 0.9
 
 /**
  * Neighbours and share from which a section speaks for itself in a list that is not alphabetical: the chance that
@@ -34,30 +36,49 @@ export type SiblingOrder = {
   where: 'section' | 'list'
 }
 
-/** Learns from a list which of its sections are alphabetical; sections are told apart by their slug. */
-export function learnOrder(list: CuratedList): (section: Section) => SiblingOrder | undefined {
-  const whole = alphabetical(list.groups.map(keys))
-  const own = new Map<string, OrderEvidence[]>()
-  for (const section of list.sections) own.set(section.slug, alphabetical(section.groups.map(keys)))
+/**
+ * Learns from a list which siblings are alphabetical.
+ *
+ * Groups are compared with their like alone: rows with rows, the second level with the second level, since chapters
+ * are rarely sorted where what they hold is. Sections are told apart by their slug.
+ */
+export function learnOrder(list: CuratedList): (group: EntryGroup) => SiblingOrder | undefined {
+  const ofKind = evidenceBy(list, kindOf)
+  const ofSection = evidenceBy(list, sectionKindOf)
 
-  return ({slug}) => {
-    const ofSection = own.get(slug) ?? []
-    const hasOwn = (ofSection[0]?.of ?? 0) >= leastPairs
-    if (isFirm(whole, leastPairs, leastShare)) {
-      if (!hasOwn) return order(whole, whole, 'list')
-      return isFirm(ofSection, leastPairs, leastShare) ? order(ofSection, whole, 'section') : undefined
+  return (group) => {
+    const whole = ofKind.get(kindOf(group)) ?? []
+    const own = ofSection.get(sectionKindOf(group)) ?? []
+    if (!isFirm(whole, leastPairs, leastShare)) {
+      return isFirm(own, strongPairs, strongShare) ? order(own, own, 'section') : undefined
     }
-    return isFirm(ofSection, strongPairs, strongShare) ? order(ofSection, ofSection, 'section') : undefined
+    if ((own[0]?.of ?? 0) < leastPairs) {
+      return isFirm(whole, leastPairs, listShare) ? order(whole, whole, 'list') : undefined
+    }
+    return isFirm(own, leastPairs, leastShare) ? order(own, whole, 'section') : undefined
   }
+}
+
+function evidenceBy(list: CuratedList, keyOf: (group: EntryGroup) => string): Map<string, OrderEvidence[]> {
+  const sequences = new Map<string, string[][]>()
+  for (const group of list.groups) {
+    const key = keyOf(group)
+    sequences.set(key, [...(sequences.get(key) ?? []), group.members.map(sortKey).filter((title) => title !== '')])
+  }
+  return new Map([...sequences].map(([key, titles]) => [key, alphabetical(titles)]))
+}
+
+function kindOf({kind, members}: EntryGroup): string {
+  return `${kind} ${members[0]?.depth ?? 0}`
+}
+
+function sectionKindOf(group: EntryGroup): string {
+  return `${group.section.slug} ${kindOf(group)}`
 }
 
 /** The order that a configuration names; no evidence is needed. */
 export function setOrder(collation: Collation): SiblingOrder {
   return {collation, plausible: [collation], support: 0, of: 0, where: 'list'}
-}
-
-function keys(group: EntryGroup): string[] {
-  return group.members.map(sortKey)
 }
 
 function isFirm(evidence: OrderEvidence[], pairs: number, share: number): boolean {
