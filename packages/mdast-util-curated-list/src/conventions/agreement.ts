@@ -2,7 +2,7 @@
 export type Convention<Value> = {value: Value; support: number; of: number}
 
 /** Least number of comparable places that make a convention (design 3.3). */
-const leastPlaces = 5
+export const leastPlaces = 5
 
 /** Least share of them that has to agree (design 3.3). */
 const leastShare = 0.8

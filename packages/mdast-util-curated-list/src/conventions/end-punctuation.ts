@@ -1,0 +1,31 @@
+import {descriptionProse} from '../description/prose.ts'
+import type {CuratedList, Entry} from '../types.ts'
+import {type Learned, learn} from './learned.ts'
+
+/** Least length of a description that ends like a sentence or decides not to, in words or CJK characters. */
+const leastWords = 3
+
+/**
+ * Reads the mark that a description ends with: `.`, `。`, `।` …, empty when it ends with a word or a bracket.
+ *
+ * Nothing where the end says nothing about a habit: `?`, `!`, `…`, `:`, `etc.`, a mark inside a closing bracket or quote,
+ * a bare URL, a description of less than three words.
+ */
+export function endMark(list: CuratedList, entry: Entry): string | undefined {
+  const prose = descriptionProse(list, entry)?.text
+  if (!prose || countWords(prose) < leastWords) return undefined
+  if (/(?:\.{2,}|…|[?!？！؟‽:;,：；，、]|\betc\.?|[.。!?][)\]"'”’»）】」』*_]+|https?:\/\/\S+)$/iu.test(prose))
+    return undefined
+  return /[.。．｡।॥۔።։]$/u.exec(prose)?.[0] ?? ''
+}
+
+/** Counts words, and each ideograph or kana of scripts without spaces. */
+function countWords(text: string): number {
+  const words = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu)
+  return words?.length ?? 0
+}
+
+/** Learns how the descriptions of a list end. */
+export function learnEndPunctuation(list: CuratedList): Learned<string> {
+  return learn(list, (entry) => endMark(list, entry))
+}
