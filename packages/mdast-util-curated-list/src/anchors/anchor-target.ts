@@ -21,8 +21,8 @@ const reserved = /^(?:top|L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?|:~:.*|fn(?:ref)?(?:-.
 /** An HTML tag with an `id` or `name`. */
 const namedTag = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)[^<>]*>/gi
 
-/** Selectors and joiners of emoji, which slugs keep and people who type an anchor cannot see. */
-const invisible = /[\u200D\uFE0E\uFE0F]/g
+/** Selectors and joiners, which one slug maker keeps and the next drops, and nobody who types an anchor can see. */
+const invisible = /\u200C|\u200D|\uFE0E|\uFE0F/g
 
 /** Finds what an anchor (decoded, without `#`) leads to; nothing when it is dead. */
 export function anchorTarget(list: CuratedList, anchor: string): AnchorTarget | undefined {
@@ -70,8 +70,9 @@ function indexOf(list: CuratedList): AnchorIndex {
 
 /** Tells headings whose slug cannot be told for sure: an image leaves a hyphen or none, emoji leave selectors. */
 function isLoose(list: CuratedList): (section: Section) => boolean {
-  return ({range, body, slug}) =>
-    slug.search(invisible) !== -1 || /!\[|<|&[a-z]+;/i.test(list.text.slice(range.start, body.start))
+  return ({range, body}) =>
+    list.text.slice(range.start, body.start).search(invisible) !== -1 ||
+    /!\[|<|&[a-z]+;/i.test(list.text.slice(range.start, body.start))
 }
 
 /** Finds the sections that HTML anchors open: those within a heading, and those directly above one. */

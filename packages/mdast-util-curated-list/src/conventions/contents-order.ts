@@ -25,6 +25,20 @@ export function contentsSections(list: CuratedList): Map<ContentsItem, Section> 
 }
 
 /**
+ * Finds the sections whose item stands below the item of another section than the one above them.
+ *
+ * Their heading has the wrong depth, or the contents is built otherwise: either way they have no place among siblings.
+ */
+export function displacedSections(list: CuratedList): Set<Section> {
+  const pairs = contentsSections(list)
+  const displaced = [...pairs].filter(([{parent}, section]) => {
+    const above = parent && pairs.get(parent)
+    return above !== undefined && above !== section.parent
+  })
+  return new Set(displaced.map(([, section]) => section))
+}
+
+/**
  * Compares the order of the contents with that of the sections, siblings with siblings.
  *
  * The contents is what somebody wrote down as the order, so sections are held to it, unless a tool writes it or only

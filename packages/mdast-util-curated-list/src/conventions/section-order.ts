@@ -2,7 +2,8 @@ import {type Collation, collationNames, collations} from '../order/collations.ts
 import {longestOrdered} from '../order/longest-ordered.ts'
 import type {CuratedList, Section} from '../types.ts'
 import {holds} from './agreement.ts'
-import {hasEntries, siblingSections} from './section-siblings.ts'
+import {contentsSections, displacedSections} from './contents-order.ts'
+import {alphabeticSections, sectionKey, siblingSections} from './section-siblings.ts'
 
 /** How well the alphabet explains the order of sections: those that would stay, of all. */
 export type SectionOrder = {
@@ -20,43 +21,53 @@ export type SectionOrder = {
  */
 const mostChance = 0.01
 
-/** Emoji, shortcodes and blanks in front of a title. */
-const decoration = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200D|\uFE0F|\s|:[\w+-]+:)+/u
-
-/** What sections are sorted by. */
-export function sectionKey({title}: Section): string {
-  return title.replace(decoration, '').trim()
-}
+/** Share of all sections of a depth from which on they speak for siblings that are too few to speak for themselves. */
+const sharedShare = 0.95
 
 /**
- * Learns for each heading depth whether sections stand in alphabetical order.
+ * Learns for siblings whether they stand in alphabetical order.
  *
- * Agreement is the share of sections that need not move to sort their siblings, over all siblings of the depth.
- * Sections without entries (license, contributing) take no part.
+ * Agreement is the share of sections that need not move to sort them. Siblings speak for themselves, or, where they are
+ * few, all sections of their depth do. Siblings of another list (the head of a change) are told by the slug of their
+ * parent.
  */
-export function sectionOrders(list: CuratedList): Map<number, SectionOrder> {
+export function sectionOrders(list: CuratedList): (siblings: Section[]) => SectionOrder | undefined {
+  const listed = new Set(contentsSections(list).values())
+  for (const section of displacedSections(list)) listed.delete(section)
+  const own = new Map<string, string[]>()
   const byDepth = new Map<number, string[][]>()
   for (const siblings of siblingSections(list)) {
-    const keys = siblings.filter(hasEntries).map(sectionKey)
-    const depth = siblings[0]?.depth ?? 0
-    if (keys.length > 1) byDepth.set(depth, [...(byDepth.get(depth) ?? []), keys])
+    const keys = alphabeticSections(siblings, listed).map(sectionKey)
+    const [first] = siblings
+    if (!first || keys.length < 2) continue
+    own.set(familyOf(first), keys)
+    byDepth.set(first.depth, [...(byDepth.get(first.depth) ?? []), keys])
   }
-  const orders = new Map<number, SectionOrder>()
-  for (const [depth, groups] of byDepth) {
-    const order = orderOf(groups)
-    if (order) orders.set(depth, order)
+  const shared = new Map([...byDepth].map(([depth, families]) => [depth, orderOf(families)]))
+
+  return ([first]) => {
+    if (!first) return undefined
+    const keys = own.get(familyOf(first)) ?? []
+    const order = orderOf([keys])
+    if (order) return order
+    const all = shared.get(first.depth)
+    if (!all || all.support < all.of * sharedShare) return undefined
+    return longestOrdered(keys, collations[all.collation]).size >= keys.length - 1 ? all : undefined
   }
-  return orders
 }
 
-function orderOf(groups: string[][]): SectionOrder | undefined {
-  const of = groups.reduce((sum, {length}) => sum + length, 0)
+function familyOf({depth, parent}: Section): string {
+  return `${depth} ${parent?.slug}`
+}
+
+function orderOf(families: string[][]): SectionOrder | undefined {
+  const of = families.reduce((sum, {length}) => sum + length, 0)
   const found = collationNames.map((collation) => {
-    const kept = groups.map((keys) => longestOrdered(keys, collations[collation]).size)
+    const kept = families.map((keys) => longestOrdered(keys, collations[collation]).size)
     return {collation, kept, support: kept.reduce((sum, size) => sum + size, 0)}
   })
   const best = found.reduce((a, b) => (b.support > a.support ? b : a))
-  const chance = groups.reduce((sum, {length}, index) => sum + logChance(length, length - (best.kept[index] ?? 0)), 0)
+  const chance = families.reduce((sum, {length}, index) => sum + logChance(length, length - (best.kept[index] ?? 0)), 0)
   if (!holds({value: best.collation, support: best.support, of}) || chance > Math.log(mostChance)) return undefined
   const plausible = found.filter(({support}) => support === best.support).map(({collation}) => collation)
   return {collation: best.collation, plausible, support: best.support, of}

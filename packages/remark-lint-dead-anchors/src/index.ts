@@ -1,0 +1,94 @@
+import {type AnchorLink, anchorCase, anchorTarget, type CuratedList, holds} from 'mdast-util-curated-list'
+import {type Finding, type ListRule, listRule} from 'unified-list-rule'
+import {meta} from './meta.ts'
+import {type Nearest, nearestAnchor} from './nearest-anchor.ts'
+
+type Options = {case: 'learn' | 'exact' | 'any'; ignore: string[]}
+
+/**
+ * Reports links to `#anchors` that nothing in the document answers to.
+ *
+ * GitHub gives every heading a slug (github-slugger); raw HTML may add `id` and `name`. The items of a contents are
+ * left to `table-of-contents`, which knows the section that each is meant for.
+ */
+const deadAnchors: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+  if (hasCustomIds(list)) return
+  const ignored = new Set(options.ignore)
+  const nearest = nearestAnchor(list)
+  const links = list.anchorLinks.filter(({anchor, inContents}) => !inContents && !ignored.has(anchor))
+  const dead = links.filter(({anchor}) => !anchorTarget(list, anchor))
+  const found = dead.map((anchorLink) => ({...anchorLink, near: nearest(anchorLink)}))
+  const isOtherSlugger = found.length >= leastDead && found.length >= list.anchorLinks.length * leastShare
+  const groupOf = grouping(list, dead, isOtherSlugger)
+  for (const anchorLink of found) report({...finding(list, anchorLink, isOtherSlugger), group: groupOf(anchorLink)})
+  for (const anchorLink of links)
+    if (isWrongCase(list, learned, anchorLink, options)) report(caseFinding(list, anchorLink))
+})
+
+export default deadAnchors
+
+/** Dead anchors of a document from which on they have one cause: its headings were renamed, or another tool made them. */
+const leastDead = 5
+const leastShare = 0.5
+
+/** Dead anchors in one section from which on they are an index that nobody kept. */
+const leastIndex = 5
+
+/** Says which dead links have one cause: all, those of one section's index, those to one anchor. */
+function grouping(list: CuratedList, dead: AnchorLink[], isOtherSlugger: boolean): (link: AnchorLink) => string {
+  const starts = list.sections.map(({body}) => body.start)
+  const sectionOf = ({link}: AnchorLink) => starts.findLast((start) => start <= link.start) ?? 0
+  const counts = new Map<number, Set<string>>()
+  for (const link of dead) counts.set(sectionOf(link), (counts.get(sectionOf(link)) ?? new Set()).add(link.anchor))
+  return (link) => {
+    if (isOtherSlugger) return 'slugger'
+    const isIndex = (counts.get(sectionOf(link))?.size ?? 0) >= leastIndex
+    return isIndex ? `index ${sectionOf(link)}` : `#${link.anchor}`
+  }
+}
+
+/** `{#id}` behind a heading gives it another anchor on sites other than GitHub: nobody can tell what answers there. */
+function hasCustomIds({sections}: CuratedList): boolean {
+  return sections.some(({title}) => /\{:?\s*#[\w-]+\s*\}$/.test(title))
+}
+
+function finding(
+  {text}: CuratedList,
+  {link, anchor, near}: AnchorLink & {near: Nearest | undefined},
+  isOtherSlugger: boolean
+): Finding {
+  const isCertain = near?.isSame === true && !isOtherSlugger
+  const repair = near && (isCertain ? {expected: `#${near.anchor}`} : {suggest: [`#${near.anchor}`]})
+  return {
+    at: link.destination,
+    message: `Unexpected link to missing anchor \`#${anchor}\`, expected ${near ? `\`#${near.anchor}\`` : 'the slug of a heading'}`,
+    note: isOtherSlugger
+      ? 'Most anchors of the document are dead: its headings were changed, or another site or tool made the anchors'
+      : 'No heading and no id of the document answers to the anchor',
+    ...repair,
+    ...(near?.section && {
+      cause: {at: headingOf(text, near.section), message: 'The heading that is meant most likely'}
+    })
+  }
+}
+
+function headingOf(text: string, {range, body}: NonNullable<Nearest['section']>): {start: number; end: number} {
+  return {start: range.start, end: range.start + text.slice(range.start, body.start).trimEnd().length}
+}
+
+function isWrongCase(list: CuratedList, learned: CuratedList, {anchor}: AnchorLink, options: Options): boolean {
+  if (options.case === 'any' || anchorTarget(list, anchor)?.match !== 'case') return false
+  const convention = anchorCase(learned)
+  return options.case === 'exact' || (holds(convention) && convention.value === 'exact')
+}
+
+function caseFinding(list: CuratedList, {link, anchor}: AnchorLink): Finding {
+  const slug = anchorTarget(list, anchor)?.section?.slug
+  const base: Finding = {
+    at: link.destination,
+    message: `Unexpected capitals in anchor \`#${anchor}\`, expected ${slug ? `\`#${slug}\`` : 'the case of the id'}`,
+    note: 'GitHub makes slugs in lower case and finds other cases by a script; other sites tell them apart',
+    group: `#${anchor}`
+  }
+  return slug && !/[\s()<>\\]/.test(slug) ? {...base, expected: `#${slug}`} : base
+}

@@ -1,0 +1,70 @@
+import {
+  type CuratedList,
+  orderBlocks,
+  type Range,
+  rearrange,
+  type Section,
+  siblingSections
+} from 'mdast-util-curated-list'
+import {type Finding, type ListRule, listRule} from 'unified-list-rule'
+import {meta} from './meta.ts'
+import {misplaced} from './misplaced.ts'
+import {type Move, moveSections} from './move-sections.ts'
+import {type OrderOption, standards} from './standards.ts'
+
+type Options = {order: OrderOption}
+
+/**
+ * Reports sections out of order.
+ *
+ * A section is held to the titles that are set, to the alphabet where its siblings keep it, or to the contents. The
+ * fewest sections are named, and the repair moves each with all that stands below it.
+ */
+const sectionOrder: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+  if (options.order === 'none') return
+  const standardOf = standards(list, learned, options.order)
+  for (const siblings of siblingSections(list)) {
+    const standard = standardOf(siblings)
+    if (!standard) continue
+    const {moved, anchors} = misplaced(siblings, standard)
+    if (moved.size === 0) continue
+    const arranged = rearrange(siblings.length, moved, anchors, standard.compare)
+    const isClear = standard.alternatives.every((compare) => {
+      const other = rearrange(siblings.length, moved, anchors, compare)
+      return other.every((index, slot) => index === arranged[slot])
+    })
+    const moves = orderBlocks(arranged).map((block) => moveSections(list, siblings, block, isClear))
+    for (const index of moved) report(finding(list, siblings, index, arranged, moves, standard))
+  }
+})
+
+export default sectionOrder
+
+type Told = {name: string; note: string; cause?: (section: Section) => Finding['cause']}
+
+function finding(
+  list: CuratedList,
+  siblings: Section[],
+  index: number,
+  arranged: number[],
+  moves: Move[],
+  {name, note, cause}: Told
+): Finding {
+  const section = siblings[index]
+  const before = siblings[arranged[arranged.indexOf(index) - 1] ?? -1]
+  const target = before ? `after \`${before.title}\`` : 'first'
+  const message = `Unexpected section \`${section?.title}\` out of ${name} order, expected it ${target}, move it`
+  const focus = section ? headingOf(list, section) : {start: 0, end: 0}
+  const told: Finding = {at: focus, message, note}
+  const other = section && cause?.(section)
+  if (other) told.cause = other
+  const move = moves.find(({sections}) => sections.includes(index))
+  if (!move) return told
+  const repair = move.isSafe ? {expected: move.text} : {suggest: [move.text]}
+  return {...told, at: {start: move.start, end: move.end}, focus, ...repair}
+}
+
+/** The heading less the line ending that an underlined or HTML heading may bring. */
+function headingOf({text}: CuratedList, {range, body}: Section): Range {
+  return {start: range.start, end: range.start + text.slice(range.start, body.start).trimEnd().length}
+}

@@ -1,0 +1,123 @@
+import type {ContentsItem, CuratedList, Section} from 'mdast-util-curated-list'
+import {indentOf, lineEnding, linkTo, rangeOf} from './address.ts'
+import type {Alignment} from './alignment.ts'
+import {titleForm} from './title-form.ts'
+
+/** An insertion of items; `isCertain` when form and place follow from the items around. */
+export type NewItem = {section: Section; at: number; text: string; isCertain: boolean; behind?: ContentsItem}
+
+/** Bullets that a new item takes over from its neighbour. */
+const plainBullet = /^[-*+][ \t]+(?:\[[ xX]\][ \t]+)?$/
+
+/**
+ * Writes the items of the sections that a contents misses, each with the subsections that it would list.
+ *
+ * Sections that are missed side by side share one insertion.
+ */
+export function newItems(list: CuratedList, alignment: Alignment): NewItem[] {
+  const writer = new ItemWriter(list, alignment)
+  const items = alignment.missing.map((section) => writer.write(section)).filter((item) => item !== undefined)
+  const places = new Map<number, NewItem[]>()
+  for (const item of items) {
+    const others = places.get(item.at)
+    if (others) others.push(item)
+    else places.set(item.at, [item])
+  }
+  for (const group of places.values()) {
+    const text = group.map((item) => item.text).join('')
+    for (const item of group) item.text = text
+  }
+  return items
+}
+
+class ItemWriter {
+  readonly #list: CuratedList
+  readonly #alignment: Alignment
+  readonly #items = new Map<Section, ContentsItem>()
+  readonly #neighbours = new Map<ContentsItem, {before?: ContentsItem; after?: ContentsItem}>()
+  readonly #keepsTitles: boolean
+  readonly #indent: string | undefined
+
+  constructor(list: CuratedList, alignment: Alignment) {
+    this.#list = list
+    this.#alignment = alignment
+    for (const [item, section] of alignment.pairs) if (!this.#items.has(section)) this.#items.set(section, item)
+    for (const siblings of alignment.families) {
+      siblings.forEach((item, index) => {
+        const [before, after] = [siblings[index - 1], siblings[index + 1]]
+        this.#neighbours.set(item, {...(before && {before}), ...(after && {after})})
+      })
+    }
+    const same = [...alignment.pairs].filter(([{title}, section]) => titleForm(title) === titleForm(section.title))
+    this.#keepsTitles = same.length >= alignment.pairs.size * 0.8
+    this.#indent = this.#indentUnit()
+  }
+
+  write(section: Section): NewItem | undefined {
+    const [before, after] = this.#around(section)
+    const model = before ?? after
+    if (!model) return undefined
+    const {text: lead, isPlain} = this.#lead(model)
+    const own = lead + linkTo(section) + this.#below(section, lead, indentOf(this.#list, model))
+    const isBetween = !before || (this.#neighbours.get(before)?.after ?? after) === after
+    const isCertain = isPlain && isBetween && this.#keepsTitles && model.link?.kind === 'inline'
+    const gap = this.#gap(model)
+    if (before) return {section, at: rangeOf(before).end, text: gap + own, isCertain, behind: before}
+    return {section, at: rangeOf(model).start, text: own + gap, isCertain}
+  }
+
+  /** The items of the nearest listed siblings before and after a section. */
+  #around(section: Section): [ContentsItem | undefined, ContentsItem | undefined] {
+    const siblings = section.parent?.sections ?? []
+    const index = siblings.indexOf(section)
+    const isListed = (sibling: Section, at: number) => at !== index && this.#items.has(sibling)
+    const before = siblings[siblings.findLastIndex((sibling, at) => at < index && isListed(sibling, at))]
+    const after = siblings.find((sibling, at) => at > index && isListed(sibling, at))
+    return [before && this.#items.get(before), after && this.#items.get(after)]
+  }
+
+  /** Bullet and blanks before the link; not plain when something else stands around the link. */
+  #lead({node, link}: ContentsItem): {text: string; isPlain: boolean} {
+    const {text} = this.#list
+    const start = node.position?.start.offset ?? 0
+    const lead = text.slice(start, link?.start ?? start)
+    const end = link?.end ?? start
+    const lineEnd = text.indexOf('\n', end)
+    const rest = text.slice(end, lineEnd === -1 ? text.length : lineEnd)
+    if (plainBullet.test(lead)) return {text: lead, isPlain: rest.trim() === ''}
+    return {text: /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(lead)?.[0] ?? '- ', isPlain: false}
+  }
+
+  /** What stands between two items: the line ending, a blank line in a loose list, the indent. */
+  #gap(model: ContentsItem): string {
+    const {before, after} = this.#neighbours.get(model) ?? {}
+    for (const [first, second] of [
+      [before, model],
+      [model, after]
+    ]) {
+      const gap = first && second ? this.#list.text.slice(rangeOf(first).end, rangeOf(second).start) : 'none'
+      if (/^\s+$/.test(gap)) return gap
+    }
+    return lineEnding(this.#list) + indentOf(this.#list, model)
+  }
+
+  /** The lines of the subsections that belong in the contents, indented as other items below items are. */
+  #below(section: Section, lead: string, indent: string): string {
+    if (this.#indent === undefined) return ''
+    const inner = indent + this.#indent
+    const children = section.sections.filter((child) => this.#alignment.coverage.isUsual(child))
+    return children
+      .map((child) => lineEnding(this.#list) + inner + lead + linkTo(child) + this.#below(child, lead, inner))
+      .join('')
+  }
+
+  #indentUnit(): string | undefined {
+    for (const item of this.#alignment.pairs.keys()) {
+      if (!item.parent) continue
+      const [outer, inner] = [indentOf(this.#list, item.parent), indentOf(this.#list, item)]
+      const unit = inner.startsWith(outer) ? inner.slice(outer.length) : ''
+      if (/^[ \t]+$/.test(unit)) return unit
+    }
+    return undefined
+  }
+}

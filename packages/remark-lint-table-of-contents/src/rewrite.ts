@@ -1,0 +1,65 @@
+import type {ContentsItem, CuratedList, Section} from 'mdast-util-curated-list'
+import type {Finding} from 'unified-list-rule'
+import {addressOf, indentOf, lineEnding, linkTo, rangeOf} from './address.ts'
+import type {Alignment} from './alignment.ts'
+
+/**
+ * Reports all findings as one whose repair writes the contents anew.
+ *
+ * An item that leads to a section keeps its text and what stands behind its link; sections are in the order of the
+ * text. A contents of several lists is left to the repairs of its items.
+ */
+export function rewrite(
+  list: CuratedList,
+  alignment: Alignment,
+  findings: Finding[],
+  report: (finding: Finding) => void
+): void {
+  const [node, ...others] = list.contents?.nodes ?? []
+  const [first] = alignment.families
+  const model = first?.[0]
+  if (findings.length === 0) return
+  const isOne = node !== undefined && others.length === 0
+  const at = isOne ? {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0} : undefined
+  const text = at && model && linesOf(list, alignment, model).join(lineEnding(list) + indentOf(list, model))
+  if (!at || text === undefined || text === list.text.slice(at.start, at.end)) {
+    findings.forEach(report)
+    return
+  }
+  report({
+    at,
+    message: `Unexpected contents with ${findings.length} wrong items, expected the sections of the list, write it anew`,
+    expected: text,
+    note: findings.map(({message}) => message).join('; ')
+  })
+}
+
+function linesOf(list: CuratedList, {pairs, coverage}: Alignment, model: ContentsItem): string[] {
+  const items = new Map([...pairs].reverse().map(([item, section]) => [section, item]))
+  const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(list.text.slice(rangeOf(model).start))?.[0] ?? '- '
+  const unit = ' '.repeat(bullet.length)
+  const lines: string[] = []
+  const depths: Section[] = []
+  for (const section of list.sections) {
+    const item = items.get(section)
+    if (!item && !coverage.includes(section)) continue
+    while (depths.length > 0 && !isBelow(section, depths.at(-1))) depths.pop()
+    lines.push(unit.repeat(depths.length) + bullet + (item ? ownText(list, item, section) : linkTo(section)))
+    depths.push(section)
+  }
+  return lines
+}
+
+function isBelow(section: Section, other: Section | undefined): boolean {
+  return other !== undefined && section.range.start < other.range.end && section.depth > other.depth
+}
+
+/** The text of an item with the address of its section, up to what is nested below it. */
+function ownText({text}: CuratedList, {node, link}: ContentsItem, section: Section): string {
+  const own = node.children[0]?.position
+  if (!own || !link) return linkTo(section)
+  const {destination} = link
+  const [start, end] = [own.start.offset ?? 0, own.end.offset ?? 0]
+  if (destination.start < start || destination.end > end) return text.slice(start, end)
+  return text.slice(start, destination.start) + addressOf(section) + text.slice(destination.end, end)
+}
