@@ -102,7 +102,7 @@ function contentsStandard(
   list: CuratedList,
   learned: CuratedList,
   isSet: boolean
-): ((siblings: Section[]) => Omit<Standard, 'isNew'>) | undefined {
+): ((siblings: Section[]) => Omit<Standard, 'isNew'> | undefined) | undefined {
   const {ranks, support, of, standard} = contentsOrder(list, learned)
   const displaced = displacedSections(list)
   if (!isSet && standard !== 'contents') return undefined

@@ -47,22 +47,16 @@ export function align(list: CuratedList, items: ContentsItem[], ignore: string[]
     if (section) direct(isBefore ? first : item, section)
   }
   dead = dead.filter((item) => !misdirected.has(item))
-  const covered = coverage(list, new Set(pairs.values()), ignore)
-  let missing = list.sections.filter((section) => !unlisted.isListed(section) && covered.includes(section))
+  const {couldList} = coverage(list, new Set(pairs.values()), ignore)
+  const free = list.sections.filter((section) => !unlisted.isListed(section) && couldList(section))
   const families = siblingItems(items, list)
-  const renamed = renames(families, dead, missing, pairs)
+  const renamed = renames(families, dead, free, pairs)
   for (const [item, section] of renamed) pairs.set(item, section)
-  const found = new Set(renamed.values())
-  missing = missing.filter((section) => !found.has(section))
-  return {
-    pairs,
-    misdirected,
-    renamed,
-    dead: dead.filter((item) => !renamed.has(item)),
-    missing,
-    families,
-    coverage: covered
-  }
+  const listed = new Set(pairs.values())
+  const covered = coverage(list, listed, ignore)
+  const missing = list.sections.filter((section) => !listed.has(section) && covered.includes(section))
+  dead = dead.filter((item) => !renamed.has(item))
+  return {pairs, misdirected, renamed, dead, missing, families, coverage: covered}
 }
 
 /** Later items that lead to a section which an item before them already lists under the same title. */
@@ -122,18 +116,18 @@ class Unlisted {
 /** Sections of one name from which on nobody can tell which is meant. */
 const mostNamesakes = 100
 
-/** Pairs a dead item with the one missing section between the sections of the items around it. */
+/** Pairs a dead item with the one unlisted section between the sections of the items around it. */
 function renames(
   families: ContentsItem[][],
   dead: ContentsItem[],
-  missing: Section[],
+  free: Section[],
   pairs: Map<ContentsItem, Section>
 ): Map<ContentsItem, Section> {
   const found = new Map<ContentsItem, Section>()
   const isDead = new Set(dead)
   const byParent = new Map<Section | undefined, Section[]>()
-  for (const section of missing) byParent.set(section.parent, [])
-  for (const section of missing) byParent.get(section.parent)?.push(section)
+  for (const section of free) byParent.set(section.parent, [])
+  for (const section of free) byParent.get(section.parent)?.push(section)
   for (const siblings of families) {
     for (const [index, item] of siblings.entries()) {
       const [before, after] = [siblings[index - 1], siblings[index + 1]]

@@ -10,6 +10,8 @@ const leftOut =
 
 /** The sections that a contents has to list. */
 export type Coverage = {
+  /** Tells whether a section is of the kind that any contents lists. */
+  couldList: (section: Section) => boolean
   /** Tells whether a section belongs in the contents. */
   includes: (section: Section) => boolean
   /** Tells whether the contents lists sections of this kind, wherever they are. */
@@ -54,6 +56,7 @@ export function coverage(list: CuratedList, listed: ReadonlySet<Section>, ignore
   const isGeneric = genericTitles(list, listed)
   const isEdge = edges(list, listed, isUsual)
   return {
+    couldList,
     share,
     isUsual,
     includes(section) {

@@ -28,7 +28,7 @@ export function rewrite(
   }
   report({
     at,
-    message: `Unexpected contents with ${findings.length} wrong items, expected the sections of the list, write it anew`,
+    message: `Unexpected contents with ${findings.length} wrong ${findings.length === 1 ? 'item' : 'items'}, expected the sections of the list, write it anew`,
     expected: text,
     note: findings.map(({message}) => message).join('; ')
   })
