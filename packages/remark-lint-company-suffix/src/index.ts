@@ -1,0 +1,67 @@
+import {type CuratedList, type Entry, holds, learnNotePlace, type Span} from 'mdast-util-curated-list'
+import {type Finding, type ListRule, listRule} from 'unified-list-rule'
+import {type Companies, readCompanies} from './companies.ts'
+import {inferCompany} from './inference.ts'
+import {meta} from './meta.ts'
+import {missingFinding} from './missing.ts'
+import {noteBehindFinding} from './note-behind.ts'
+import {correction} from './spelling.ts'
+import {learnUsage, suffixConvention} from './usage.ts'
+
+type Options = {suffix: 'learn' | 'ignore'; allow: string[]}
+
+/**
+ * Reports titles whose company is misspelt, missing or in another place than the list's `Title at Company`.
+ *
+ * Which titles need a company is learned for each section and sibling group from those whose company is known, by a host
+ * that the list itself ties to one company or by the name that the title mentions. Lists without the habit hear of
+ * certain misspellings only.
+ */
+const companySuffix: ListRule = listRule<Options>(meta, (list, report, {suffix, allow}, learned) => {
+  const companies = readCompanies(learned)
+  const check = suffix === 'learn' ? placeCheck(list, learned, companies) : undefined
+  for (const entry of list.entries) {
+    const spelling = spellingFindings(entry, companies, allow)
+    for (const finding of spelling) report(finding)
+    const place = spelling.length === 0 ? check?.(entry) : undefined
+    if (place) report(place)
+  }
+})
+
+export default companySuffix
+
+/** Misspellings of one title: one finding a spelling, at each place. */
+function spellingFindings({title, url}: Entry, companies: Companies, allow: string[]): Finding[] {
+  const findings: Finding[] = []
+  function check(company: Span | undefined, href?: string): void {
+    const found = company && !allow.includes(company.text) && correction(company.text, companies, href)
+    if (!found) return
+    const {expected, isCertain, note} = found
+    findings.push({
+      at: {start: company.start, end: company.end},
+      message: `Unexpected company \`${company.text}\`, expected \`${expected}\``,
+      note,
+      group: `${company.text} is ${expected}`,
+      ...(isCertain ? {expected} : {suggest: [expected]})
+    })
+  }
+  check(title.company, url)
+  for (const {company} of title.people) check(company)
+  return findings
+}
+
+function placeCheck(
+  list: CuratedList,
+  learned: CuratedList,
+  companies: Companies
+): (entry: Entry) => Finding | undefined {
+  const usage = learnUsage(learned, companies)
+  const notePlace = learnNotePlace(learned)
+  const isNoteFirst = holds(notePlace) && notePlace.value === 'before company'
+  return (entry) => {
+    if (isNoteFirst && entry.title.company) return noteBehindFinding(list, entry, notePlace)
+    const inference = inferCompany(entry, companies)
+    const convention = inference && suffixConvention(entry, usage)
+    return convention && missingFinding(list, entry, inference, convention)
+  }
+}
