@@ -32,6 +32,8 @@ async function run(argv: string[], io: Io): Promise<0 | 1 | 2> {
     return 0
   }
   if (command === 'explain') return (await import('./explain/explain.ts')).explain(args, io)
+  if (command === 'init') return (await import('./init/init.ts')).init(args, io)
+  if (command === 'stats') return (await import('./stats/stats.ts')).stats(args, io)
   return (await import('./lint/lint.ts')).lint(args, io)
 }
 

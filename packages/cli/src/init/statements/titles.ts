@@ -1,0 +1,60 @@
+import {type Convention, holds, learnPartsForm, learnTitleCase, learnTitleMark} from 'mdast-util-curated-list'
+import type {Learner, Statement} from '../statement.ts'
+
+const rule = 'entry-title'
+
+/** How titles count parts. */
+export const parts: Learner = (list) =>
+  stated(learnPartsForm(list), (value) => ({
+    option: 'parts',
+    value,
+    habit: `titles that count parts say \`${value}\``,
+    sentence: `Count parts as \`${value}\`.`
+  }))
+
+/** The apostrophe of titles. */
+export const apostrophe: Learner = (list) =>
+  stated(learnTitleMark(list, 'apostrophe'), (mark) => ({
+    option: 'apostrophe',
+    value: mark === "'" ? 'straight' : 'curly',
+    habit: `titles with an apostrophe write \`${mark}\``,
+    sentence: `Write apostrophes in titles as \`${mark}\`.`
+  }))
+
+/** The quotation marks of titles. */
+export const quotes: Learner = (list) =>
+  stated(learnTitleMark(list, 'quotes'), (mark) => ({
+    option: 'quotes',
+    value: mark === '"' ? 'straight' : 'curly',
+    habit: `titles with quotation marks write \`${mark === '"' ? '" "' : mark}\``,
+    sentence: `Write quotation marks in titles as \`${mark === '"' ? '" "' : mark}\`.`
+  }))
+
+/** The dash of titles. */
+export const dash: Learner = (list) =>
+  stated(learnTitleMark(list, 'dash'), (mark) => ({
+    option: 'dash',
+    value: mark,
+    habit: `titles with a dash between words write \`${mark}\``,
+    sentence: `Write dashes between the words of a title as \`${mark}\`.`
+  }))
+
+/** Title case. */
+export const titleCase: Learner = (list) => {
+  const found = learnTitleCase(list)
+  if (found?.value !== 'title') return undefined
+  return stated(found, () => ({
+    option: 'case',
+    value: 'title',
+    habit: 'titles capitalise their major words',
+    sentence: 'Capitalise the Major Words of a title.'
+  }))
+}
+
+type Words = Omit<Statement, 'rule' | 'evidence'> & {habit: string}
+
+function stated(found: Convention<string> | undefined, say: (value: string) => Words): Statement | undefined {
+  if (!holds(found)) return undefined
+  const {habit, ...words} = say(found.value)
+  return {rule, ...words, evidence: `${found.support} of ${found.of} ${habit}`}
+}

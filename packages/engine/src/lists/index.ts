@@ -1,0 +1,1 @@
+export {type ReadList, type ReadLists, readLists} from './read-lists.ts'
