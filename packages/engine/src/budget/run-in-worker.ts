@@ -3,10 +3,10 @@ import type {JobResult, LintJob} from '../job/index.ts'
 import type {Fault} from '../source/index.ts'
 
 /** Milliseconds that one file may take. */
-export const mostMilliseconds: number = 30_000
+const mostMilliseconds: number = 30_000
 
 /** Megabytes of memory that one file may take. */
-const mostMegabytes = 2048
+const mostMegabytes: number = 2048
 
 /** What a thread is given, and by which it knows that it is one of ours. */
 export type WorkerData = {listwrightJob: LintJob}
@@ -20,16 +20,17 @@ export type WorkerData = {listwrightJob: LintJob}
 export async function runInWorker(
   job: LintJob,
   module: URL,
-  milliseconds: number = mostMilliseconds
+  milliseconds: number = mostMilliseconds,
+  megabytes: number = mostMegabytes
 ): Promise<JobResult | Fault> {
   const workerData: WorkerData = {listwrightJob: job}
-  const worker = new Worker(module, {workerData, resourceLimits: {maxOldGenerationSizeMb: mostMegabytes}})
+  const worker = new Worker(module, {workerData, resourceLimits: {maxOldGenerationSizeMb: megabytes}})
   let timer: NodeJS.Timeout | undefined
   try {
     return await new Promise<JobResult | Fault>((resolve, reject) => {
       timer = setTimeout(() => resolve(tooSlow(milliseconds)), milliseconds)
       worker.once('message', resolve)
-      worker.once('error', (error) => (isOutOfMemory(error) ? resolve(tooBig()) : reject(error)))
+      worker.once('error', (error) => (isOutOfMemory(error) ? resolve(tooBig(megabytes)) : reject(error)))
       worker.once('exit', (code) => reject(new Error(`the thread that lints ended with ${code}`)))
     })
   } finally {
@@ -49,9 +50,9 @@ function tooSlow(milliseconds: number): Fault {
   }
 }
 
-function tooBig(): Fault {
+function tooBig(megabytes: number): Fault {
   return {
-    message: `Unexpected file that takes more than ${mostMegabytes} MB of memory to lint, gave up`,
+    message: `Unexpected file that takes more than ${megabytes} MB of memory to lint, gave up`,
     remedy: 'Split it, or leave it out with `ignore` in the config.'
   }
 }

@@ -1,3 +1,5 @@
+import type {RuleMeta} from 'unified-list-rule'
+import {lintComment} from '../comments/index.ts'
 import type {RuleMap} from '../run/index.ts'
 
 /** All rules, by id. */
@@ -5,3 +7,6 @@ export const rules: RuleMap = {}
 
 /** What each style sets, by its name. */
 export const styles: Record<string, Record<string, unknown>> = {}
+
+/** What all rules say about themselves, the engine's own on comments included. */
+export const ruleMetas: RuleMeta[] = [...Object.values(rules).map((rule) => rule.meta), lintComment]
