@@ -1,0 +1,74 @@
+import {
+  type CuratedList,
+  type IndentUnit,
+  indentConvention,
+  indentOf,
+  indentUnit,
+  type ListFamily,
+  layoutOf,
+  type MarkedItem
+} from 'mdast-util-curated-list'
+import type {Finding} from 'unified-list-rule'
+import type {Options} from './options.ts'
+import {reindent} from './reindent.ts'
+import {type Wanted, wantedOf} from './wanted.ts'
+import {columnAfter, describe} from './white-space.ts'
+
+const families: ListFamily[] = ['entries', 'contents']
+
+/** Reports nested items that are indented by another unit than the nested items of their kind. */
+export function* indents(list: CuratedList, learned: CuratedList, option: Options['indent']): Generator<Finding> {
+  for (const family of families) {
+    const wanted = wantedOf<IndentUnit>(
+      option,
+      () => indentConvention(learned, family),
+      ({value, support, of}) => `${support} of ${of} nested items use ${value === 'tab' ? 'tabs' : value}`
+    )
+    if (!wanted || wanted.value === 'irregular') continue
+    for (const tree of itemTrees(layoutOf(list).items, family)) yield* ofTree(list, tree, wanted)
+  }
+}
+
+/** Parts items into the trees below each item of depth 0. */
+function itemTrees(items: MarkedItem[], family: ListFamily): MarkedItem[][] {
+  const trees: MarkedItem[][] = []
+  for (const item of items) {
+    if (item.family !== family) continue
+    if (item.depth === 0) trees.push([item])
+    else trees.at(-1)?.push(item)
+  }
+  return trees
+}
+
+/**
+ * White space of the same width is exchanged line by line, which cannot change what Markdown reads; another width moves
+ * the whole tree in one edit, or nothing.
+ */
+function* ofTree(list: CuratedList, tree: MarkedItem[], {value, note}: Wanted<IndentUnit>): Generator<Finding> {
+  const others = tree.filter((item) => (indentUnit(item) ?? value) !== value)
+  const [first] = others
+  if (!first) return
+  if (others.every((item) => isAsWide(item, value))) {
+    for (const item of others) yield {...findingOf(item, value, note), expected: indentOf(value, item.depth)}
+    return
+  }
+  const edit = reindent(list, tree, value)
+  const finding = findingOf(others.find((item) => !isAsWide(item, value)) ?? first, value, note)
+  const {start, end} = finding.at
+  if (edit) yield {...finding, at: edit, focus: {start, end}, expected: edit.text}
+  else yield finding
+}
+
+function isAsWide({indent, depth}: MarkedItem, unit: IndentUnit): boolean {
+  return columnAfter(indent?.text ?? '') === columnAfter(indentOf(unit, depth))
+}
+
+function findingOf(
+  {indent, marker, depth}: MarkedItem,
+  unit: IndentUnit,
+  note: string
+): Finding & {at: {start: number; end: number}} {
+  const {start, end} = indent ?? marker
+  const message = `Unexpected indentation of ${describe(indent?.text ?? '')}, expected ${describe(indentOf(unit, depth))}, replace it`
+  return {at: {start, end}, message, note, group: 'indent'}
+}

@@ -1,0 +1,87 @@
+import type {List} from 'mdast'
+import {
+  type CuratedList,
+  type IndentUnit,
+  indentOf,
+  layoutOf,
+  type MarkedItem,
+  type Span
+} from 'mdast-util-curated-list'
+import {columnAfter} from './white-space.ts'
+
+/** What may begin a block: a line of a paragraph that starts so is only text because of where it stands. */
+const mayBeginBlock = /^[-+*#>`~<|:=_0-9]/
+
+/**
+ * Writes an item and all that is nested below it with another indentation, as one edit.
+ *
+ * Nothing when Markdown could read the result differently: only bullet items of one paragraph each are moved, and only
+ * where each still stands within three columns of its parent's text (CommonMark, section 5.2).
+ */
+export function reindent(list: CuratedList, tree: MarkedItem[], unit: IndentUnit): Span | undefined {
+  const lists = new Set(tree.map((item) => item.list))
+  if (!tree.every((item) => isPlain(item, lists)) || !fitsParents(tree, unit)) return undefined
+  const {lines} = layoutOf(list)
+  const last = tree[0]?.node.position?.end.line ?? 0
+  const edits: Span[] = []
+  for (const [index, item] of tree.entries()) {
+    const end = tree[index + 1]?.line ?? last + 1
+    for (let number = item.line; number < end; number++) {
+      const line = lines[number - 1]
+      if (!line) return undefined
+      const text = list.text.slice(line.start, line.end)
+      const old = /^[\t ]*/.exec(text)?.[0] ?? ''
+      if (number > item.line && mayBeginBlock.test(text.slice(old.length))) return undefined
+      const isBlank = old.length === text.length
+      if (!isBlank) edits.push({start: line.start, end: line.start + old.length, text: moved(old, item, unit)})
+    }
+  }
+  return joined(list.text, edits)
+}
+
+/** One paragraph, then lists of the same tree; the marker alone on its side of the line. */
+function isPlain({node, indent, spacing}: MarkedItem, lists: Set<List>): boolean {
+  const [first, ...others] = node.children
+  if (!indent || !spacing || spacing.text.includes('\t') || first?.type !== 'paragraph') return false
+  return others.every((child) => child.type === 'list' && lists.has(child))
+}
+
+function fitsParents(tree: MarkedItem[], unit: IndentUnit): boolean {
+  const parents: MarkedItem[] = []
+  for (const item of tree) {
+    parents.length = item.depth
+    const parent = parents.at(-1)
+    if (parent) {
+      const text = columnOf(parent, unit) + 1 + (parent.spacing?.text.length ?? 0)
+      const column = columnOf(item, unit)
+      if (column < text || column > text + 3) return false
+    }
+    parents.push(item)
+  }
+  return true
+}
+
+function columnOf({indent, depth}: MarkedItem, unit: IndentUnit): number {
+  return columnAfter(depth === 0 ? (indent?.text ?? '') : indentOf(unit, depth))
+}
+
+/** Further lines of an item keep their distance to its marker. */
+function moved(old: string, item: MarkedItem, unit: IndentUnit): string {
+  if (item.depth === 0) return old
+  const distance = columnAfter(old) - columnAfter(item.indent?.text ?? '')
+  const indent = indentOf(unit, item.depth)
+  return distance >= 0 ? indent + ' '.repeat(distance) : old
+}
+
+function joined(text: string, edits: Span[]): Span | undefined {
+  const changes = edits.filter((edit) => text.slice(edit.start, edit.end) !== edit.text)
+  const [first, last] = [changes[0], changes.at(-1)]
+  if (!first || !last) return undefined
+  const parts: string[] = []
+  let end = first.start
+  for (const change of changes) {
+    parts.push(text.slice(end, change.start), change.text)
+    end = change.end
+  }
+  return {start: first.start, end: last.end, text: parts.join('')}
+}
