@@ -3,14 +3,18 @@
  *
  *   node scripts/bundle.mjs           writes it
  *   node scripts/bundle.mjs --check   exits with 1 when the committed bundle is stale
+ *   node scripts/bundle.mjs --out F   writes it elsewhere
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
 import {licenceComment} from './licences.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const target = `${root}dist/cli.mjs`
+const {values} = parseArgs({options: {check: {type: 'boolean'}, out: {type: 'string'}}})
+const target = values.out ? resolve(values.out) : `${root}dist/cli.mjs`
 
 /** Packages in CommonJS ask for Node's modules with `require`, which modules do not have. */
 const requireBanner =
@@ -39,13 +43,11 @@ async function bundle() {
 }
 
 const made = await bundle()
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== made) {
-    console.error('Unexpected old dist/cli.mjs, expected what the sources make: run `npm run bundle` and commit it')
-    process.exitCode = 1
-  }
-} else {
-  mkdirSync(`${root}dist`, {recursive: true})
+if (!values.check) {
+  mkdirSync(dirname(target), {recursive: true})
   writeFileSync(target, made, {mode: 0o755})
-  console.log(`dist/cli.mjs: ${Math.round(Buffer.byteLength(made) / 1024)} KB`)
+  console.log(`${target}: ${Math.round(Buffer.byteLength(made) / 1024)} KB`)
+} else if (!existsSync(target) || readFileSync(target, 'utf8') !== made) {
+  console.error('Unexpected old dist/cli.mjs, expected what the sources make: run `npm run bundle` and commit it')
+  process.exitCode = 1
 }

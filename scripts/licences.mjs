@@ -11,8 +11,10 @@ export function licenceComment(root, inputs) {
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined))
   const packagesOf = new Map()
   for (const folder of [...folders].sort()) {
-    const {name, version, license} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-    const text = licenceText(join(root, folder)) ?? `License: ${license}`
+    const {name, version, license, licenses} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    const named = license ?? licenses?.map(({type}) => type).join(', ')
+    const text = licenceText(join(root, folder)) ?? (named && `License: ${named}`)
+    if (!text) throw new Error(`Unexpected package \`${name}\` without licence`)
     packagesOf.set(text, [...(packagesOf.get(text) ?? []), `${name} ${version}`])
   }
   const parts = [...packagesOf].map(([text, names]) => `${names.join(', ')}\n\n${text}`)

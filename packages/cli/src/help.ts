@@ -25,7 +25,7 @@ ${bold('What to look at')}
 
 ${bold('Report')}
   --format pretty|text|json   for people (default), for grep, for programs
-  --fail-on LEVEL             what makes exit code 1: error, warning (default), never
+  --fail-on LEVEL             makes exit code 1: warning (default), error, never
   --color auto|always|never   (NO_COLOR and FORCE_COLOR are heeded, too)
 
 ${bold('init and stats')}

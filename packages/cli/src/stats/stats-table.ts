@@ -1,6 +1,5 @@
-import {counted, visible} from '@listwright/engine/report'
+import {columnsOf, counted, visible} from '@listwright/engine/report'
 import type {Colors} from 'picocolors/types.js'
-import stringWidth from 'string-width'
 import type {Count, ListStats, SectionStats} from './list-stats.ts'
 
 /** Companies and hosts shown; `--format json` has all. */
@@ -45,14 +44,14 @@ function countRows(title: string, counts: Count[], colors: Colors): string[] {
 
 function row(name: string, figures: Array<string | number>): string {
   const shown = cut(visible(name))
-  const padded = shown + ' '.repeat(Math.max(0, widestName - stringWidth(shown)))
+  const padded = shown + ' '.repeat(Math.max(0, widestName - columnsOf(shown)))
   return `  ${padded}${figures.map((figure) => String(figure).padStart(11)).join('')}`
 }
 
 function cut(name: string): string {
   let shown = ''
   for (const character of name) {
-    if (stringWidth(shown + character) > widestName - 2) return `${shown}…`
+    if (columnsOf(shown + character) > widestName - 2) return `${shown}…`
     shown += character
   }
   return shown

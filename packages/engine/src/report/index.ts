@@ -1,5 +1,6 @@
 import type {Reporter} from './reporter.ts'
 
+export {columnsOf} from './columns-of.ts'
 export {counted} from './counted.ts'
 export {type WordStyle, wrapped} from './pretty/wrapped.ts'
 export {problemText} from './problem-text.ts'

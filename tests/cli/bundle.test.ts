@@ -1,0 +1,62 @@
+import {spawnSync} from 'node:child_process'
+import {readFileSync, statSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {beforeAll, expect, test} from 'vitest'
+import {temporaryFolder} from '../engine/temporary-folder.ts'
+import {faultyList} from './faulty-list.ts'
+
+const folder = resolve('node_modules/.cache/listwright')
+const bundle = join(folder, 'cli.mjs')
+
+function make(cwd: string, ...argv: string[]) {
+  return spawnSync(process.execPath, [resolve('scripts/bundle.mjs'), ...argv], {cwd, encoding: 'utf8'})
+}
+
+function run(cwd: string, ...argv: string[]) {
+  return spawnSync(process.execPath, [bundle, ...argv], {cwd, encoding: 'utf8'})
+}
+
+beforeAll(() => {
+  expect(make('.', '--out', bundle).stderr).toBe('')
+})
+
+test('is one executable file that lints and repairs outside of the repository', () => {
+  expect(statSync(bundle).mode & 0o100).toBe(0o100)
+  const cwd = temporaryFolder({'lamps.md': faultyList})
+  const {status, stdout, stderr} = run(cwd, 'lamps.md')
+  expect({status, stderr}).toEqual({status: 1, stderr: ''})
+  expect(stdout).toContain('lamps.md:3:')
+  expect(run(cwd, '--fix', 'lamps.md').status).toBe(0)
+})
+
+test('is the same from every directory and names none', () => {
+  const elsewhere = temporaryFolder()
+  const other = join(elsewhere, 'cli.mjs')
+  make(elsewhere, '--out', other)
+  const text = readFileSync(bundle, 'utf8')
+  expect(readFileSync(other, 'utf8')).toBe(text)
+  expect(text).not.toContain(resolve('.'))
+})
+
+test('--check fails when it is stale', () => {
+  const cwd = temporaryFolder({'cli.mjs': '// old\n'})
+  const {status, stderr} = make(cwd, '--check', '--out', join(cwd, 'cli.mjs'))
+  expect(status).toBe(1)
+  expect(stderr).toContain('npm run bundle')
+})
+
+test('keeps the licences of what it holds', () => {
+  const text = readFileSync(bundle, 'utf8')
+  const licences = text.slice(text.lastIndexOf('/*! Licences'))
+  for (const name of ['unified 11', 'mdast-util-from-markdown 2', 'yaml 2', 'vfile-reporter 8']) {
+    expect(licences).toContain(name)
+  }
+  expect(licences).not.toContain('undefined')
+})
+
+test('stops quietly when nobody reads on', () => {
+  const cwd = temporaryFolder({'lamps.md': faultyList.repeat(150)})
+  const command = `"${process.execPath}" "${bundle}" --format json lamps.md | head -c 1`
+  const {stdout, stderr} = spawnSync('sh', ['-c', command], {cwd, encoding: 'utf8'})
+  expect({stdout, stderr}).toEqual({stdout: '{', stderr: ''})
+})
