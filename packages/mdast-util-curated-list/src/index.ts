@@ -3,7 +3,13 @@ export {agreement, type Convention, holds} from './conventions/agreement.ts'
 export {anchorCase} from './conventions/anchor-case.ts'
 export {type FirstLetter, firstLetter} from './conventions/capital.ts'
 export {canNameCompany, learnCompanySuffix, learnNotePlace, type NotePlace} from './conventions/company-suffix.ts'
-export {type ContentsOrder, contentsOrder, contentsSections, displacedSections} from './conventions/contents-order.ts'
+export {
+  type ContentsOrder,
+  contentsOrder,
+  contentsSections,
+  displacedSections,
+  followsContents
+} from './conventions/contents-order.ts'
 export {hasDescription} from './conventions/description.ts'
 export {endMark} from './conventions/end-punctuation.ts'
 export {type Conventions, conventions} from './conventions/index.ts'

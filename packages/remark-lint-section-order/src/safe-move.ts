@@ -17,9 +17,11 @@ const spanning = ['details', 'div', 'table', 'center', 'section']
 export function isSafeMove(list: CuratedList, blocks: Block[]): boolean {
   const texts = blocks.map(({start, end}) => list.text.slice(start, end))
   const first = blocks[0]?.start ?? 0
+  const last = blocks.at(-1)?.section.range.end ?? list.text.length
   const gaps = blocks.map(({end, section}, slot) => list.text.slice(end, blocks[slot + 1]?.start ?? section.range.end))
-  const isApart = gaps.every((gap) => /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$)/.test(gap))
-  const isAtx = blocks.every(({section}) => list.text[section.range.start] === '#')
+  const isApart = gaps.every((gap, slot) => /^[ \t]*\r?\n[ \t]*\r?\n/.test(gap) || isEnd(list, blocks[slot], gap))
+  const starts = [...blocks.map(({section}) => section.range.start), last]
+  const isAtx = starts.every((start) => start === list.text.length || list.text[start] === '#')
   return (
     isLineStart(list.text, first) &&
     !placeComment.test(list.text.slice(first, blocks.at(-1)?.end)) &&
@@ -27,6 +29,11 @@ export function isSafeMove(list: CuratedList, blocks: Block[]): boolean {
     (isApart || (isAtx && gaps.every((gap) => gap.trim() === ''))) &&
     !sharesSlugs(blocks)
   )
+}
+
+/** Tells the gap between the last section and the end of the text. */
+function isEnd({text}: CuratedList, block: Block | undefined, gap: string): boolean {
+  return block !== undefined && block.end + gap.length === text.length && gap.trim() === ''
 }
 
 function isLineStart(text: string, offset: number): boolean {

@@ -6,6 +6,7 @@ import {
   contentsOrder,
   contentsSections,
   displacedSections,
+  followsContents,
   longestOrdered,
   type Section,
   type SectionOrder,
@@ -124,9 +125,8 @@ function contentsStandard(
   }
 }
 
-/** Two siblings cannot tell which is misplaced; more have to agree but for one, or four in five. */
+/** Siblings of which fewer follow the contents have an order of their own; two cannot tell which is misplaced. */
 function keepsContents(places: Array<number | undefined>): boolean {
   const ranks = places.filter((rank) => rank !== undefined)
-  const kept = longestOrdered(ranks, (a, b) => a - b).size
-  return ranks.length > 2 && (kept >= ranks.length - 1 || kept >= ranks.length * 0.8)
+  return followsContents(longestOrdered(ranks, (a, b) => a - b).size, ranks.length)
 }

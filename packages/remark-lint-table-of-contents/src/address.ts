@@ -7,7 +7,8 @@ export function addressOf({slug}: Section): string {
 
 /** Writes a link to a section: its title, with characters escaped that would be markup. */
 export function linkTo(section: Section): string {
-  return `[${section.title.replace(/[\\[\]*_`<>&]/g, '\\$&')}](${addressOf(section)})`
+  const title = section.title.replace(/[\\[\]*`<]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)/g, '\\$&')
+  return `[${title}](${addressOf(section)})`
 }
 
 /** The range of an item, what is nested below it included. */

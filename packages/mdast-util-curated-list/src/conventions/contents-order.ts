@@ -1,4 +1,5 @@
 import {anchorTarget} from '../anchors/anchor-target.ts'
+import {collations} from '../order/collations.ts'
 import {longestOrdered} from '../order/longest-ordered.ts'
 import type {ContentsItem, CuratedList, Section} from '../types.ts'
 import {holds} from './agreement.ts'
@@ -54,9 +55,23 @@ export function contentsOrder(list: CuratedList, base: CuratedList): ContentsOrd
     support += longestOrdered(places, (a, b) => a - b).size
     of += places.length
   }
-  const isOneSlip = of >= 3 && of - support === 1
-  const agrees = isOneSlip || holds({value: 'contents', support, of})
+  const agrees = followsContents(support, of) && (holds({value: 'contents', support, of}) || !isIndex(list))
   return {ranks, support, of, standard: agrees ? standardOf(list, base) : 'none'}
+}
+
+/**
+ * Tells whether siblings follow a contents but for slips: one of three or four, two in five of more.
+ *
+ * Less than the four in five that make a convention, for a contents states an order where a convention is guessed.
+ */
+export function followsContents(support: number, of: number): boolean {
+  return (of >= 3 && of - support <= 1) || (of >= 5 && support >= of * 0.6)
+}
+
+/** An alphabetical contents of sections in another order is an index, not a contents that slipped. */
+function isIndex({contents}: CuratedList): boolean {
+  const titles = (contents?.items ?? []).filter(({parent}) => !parent).map(({title}) => title)
+  return longestOrdered(titles, collations.dictionary).size === titles.length
 }
 
 function standardOf(list: CuratedList, base: CuratedList): 'contents' | 'sections' {
