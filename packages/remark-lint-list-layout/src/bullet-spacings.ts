@@ -10,11 +10,16 @@ const families: ListFamily[] = ['entries', 'contents']
 /** White space by the name that the option gives it. */
 const spacings: Record<string, string> = {'1 space': ' ', '2 spaces': '  ', '3 spaces': '   ', tab: '\t'}
 
-/** Reports items with other white space behind the bullet than the items of their kind, where it can be exchanged. */
+/**
+ * Reports items with other white space behind the bullet than the items of their kind, where it can be exchanged.
+ *
+ * Items that are about to be `moved` come to rest first: two repairs that are safe alone need not be so together.
+ */
 export function* bulletSpacings(
   list: CuratedList,
   learned: CuratedList,
-  option: Options['bulletSpacing']
+  option: Options['bulletSpacing'],
+  moved: ReadonlySet<MarkedItem>
 ): Generator<Finding> {
   const {items} = layoutOf(list)
   const byNode = new Map(items.map((item) => [item.node, item]))
@@ -31,7 +36,8 @@ export function* bulletSpacings(
       if (!canTake(expected, item, list, byNode)) continue
       const {start, end, text} = item.spacing
       const message = `Unexpected ${describe(text)} behind the bullet, expected ${describe(expected)}, replace it`
-      yield {at: {start, end}, message, expected, note: wanted.note, group: 'bullet spacing'}
+      const finding = {at: {start, end}, message, note: wanted.note, group: 'bullet spacing'}
+      yield moved.has(item) ? finding : {...finding, expected}
     }
   }
 }

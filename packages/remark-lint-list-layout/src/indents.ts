@@ -16,8 +16,13 @@ import {columnAfter, describe} from './white-space.ts'
 
 const families: ListFamily[] = ['entries', 'contents']
 
+/** Findings on indentation, and the items of trees whose columns their repairs move. */
+export type Indents = {findings: Finding[]; moved: Set<MarkedItem>}
+
 /** Reports nested items that are indented by another unit than the nested items of their kind. */
-export function* indents(list: CuratedList, learned: CuratedList, option: Options['indent']): Generator<Finding> {
+export function indents(list: CuratedList, learned: CuratedList, option: Options['indent']): Indents {
+  const findings: Finding[] = []
+  const moved = new Set<MarkedItem>()
   for (const family of families) {
     const wanted = wantedOf<IndentUnit>(
       option,
@@ -25,8 +30,13 @@ export function* indents(list: CuratedList, learned: CuratedList, option: Option
       ({value, support, of}) => `${support} of ${of} nested items use ${value === 'tab' ? 'tabs' : value}`
     )
     if (!wanted || wanted.value === 'irregular') continue
-    for (const tree of itemTrees(layoutOf(list).items, family)) yield* ofTree(list, tree, wanted)
+    for (const tree of itemTrees(layoutOf(list).items, family)) {
+      const found = ofTree(list, tree, wanted)
+      findings.push(...found)
+      if (found.some(({focus}) => focus)) for (const item of tree) moved.add(item)
+    }
   }
+  return {findings, moved}
 }
 
 /** Parts items into the trees below each item of depth 0. */
@@ -44,19 +54,17 @@ function itemTrees(items: MarkedItem[], family: ListFamily): MarkedItem[][] {
  * White space of the same width is exchanged line by line, which cannot change what Markdown reads; another width moves
  * the whole tree in one edit, or nothing.
  */
-function* ofTree(list: CuratedList, tree: MarkedItem[], {value, note}: Wanted<IndentUnit>): Generator<Finding> {
+function ofTree(list: CuratedList, tree: MarkedItem[], {value, note}: Wanted<IndentUnit>): Finding[] {
   const others = tree.filter((item) => (indentUnit(item) ?? value) !== value)
   const [first] = others
-  if (!first) return
+  if (!first) return []
   if (others.every((item) => isAsWide(item, value))) {
-    for (const item of others) yield {...findingOf(item, value, note), expected: indentOf(value, item.depth)}
-    return
+    return others.map((item) => ({...findingOf(item, value, note), expected: indentOf(value, item.depth)}))
   }
   const edit = reindent(list, tree, value)
   const finding = findingOf(others.find((item) => !isAsWide(item, value)) ?? first, value, note)
   const {start, end} = finding.at
-  if (edit) yield {...finding, at: edit, focus: {start, end}, expected: edit.text}
-  else yield finding
+  return [edit ? {...finding, at: edit, focus: {start, end}, expected: edit.text} : finding]
 }
 
 function isAsWide({indent, depth}: MarkedItem, unit: IndentUnit): boolean {

@@ -17,10 +17,11 @@ import {swallowedItems} from './swallowed-items.ts'
  */
 const listLayout: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
   if (list.entries.length === 0) return
+  const {findings: onIndents, moved} = indents(list, learned, options.indent)
   for (const findings of [
     bullets(list, learned, options.bullet),
-    indents(list, learned, options.indent),
-    bulletSpacings(list, learned, options.bulletSpacing),
+    onIndents,
+    bulletSpacings(list, learned, options.bulletSpacing, moved),
     blanksAtLineEnds(list, learned, options.lineEnds),
     gapsBetweenEntries(list, learned, options.entryGap),
     gapsAtHeadings(list, learned, options.headingGap),

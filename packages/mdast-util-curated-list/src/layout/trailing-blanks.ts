@@ -23,7 +23,7 @@ export function trailingBlanks(list: CuratedList): TrailingBlanks {
     const blanks = blanksOf(list.text, line)
     if (blanks.text === '') continue
     if (!owner || (!isHardBreak(blanks) && isPlainText(owner, blanks.start, blanks.end))) {
-      if (!followsBackslash(list.text, blanks)) found.push(blanks)
+      if (!isPartition(list.text, blanks)) found.push(blanks)
     }
   }
   return {found, of}
@@ -40,7 +40,8 @@ function isHardBreak(blanks: Span): boolean {
   return blanks.text.includes('  ')
 }
 
-/** A backslash before the line ending is a hard break: without the blanks it would become one. */
-function followsBackslash(text: string, blanks: Span): boolean {
-  return text[blanks.start - 1] === '\\'
+/** Without the blanks a backslash and the line ending would be a hard break, two line endings (CR, LF) a single one. */
+function isPartition(text: string, {start, end}: Span): boolean {
+  const before = text[start - 1]
+  return before === '\\' || (before === '\r' && text[end] === '\n')
 }

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import {fixpoint} from 'vfile-edit'
+import {describe, expect, it} from 'vitest'
+import listLayout from '../../packages/remark-lint-list-layout/src/index.ts'
+import {bareTree} from './bare-tree.ts'
+import {lintWith} from './lint-with.ts'
+import {untidyList} from './list-layout-arbitraries.ts'
+
+const options = {
+  bullet: fc.constantFrom('learn', '*', '-', 'any'),
+  indent: fc.constantFrom('learn', 'tab', '2 spaces', '4 spaces'),
+  bulletSpacing: fc.constantFrom('learn', '1 space', '3 spaces', 'tab'),
+  lineEnds: fc.constantFrom('learn', 'no blanks'),
+  headingGap: fc.constantFrom('learn', 'blank line'),
+  entryGap: fc.constantFrom('learn', 'nothing')
+}
+
+function fix(text: string, options: unknown) {
+  return fixpoint(text, (text) => lintWith(listLayout, options, text))
+}
+
+describe('safe repairs', () => {
+  it('leave what Markdown reads, come to an end and are all made in one run', async () => {
+    await fc.assert(
+      fc.asyncProperty(untidyList, fc.record(options), async (text, options) => {
+        const fixed = await fix(text, options)
+        expect(fixed).toMatchObject({cycle: [], unfinished: []})
+        expect(bareTree(fixed.text)).toEqual(bareTree(text))
+        expect((await fix(fixed.text, options)).text).toBe(fixed.text)
+      }),
+      {numRuns: Number(process.env.LIST_LAYOUT_RUNS ?? 300)}
+    )
+  })
+})
