@@ -1,4 +1,4 @@
-import {rules} from '@listwright/engine/rules'
+import {ruleMetas} from '@listwright/engine/rules'
 import picocolors from 'picocolors'
 import type {RuleMeta} from 'unified-list-rule'
 import {expect, test} from 'vitest'
@@ -10,12 +10,12 @@ const cwd = process.cwd()
 test('explain lists every rule within the width', async () => {
   const {code, stdout} = await runMain(['explain'], {cwd})
   expect(code).toBe(0)
-  for (const {meta} of Object.values(rules)) expect(stdout).toContain(`  ${meta.id} `)
+  for (const meta of ruleMetas) expect(stdout).toContain(`  ${meta.id} `)
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
 })
 
 test('explain RULE tells what, why, options with defaults, repair and prior art', async () => {
-  for (const {meta} of Object.values(rules)) {
+  for (const meta of ruleMetas) {
     const {code, stdout} = await runMain(['explain', meta.id], {cwd, terminal: 200, env: {NO_COLOR: '1'}})
     expect(code).toBe(0)
     const words = stdout.replaceAll(/\s+/g, ' ')

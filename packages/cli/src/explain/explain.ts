@@ -1,4 +1,4 @@
-import {rules} from '@listwright/engine/rules'
+import {ruleMetas} from '@listwright/engine/rules'
 import {nearest} from '@listwright/engine/words'
 import picocolors from 'picocolors'
 import type {RuleMeta} from 'unified-list-rule'
@@ -19,13 +19,12 @@ export function explain(args: Arguments, {env, stdout}: Io): 0 {
   if (rest.length > 0) throw new UsageError(`Unexpected \`${rest[0]}\``, 'Explain one rule at a time.')
   const colors = picocolors.createColors(wantsColor(args.value('color'), env, stdout))
   const width = Math.min(stdout.columns ?? 80, 100)
-  const ruleMetas = Object.values(rules).map((rule) => rule.meta)
   if (id === undefined) stdout.write(ruleTable(ruleMetas, width, colors))
-  else stdout.write(ruleDetails(metaOf(id, ruleMetas), width, colors))
+  else stdout.write(ruleDetails(metaOf(id), width, colors))
   return 0
 }
 
-function metaOf(id: string, ruleMetas: RuleMeta[]): RuleMeta {
+function metaOf(id: string): RuleMeta {
   const meta = ruleMetas.find((meta) => meta.id === id)
   if (meta) return meta
   const ids = ruleMetas.map((meta) => meta.id)

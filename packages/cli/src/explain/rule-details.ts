@@ -34,7 +34,7 @@ export function ruleDetails(meta: RuleMeta, width: number, colors: Colors): stri
     ...example(meta, options).map((line) => colors.cyan(`  ${line}`)),
     ...(meta.related.length > 0 ? ['', colors.bold('Prior art'), ...paragraph(meta.related.join(', '))] : []),
     '',
-    `  https://github.com/listwright/listwright/tree/main/packages/remark-lint-${meta.id}#readme`
+    `  ${pageOf(meta.id)}`
   ]
   return `${lines.join('\n')}\n`
 }
@@ -43,4 +43,10 @@ function example({id}: RuleMeta, options: RuleOption[]): string[] {
   const [first] = options
   const setting = first ? [`  ${id}:`, `    ${first.name}: ${first.byDefault}`] : [`  ${id}: error`]
   return ['rules:', ...setting]
+}
+
+/** The engine's own rule has no package of its own. */
+function pageOf(id: string): string {
+  const repository = 'https://github.com/listwright/listwright'
+  return id === 'lint-comment' ? `${repository}#comments` : `${repository}/tree/main/packages/remark-lint-${id}#readme`
 }
