@@ -1,9 +1,10 @@
+import {rules as presetRules} from 'remark-preset-lint-curated-list'
 import type {RuleMeta} from 'unified-list-rule'
 import {lintComment} from '../comments/index.ts'
 import type {RuleMap} from '../run/index.ts'
 
 /** All rules, by id. */
-export const rules: RuleMap = {}
+export const rules: RuleMap = presetRules
 
 /** What each style sets, by its name. */
 export const styles: Record<string, Record<string, unknown>> = {}
