@@ -119,7 +119,7 @@ test('says what to set when the clone is shallow', async () => {
 test('says so when histories have nothing in common, or there is none', async () => {
   const cwd = repository({'readme.md': old})
   git(cwd, 'checkout', '--quiet', '--orphan', 'other')
-  commit(cwd, {'readme.md': old})
+  commit(cwd, {'readme.md': old + added})
   expect((await lint(cwd, 'main')).problems[0]?.message).toContain('no common ancestor')
   expect((await lint(temporaryFolder({'readme.md': old}), 'main')).problems[0]?.message).toContain('outside of a git')
 })

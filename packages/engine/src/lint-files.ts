@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {byCause} from './cause/index.ts'
 import {type Config, loadConfig} from './config/index.ts'
 import {displayPath, findFiles} from './files/index.ts'
 import {lintSource, type SourceReport} from './lint-source.ts'
@@ -7,7 +8,7 @@ import {rules as allRules} from './rules/index.ts'
 import type {RuleMap} from './run/index.ts'
 import {baseOf} from './since/index.ts'
 import {decode, type Fault, readSource, repositoryOf, type Source} from './source/index.ts'
-import type {LintRequest, Problem, Report} from './types.ts'
+import type {FileReport, Finding, LintRequest, Problem, Report} from './types.ts'
 
 /**
  * Lints files and, when asked to, repairs them.
@@ -51,7 +52,27 @@ async function lintAll(
     if ('message' in source) problems.push({path, ...source})
     else reports.push(await lintSource(source, {path, config, rules, request, base}))
   }
-  return reports
+  return request.acrossFiles === true ? compared(reports, config, request.since !== undefined) : reports
+}
+
+/** Adds what comes of comparing the files with each other. */
+async function compared(reports: SourceReport[], {active}: Config, isNewOnly: boolean): Promise<SourceReport[]> {
+  const rule = active.find((one) => one.id === 'duplicate-urls')
+  if (!rule) return reports
+  // Loaded only here: most runs look at one file.
+  const {acrossFiles} = await import('./duplicates/index.ts')
+  const found = acrossFiles(
+    reports.flatMap((report) => report.compared ?? []),
+    rule,
+    isNewOnly
+  )
+  return reports.map((report) => (report.file ? {...report, file: withFound(report.file, report, found)} : report))
+}
+
+function withFound(file: FileReport, {compared}: SourceReport, found: Map<string, Finding[]>): FileReport {
+  if (!compared) return {...file, notices: [...file.notices, 'Not compared with the other files: too large']}
+  const added = found.get(file.path) ?? []
+  return {...file, findings: byCause([...file.findings, ...added])}
 }
 
 function sourceOf(bytes: Uint8Array, path: string): Source | Fault {

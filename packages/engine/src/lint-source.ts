@@ -1,6 +1,7 @@
 import {runWithinBudget} from './budget/index.ts'
 import {byCause} from './cause/index.ts'
 import type {Config} from './config/index.ts'
+import type {ComparedFile} from './duplicates/index.ts'
 import type {JobResult, LintJob} from './job/index.ts'
 import type {RuleMap} from './run/index.ts'
 import type {Base} from './since/index.ts'
@@ -8,7 +9,7 @@ import {type Source, withByteOrderMark, writeSource} from './source/index.ts'
 import type {FileReport, LintRequest, Problem} from './types.ts'
 
 /** What came of one file; no report when it could not be linted. */
-export type SourceReport = {file?: FileReport; problems: Problem[]}
+export type SourceReport = {file?: FileReport; compared?: ComparedFile; problems: Problem[]}
 
 /** What one file is linted with. */
 export type SourceContext = {
@@ -52,7 +53,18 @@ export async function lintSource(source: Source, context: SourceContext): Promis
     entries: result.entries,
     existing: byCause(result.old).length
   }
-  return {file, problems: fault ? [...problems, {path, ...fault}] : problems}
+  return {
+    file,
+    ...comparedFile(path, result, isRepaired),
+    problems: fault ? [...problems, {path, ...fault}] : problems
+  }
+}
+
+/** The list that the report's places count in. */
+function comparedFile(path: string, {lists}: JobResult, isRepaired: boolean): {compared?: ComparedFile} {
+  if (!lists) return {}
+  const {found, left, base} = lists
+  return {compared: {path, list: isRepaired ? left : found, ...(base ? {base} : {})}}
 }
 
 async function diffOf(path: string, source: Source, {text}: JobResult): Promise<{diff?: string}> {

@@ -7,7 +7,8 @@ import type {WorkerData} from './run-in-worker.ts'
 export function serveLintJobs(): boolean {
   if (isMainThread || !isJob(workerData)) return false
   runJob(workerData.listwrightJob, rules).then(
-    (result) => parentPort?.postMessage(result),
+    // Trees are too large to be sent, and rarely wanted.
+    ({lists: _, ...result}) => parentPort?.postMessage(result),
     // Thrown outside of the promise, it becomes the error event of the thread.
     (error: unknown) =>
       setImmediate(() => {

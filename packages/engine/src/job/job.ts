@@ -1,3 +1,4 @@
+import type {CuratedList} from 'mdast-util-curated-list'
 import type {ActiveRules, Found} from '../run/index.ts'
 import type {Problem} from '../types.ts'
 
@@ -15,7 +16,7 @@ export type LintJob = {
   base?: string
 }
 
-/** What came out of a job; plain data. */
+/** What came out of a job; plain data but for the lists. */
 export type JobResult = {
   /** What was found before any repair. */
   found: Found[]
@@ -29,4 +30,6 @@ export type JobResult = {
   entries: number
   notices: string[]
   problems: Problem[]
+  /** The lists of the text before and after repair and of the base; absent when a thread did the job. */
+  lists?: {found: CuratedList; left: CuratedList; base?: CuratedList}
 }

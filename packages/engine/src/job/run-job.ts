@@ -16,7 +16,8 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
   const entries = last.list.entries.length
   const result = {text, found: first.fresh, left: first.fresh, old: first.old, fixed: 0, entries, problems}
   const notices = noticesOf(last.list)
-  if (job.fix === 'none') return {...result, notices}
+  const lists = {found: last.list, left: last.list, ...(base ? {base: base.list} : {})}
+  if (job.fix === 'none') return {...result, notices, lists}
 
   const check = (current: string): Found[] => {
     if (current !== last.list.text) last = checkText(current, path, context, base?.list)
@@ -30,7 +31,8 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
     left: repaired.found,
     fixed: repaired.fixed,
     notices,
-    problems: [...problems, ...repaired.problems]
+    problems: [...problems, ...repaired.problems],
+    lists: {...lists, left: last.list}
   }
 }
 

@@ -20,6 +20,8 @@ const identities: KeyOf[] = [
   (side) => (one) => (line(side, one) === '' ? key(one, repair(one), before(side, one)) : undefined),
   (side) => (one) => (line(side, one) === '' ? key(one, repair(one), behind(side, one)) : undefined),
   () => (one) => (one.isAtEnd ? key(one) : undefined),
+  // Which of a pair is reported may change with the titles.
+  (side) => (one) => (one.twin ? key(one, ...[side.entryId(one), side.entryIdOf(one.twin)].sort()) : undefined),
   // A repair over several lines holds its neighbours, which may have changed on their own.
   (side) => (one) => (isWide(one.found) ? entryKey(side, one) : undefined),
   (side) => (one) => entryKey(side, one, one.found.actual),

@@ -3,7 +3,14 @@ import type {Found} from '../run/index.ts'
 import type {TextLines} from './text-lines.ts'
 
 /** What a finding is about: the innermost entry, else the section; or the end of the file. */
-export type Located = {found: Found; entry: Entry | undefined; section: Section | undefined; isAtEnd: boolean}
+export type Located = {
+  found: Found
+  entry: Entry | undefined
+  section: Section | undefined
+  isAtEnd: boolean
+  /** The other entry of a pair. */
+  twin: Entry | undefined
+}
 
 /** Says what each finding is about. */
 export function locate(found: Found[], list: CuratedList, lines: TextLines): Located[] {
@@ -11,7 +18,9 @@ export function locate(found: Found[], list: CuratedList, lines: TextLines): Loc
     const {start, end} = one.place
     const offset = lines.inward(start.offset, start.line)
     const isAtEnd = end.offset === list.text.length && list.text.slice(start.offset).trim() === ''
-    return {found: one, entry: entryAt(list, offset), section: last(list.sections, offset), isAtEnd}
+    const [other] = one.related ?? []
+    const twin = other && other.path === undefined ? entryAt(list, other.place.start.offset) : undefined
+    return {found: one, entry: entryAt(list, offset), section: last(list.sections, offset), isAtEnd, twin}
   })
 }
 

@@ -1,4 +1,4 @@
-import type {CuratedList} from 'mdast-util-curated-list'
+import type {CuratedList, Entry} from 'mdast-util-curated-list'
 import type {Found} from '../run/index.ts'
 import {type Located, locate} from './locate.ts'
 import {TextLines} from './text-lines.ts'
@@ -11,6 +11,8 @@ export type Side = {
   lines: TextLines
   located: Located[]
   /** Names an entry alike in both versions. */
+  entryIdOf: (entry: Entry) => string | undefined
+  /** Names the entry that a finding is about. */
   entryId: (located: Located) => string | undefined
   /** Names what a finding is about alike in both versions. */
   subjectId: (located: Located) => string
@@ -23,10 +25,12 @@ export function side(
   sectionNames: Map<unknown, string>
 ): Side {
   const lines = new TextLines(list.text)
-  const entryId = ({entry}: Located): string | undefined => entry && entryNames.get(entry)
+  const entryIdOf = (entry: Entry): string | undefined => entryNames.get(entry)
+  const entryId = ({entry}: Located): string | undefined => entry && entryIdOf(entry)
   return {
     lines,
     located: locate(found, list, lines),
+    entryIdOf,
     entryId,
     subjectId: (located) => entryId(located) ?? sectionNames.get(located.section) ?? ''
   }

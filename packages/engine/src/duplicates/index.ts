@@ -1,0 +1,1 @@
+export {acrossFiles, type ComparedFile} from './across-files.ts'
