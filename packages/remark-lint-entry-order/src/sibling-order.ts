@@ -86,11 +86,15 @@ function isFirm(evidence: OrderEvidence[], pairs: number, share: number): boolea
   return best !== undefined && best.of >= pairs && best.support >= best.of * share
 }
 
-/** The figures are those of `place`, the choice of collation that of the evidence with more neighbours. */
+/**
+ * The figures are those of `place`, the collation that of the evidence with more neighbours. What explains the section
+ * itself best is plausible, too: a section without exceptions under any collation has none.
+ */
 function order(place: OrderEvidence[], choice: OrderEvidence[], where: 'section' | 'list'): SiblingOrder | undefined {
   const [figures, best] = [place[0], choice[0]]
   if (!figures || !best) return undefined
-  const isClose = ({support}: OrderEvidence) => support >= best.support - best.of * closeShare
-  const plausible = choice.filter(isClose).map(({collation}) => collation)
+  const close = choice.filter(({support}) => support >= best.support - best.of * closeShare)
+  const own = place.filter(({support}) => support === figures.support)
+  const plausible = [...new Set([...close, ...own].map(({collation}) => collation))]
   return {collation: best.collation, plausible, support: figures.support, of: figures.of, where}
 }
