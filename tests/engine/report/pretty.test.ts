@@ -83,6 +83,14 @@ test('shows a place in another file of the report, and names one in a file outsi
   expect(pretty(report, plain)).toContain(' 1 │ x Ubre\n   │   ---- the twin')
 })
 
+test('puts the word about another place below it where the line is full', () => {
+  const long = `* [Logs at Uber](https://uber.example/${'a'.repeat(200)})\n`
+  const related = [{place: placeOf(long, `https://uber.example/${'a'.repeat(200)}`), message: 'first listed here'}]
+  const shown = pretty(reportOf(long, [{place: placeOf(long, 'Uber'), related}]), plain)
+  for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  expect(shown).toMatch(/\n {3}│ +-+\n {3}│ +first listed here\n/)
+})
+
 test('says that nothing was found, or that nothing was checked', () => {
   const report = reportOf(text, [])
   expect(pretty(report, plain)).toBe('✔ Nothing to mend in 2 entries of 1 file (0.1 s)\n')

@@ -1,5 +1,6 @@
 import type {Colors} from 'picocolors/types.js'
 import type {FileReport, Finding, Related} from '../../types.ts'
+import {columnsOf} from '../columns-of.ts'
 import {type Frame, frame} from '../frame.ts'
 import {visible} from '../visible.ts'
 import {closingLines} from './closing-lines.ts'
@@ -54,11 +55,21 @@ function relatedLines(file: FileReport, related: Related, drawing: Drawing): str
   const {colors, digits, texts} = drawing
   const {path = file.path, place} = related
   const gutter = ' '.repeat(digits + 2)
-  const message = colors.blue(visible(related.message))
+  const message = visible(related.message)
   const text = texts.get(path)
   const where = visible(`${path}:${place.start.line}:${place.start.column}`)
-  if (text === undefined) return [`${gutter}${colors.dim('├╴')}${where} ${message}`]
-  const [source = '', carets = ''] = frameLines(frame(text, place, roomOf(drawing)), '-', colors.blue, drawing)
+  if (text === undefined) return [`${gutter}${colors.dim('├╴')}${where} ${colors.blue(message)}`]
+  const shown = frame(text, place, roomOf(drawing))
+  const [source = '', carets = ''] = frameLines(shown, '-', colors.blue, drawing)
   const head = path === file.path ? [] : [`${gutter}${colors.dim('├╴')}${where}`]
-  return [...head, source, `${carets} ${message}`]
+  return [...head, source, ...labelled(carets, shown, message, drawing)]
+}
+
+/** Puts a message behind its carets, or below them where the line has no room for both. */
+function labelled(carets: string, {indent, length}: Frame, message: string, drawing: Drawing): string[] {
+  const {colors, digits} = drawing
+  const columns = columnsOf(message)
+  if (indent + length + 1 + columns <= roomOf(drawing)) return [`${carets} ${colors.blue(message)}`]
+  const before = ' '.repeat(Math.max(0, Math.min(indent, roomOf(drawing) - columns)))
+  return [carets, `${' '.repeat(digits + 2)}${colors.dim('│')} ${before}${colors.blue(message)}`]
 }
