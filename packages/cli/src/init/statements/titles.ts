@@ -1,11 +1,25 @@
-import {type Convention, holds, learnPartsForm, learnTitleCase, learnTitleMark} from 'mdast-util-curated-list'
+import {type Convention, holds, learnCompanySuffix, learnTitleMark} from 'mdast-util-curated-list'
+import {everywhere} from '../everywhere.ts'
 import type {Learner, Statement} from '../statement.ts'
 
 const rule = 'entry-title'
 
+/** Titles that end in a company; which ones have to is for the rule to learn. */
+export const company: Learner = (list) => {
+  const found = learnCompanySuffix(list)
+  if (!holds(found) || !found.value) return undefined
+  return {
+    rule: 'company-suffix',
+    option: 'suffix',
+    value: 'learn',
+    evidence: `${found.support} of ${found.of} titles end in the company`,
+    sentence: 'End the title of what a company tells in ` at Company`.'
+  }
+}
+
 /** How titles count parts. */
-export const parts: Learner = (list) =>
-  stated(learnPartsForm(list), (value) => ({
+export const parts: Learner = ({conventions}) =>
+  stated(everywhere(conventions.partsForm), (value) => ({
     option: 'parts',
     value,
     habit: `titles that count parts say \`${value}\``,
@@ -40,8 +54,8 @@ export const dash: Learner = (list) =>
   }))
 
 /** Title case. */
-export const titleCase: Learner = (list) => {
-  const found = learnTitleCase(list)
+export const titleCase: Learner = ({conventions}) => {
+  const found = everywhere(conventions.titleCase)
   if (found?.value !== 'title') return undefined
   return stated(found, () => ({
     option: 'case',
