@@ -1,6 +1,7 @@
 import type {ListItem} from 'mdast'
 import {bulletSpacing, type CuratedList, type ListFamily, layoutOf, type MarkedItem} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
+import {mayBeginBlock} from './block-start.ts'
 import type {Options} from './options.ts'
 import {wantedOf} from './wanted.ts'
 import {columnAfter, describe} from './white-space.ts'
@@ -22,7 +23,7 @@ export function* bulletSpacings(
   moved: ReadonlySet<MarkedItem>
 ): Generator<Finding> {
   const {items} = layoutOf(list)
-  const byNode = new Map(items.map((item) => [item.node, item]))
+  const places = {byNode: new Map(items.map((item) => [item.node, item])), lines: new Set(items.map(({line}) => line))}
   for (const family of families) {
     const wanted = wantedOf<string>(
       option,
@@ -33,7 +34,7 @@ export function* bulletSpacings(
     const expected = spacings[wanted.value] ?? wanted.value
     for (const item of items) {
       if (item.family !== family || !item.spacing || item.spacing.text === expected) continue
-      if (!canTake(expected, item, list, byNode)) continue
+      if (!canTake(expected, item, list, places)) continue
       const {start, end, text} = item.spacing
       const message = `Unexpected ${describe(text)} behind the bullet, expected ${describe(expected)}, replace it`
       const finding = {at: {start, end}, message, note: wanted.note, group: 'bullet spacing'}
@@ -41,6 +42,9 @@ export function* bulletSpacings(
     }
   }
 }
+
+/** Items by their nodes, and the lines of their markers. */
+type ItemPlaces = {byNode: Map<ListItem, MarkedItem>; lines: Set<number>}
 
 /**
  * Tells whether an item reads the same with other white space behind its bullet.
@@ -52,7 +56,7 @@ function canTake(
   spacing: string,
   {node, indent, marker, line}: MarkedItem,
   list: CuratedList,
-  byNode: Map<ListItem, MarkedItem>
+  places: ItemPlaces
 ): boolean {
   const [first, ...others] = node.children
   const {lines} = layoutOf(list)
@@ -63,11 +67,21 @@ function canTake(
   const column = columnAfter(spacing, columnAfter(indent.text) + 1)
   const nested = others.flatMap((child) => (child.type === 'list' ? child.children : [undefined]))
   const stay = nested.every((child) => {
-    const place = child && byNode.get(child)?.indent
+    const place = child && places.byNode.get(child)?.indent
     const at = place ? columnAfter(place.text) : -1
     return at >= column && at <= column + 3
   })
-  return stay && columnOfNext(list, node) < column
+  return stay && columnOfNext(list, node) < column && !hasDoubtfulLine(list, node, places)
+}
+
+/** A line below that is text only because of the columns around it. */
+function hasDoubtfulLine(list: CuratedList, {position}: ListItem, places: ItemPlaces): boolean {
+  const {lines} = layoutOf(list)
+  for (let number = (position?.start.line ?? 0) + 1; number <= (position?.end.line ?? 0); number++) {
+    const line = lines[number - 1]
+    if (line && !places.lines.has(number) && mayBeginBlock(list.text.slice(line.start, line.end))) return true
+  }
+  return false
 }
 
 /** The column of the first text below an item; -1 at the end. */

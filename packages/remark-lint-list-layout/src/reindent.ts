@@ -7,10 +7,8 @@ import {
   type MarkedItem,
   type Span
 } from 'mdast-util-curated-list'
+import {mayBeginBlock} from './block-start.ts'
 import {columnAfter} from './white-space.ts'
-
-/** What may begin a block: a line of a paragraph that starts so is only text because of where it stands. */
-const mayBeginBlock = /^[-+*#>`~<|:=_0-9]/
 
 /**
  * Writes an item and all that is nested below it with another indentation, as one edit.
@@ -31,7 +29,7 @@ export function reindent(list: CuratedList, tree: MarkedItem[], unit: IndentUnit
       if (!line) return undefined
       const text = list.text.slice(line.start, line.end)
       const old = /^[\t ]*/.exec(text)?.[0] ?? ''
-      if (number > item.line && mayBeginBlock.test(text.slice(old.length))) return undefined
+      if (number > item.line && mayBeginBlock(text)) return undefined
       const isBlank = old.length === text.length
       if (!isBlank) edits.push({start: line.start, end: line.start + old.length, text: moved(old, item, unit)})
     }

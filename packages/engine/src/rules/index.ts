@@ -1,4 +1,4 @@
-import {rules as presetRules} from 'remark-preset-lint-curated-list'
+import {rules as presetRules, styles as presetStyles} from 'remark-preset-lint-curated-list'
 import type {RuleMeta} from 'unified-list-rule'
 import {lintComment} from '../comments/index.ts'
 import type {RuleMap} from '../run/index.ts'
@@ -7,7 +7,7 @@ import type {RuleMap} from '../run/index.ts'
 export const rules: RuleMap = presetRules
 
 /** What each style sets, by its name. */
-export const styles: Record<string, Record<string, unknown>> = {}
+export const styles: Readonly<Record<string, Record<string, unknown>>> = presetStyles
 
 /** What all rules say about themselves, the engine's own on comments included. */
 export const ruleMetas: RuleMeta[] = [...Object.values(rules).map((rule) => rule.meta), lintComment]
