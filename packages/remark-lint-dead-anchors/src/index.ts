@@ -17,10 +17,11 @@ const deadAnchors: ListRule = listRule<Options>(meta, (list, report, options, le
   const nearest = nearestAnchor(list)
   const links = list.anchorLinks.filter(({anchor, inContents}) => !inContents && !ignored.has(anchor))
   const dead = links.filter(({anchor}) => !anchorTarget(list, anchor))
-  const found = dead.map((anchorLink) => ({...anchorLink, near: nearest(anchorLink)}))
-  const isOtherSlugger = found.length >= leastDead && found.length >= list.anchorLinks.length * leastShare
+  const isOtherSlugger = dead.length >= leastDead && dead.length >= list.anchorLinks.length * leastShare
   const groupOf = grouping(list, dead, isOtherSlugger)
-  for (const anchorLink of found) report({...finding(list, anchorLink, isOtherSlugger), group: groupOf(anchorLink)})
+  for (const anchorLink of dead) {
+    report({...finding(list, anchorLink, nearest(anchorLink), isOtherSlugger), group: groupOf(anchorLink)})
+  }
   for (const anchorLink of links)
     if (isWrongCase(list, learned, anchorLink, options)) report(caseFinding(list, anchorLink))
 })
@@ -37,13 +38,19 @@ const leastIndex = 5
 /** Says which dead links have one cause: all, those of one section's index, those to one anchor. */
 function grouping(list: CuratedList, dead: AnchorLink[], isOtherSlugger: boolean): (link: AnchorLink) => string {
   const starts = list.sections.map(({body}) => body.start)
-  const sectionOf = ({link}: AnchorLink) => starts.findLast((start) => start <= link.start) ?? 0
+  const sections = new Map<AnchorLink, number>()
   const counts = new Map<number, Set<string>>()
-  for (const link of dead) counts.set(sectionOf(link), (counts.get(sectionOf(link)) ?? new Set()).add(link.anchor))
+  let next = 0
+  for (const anchorLink of dead.toSorted((a, b) => a.link.start - b.link.start)) {
+    while ((starts[next + 1] ?? Number.POSITIVE_INFINITY) <= anchorLink.link.start) next++
+    sections.set(anchorLink, next)
+    counts.set(next, (counts.get(next) ?? new Set()).add(anchorLink.anchor))
+  }
   return (link) => {
     if (isOtherSlugger) return 'slugger'
-    const isIndex = (counts.get(sectionOf(link))?.size ?? 0) >= leastIndex
-    return isIndex ? `index ${sectionOf(link)}` : `#${link.anchor}`
+    const section = sections.get(link) ?? 0
+    const isIndex = (counts.get(section)?.size ?? 0) >= leastIndex
+    return isIndex ? `index ${section}` : `#${link.anchor}`
   }
 }
 
@@ -54,7 +61,8 @@ function hasCustomIds({sections}: CuratedList): boolean {
 
 function finding(
   {text}: CuratedList,
-  {link, anchor, near}: AnchorLink & {near: Nearest | undefined},
+  {link, anchor}: AnchorLink,
+  near: Nearest | undefined,
   isOtherSlugger: boolean
 ): Finding {
   const isCertain = near?.isSame === true && !isOtherSlugger

@@ -34,11 +34,22 @@ const sectionOrder: ListRule = listRule<Options>(meta, (list, report, options, l
       return other.every((index, slot) => index === arranged[slot])
     })
     const moves = orderBlocks(arranged).map((block) => moveSections(list, siblings, block, isClear))
-    for (const index of moved) report(finding(list, siblings, index, arranged, moves, standard))
+    const carriers = new Set(moves.flatMap(({sections}) => carrying(sections.filter((index) => moved.has(index)))))
+    for (const index of moved) {
+      const move = carriers.has(index) ? moves.find(({sections}) => sections.includes(index)) : undefined
+      report(finding(list, siblings, index, arranged, move, standard))
+    }
   }
 })
 
 export default sectionOrder
+
+/** Findings that share one repair from which on only the first carries its text, which may be most of the list. */
+const mostCarriers = 20
+
+function carrying(moved: number[]): number[] {
+  return moved.length > mostCarriers ? moved.slice(0, 1) : moved
+}
 
 type Told = {name: string; note: string; cause?: (section: Section) => Finding['cause']}
 
@@ -47,7 +58,7 @@ function finding(
   siblings: Section[],
   index: number,
   arranged: number[],
-  moves: Move[],
+  move: Move | undefined,
   {name, note, cause}: Told
 ): Finding {
   const section = siblings[index]
@@ -58,7 +69,6 @@ function finding(
   const told: Finding = {at: focus, message, note}
   const other = section && cause?.(section)
   if (other) told.cause = other
-  const move = moves.find(({sections}) => sections.includes(index))
   if (!move) return told
   const repair = move.isSafe ? {expected: move.text} : {suggest: [move.text]}
   return {...told, at: {start: move.start, end: move.end}, focus, ...repair}

@@ -35,6 +35,8 @@ class ItemWriter {
   readonly #alignment: Alignment
   readonly #items = new Map<Section, ContentsItem>()
   readonly #neighbours = new Map<ContentsItem, {before?: ContentsItem; after?: ContentsItem}>()
+  readonly #before = new Map<Section, ContentsItem | undefined>()
+  readonly #after = new Map<Section, ContentsItem | undefined>()
   readonly #keepsTitles: boolean
   readonly #indent: string | undefined
 
@@ -69,11 +71,20 @@ class ItemWriter {
   /** The items of the nearest listed siblings before and after a section. */
   #around(section: Section): [ContentsItem | undefined, ContentsItem | undefined] {
     const siblings = section.parent?.sections ?? []
-    const index = siblings.indexOf(section)
-    const isListed = (sibling: Section, at: number) => at !== index && this.#items.has(sibling)
-    const before = siblings[siblings.findLastIndex((sibling, at) => at < index && isListed(sibling, at))]
-    const after = siblings.find((sibling, at) => at > index && isListed(sibling, at))
-    return [before && this.#items.get(before), after && this.#items.get(after)]
+    if (!this.#before.has(section)) {
+      this.#sweep(siblings, this.#before)
+      this.#sweep(siblings.toReversed(), this.#after)
+    }
+    return [this.#before.get(section), this.#after.get(section)]
+  }
+
+  /** Notes for each sibling the item of the last listed one. */
+  #sweep(siblings: Section[], nearest: Map<Section, ContentsItem | undefined>): void {
+    let last: ContentsItem | undefined
+    for (const sibling of siblings) {
+      nearest.set(sibling, last)
+      last = this.#items.get(sibling) ?? last
+    }
   }
 
   /** Bullet and blanks before the link; not plain when something else stands around the link. */

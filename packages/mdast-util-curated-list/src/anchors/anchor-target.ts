@@ -18,8 +18,8 @@ const userContent = /^user-content-/
 /** Fragments that browsers and GitHub answer to without any heading: the top, lines, text fragments, footnotes. */
 const reserved = /^(?:top|L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?|:~:.*|fn(?:ref)?(?:-.+|\d+))$/i
 
-/** An HTML tag with an `id` or `name`. */
-const namedTag = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)[^<>]*>/gi
+/** The start of an HTML tag up to the value of its `id` or `name`. */
+const namedTag = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi
 
 /** Selectors and joiners, which one slug maker keeps and the next drops, and nobody who types an anchor can see. */
 const invisible = /\u200C|\u200D|\uFE0E|\uFE0F/g
@@ -81,10 +81,12 @@ function tagged(list: CuratedList): Array<[string, Section]> {
   let next = 1
   for (const tag of list.text.matchAll(namedTag)) {
     const [source, anchor = ''] = tag
-    const end = tag.index + source.length
+    const value = tag.index + source.length
+    const rest = list.text.slice(value, value + nearby).indexOf('>')
+    const end = value + rest + 1
     while ((list.sections[next]?.body.start ?? list.text.length) < end) next++
     const section = list.sections[next]
-    if (!section || !list.anchors.has(anchor) || section.range.start - end > nearby) continue
+    if (!section || rest === -1 || !list.anchors.has(anchor) || section.range.start - end > nearby) continue
     const between = list.text.slice(end, Math.max(section.range.start, end))
     if (between.replace(/<[^<>]*>/g, '').trim() === '') found.push([anchor, section])
   }
