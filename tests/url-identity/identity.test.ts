@@ -68,7 +68,7 @@ describe('urlIdentity', () => {
   test('names each normalisation', () => {
     const reasons = urlIdentity('http://www.example.com/index.html?b=1&a=2&utm_source=x#:~:text=y').reasons
     expect(reasons.map(explainReason)).toEqual([
-      '`http` for `https`',
+      '`http` and `https`',
       '`www.`',
       'the index file `index.html`',
       'a text fragment',

@@ -1,6 +1,7 @@
 export {shortenerOf} from './data/shorteners.ts'
 export {differences} from './differences.ts'
 export {canonicalHost, type HostAlias} from './hosts/canonical-host.ts'
+export {publicSuffixOf} from './hosts/public-suffix.ts'
 export {type Identity, urlIdentity} from './identity.ts'
 export {contextParameters} from './parameters/context.ts'
 export type {Parameter} from './parameters/removal.ts'

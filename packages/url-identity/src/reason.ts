@@ -1,7 +1,7 @@
 /** The normalisations that lead from an address to its key, with the words that name each to a reader. */
 const words = {
   wrapper: 'a wrapper',
-  scheme: '`http` for `https`',
+  scheme: '`http` and `https`',
   'default-port': 'the default port',
   'host-spelling': 'the spelling of the host',
   'trailing-dot': 'the dot behind the host',

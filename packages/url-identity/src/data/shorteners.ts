@@ -9,10 +9,16 @@ const shorteners: ReadonlySet<string> = new Set(
   shrtco.de urlz.fr adf.ly bc.vc ouo.io geni.us dwz.cn t.cn u.nu x.gd 1url.com short.io trib.al spoti.fi`.split(/\s+/)
 )
 
-/** The shortener that a URL goes through; nothing when it is on another host or on the shortener's own start page. */
+/** First segments that are pages of the service itself and no short form. */
+const ownPages = new Set(
+  'about api app blog contact dashboard developers docs faq features help login pricing privacy signup terms'.split(' ')
+)
+
+/** The shortener that a URL goes through; nothing for other hosts and for the shortener's own pages. */
 export function shortenerOf(href: string): string | undefined {
-  const [, host, path] = /^\s*(?:https?:)?\/\/(?:www\.)?([a-z0-9.-]{4,20})(?::\d+)?\/([^\s/?#])/i.exec(href) ?? []
-  if (host === undefined || path === undefined) return undefined
+  const [, host, code] =
+    /^\s*(?:https?:)?\/\/(?:www\.)?([a-z0-9.-]{4,20})(?::\d+)?\/([^\s/?#]{1,99})\/?(?=[?#\s]|$)/i.exec(href) ?? []
+  if (host === undefined || code === undefined || ownPages.has(code.toLowerCase())) return undefined
   const name = host.toLowerCase()
   return shorteners.has(name) ? name : undefined
 }

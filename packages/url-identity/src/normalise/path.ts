@@ -5,11 +5,14 @@ import type {Because} from '../reason.ts'
 /** The files that web servers serve for a folder (DirectoryIndex of Apache httpd, default documents of IIS). */
 const indexFile = /\/(?:index\.(?:html?|shtml|php|aspx?|jsp)|default\.(?:aspx?|html?))$/
 
+/** The URL parser gives a host without path the path `/`, so only the text shows that it was written. */
+const rootSlash = /^\s*(?:https?:)?\/\/[^/?#\\]*\//i
+
 /** Longer than every index file with its slash. */
 const tail = 16
 
 /** Ends a path before its slashes and index files, over and over, down to the root `/`; a code host shows the file. */
-export function normalisePath(address: Address, because: Because): void {
+export function normalisePath(address: Address, href: string, because: Because): void {
   const {path} = address
   let end = path.length
   for (;;) {
@@ -22,4 +25,5 @@ export function normalisePath(address: Address, because: Because): void {
     because('index-file', file.slice(1))
   }
   address.path = path.slice(0, end) || '/'
+  if (path === '/' && rootSlash.test(href)) because('trailing-slash')
 }

@@ -16,5 +16,5 @@ export function normalisePlace(address: Address, href: string, because: Because)
   }
   normalisePercentEncoding(address, because)
   dropSession(address, because)
-  normalisePath(address, because)
+  normalisePath(address, href, because)
 }

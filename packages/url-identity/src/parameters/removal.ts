@@ -1,3 +1,4 @@
+import {isAffiliate} from '../data/affiliates.ts'
 import type {TrackerJudge} from './tracking-source.ts'
 
 /** A parameter of a URL with the range of the URL to delete; deleting all ranges of one answer leaves a valid URL. */
@@ -10,6 +11,8 @@ export type Parameter = {
   end: number
   /** Who sets it. */
   source: string
+  /** It pays somebody, so that a person has to decide on it. */
+  isAffiliate: boolean
 }
 
 /** Finds the pieces of a URL's query that a judge names a source for, each with the separator that goes with it. */
@@ -29,7 +32,14 @@ export function removals(href: string, judge: TrackerJudge): Parameter[] {
       const name = equals < 0 ? text : text.slice(0, equals)
       const value = equals < 0 ? '' : text.slice(equals + 1)
       const takesNext = !kept && isLast > at
-      found.push({name, value, source, start: takesNext ? start : start - 1, end: takesNext ? end + 1 : end})
+      found.push({
+        name,
+        value,
+        source,
+        isAffiliate: isAffiliate(name, source),
+        start: takesNext ? start : start - 1,
+        end: takesNext ? end + 1 : end
+      })
     }
   }
   return found

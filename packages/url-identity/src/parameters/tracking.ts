@@ -19,7 +19,14 @@ function sessionsInPath(href: string): Parameter[] {
   const path = /^[^?#]*/.exec(href)?.[0] ?? ''
   return [...path.matchAll(/;(jsessionid)=([^/;]*)/gi)].map((match) => {
     const [whole, name = '', value = ''] = match
-    return {name, value, start: match.index, end: match.index + whole.length, source: 'the session of a server'}
+    return {
+      name,
+      value,
+      start: match.index,
+      end: match.index + whole.length,
+      source: 'the session of a server',
+      isAffiliate: false
+    }
   })
 }
 
@@ -31,5 +38,5 @@ function inFragment(href: string): Parameter[] {
   const first = sources[0]
   if (first === undefined || sources.includes(undefined)) return []
   const [name = '', value = ''] = fragment.split(/=(.*)/s)
-  return [{name, value, start: hash, end: href.length, source: first}]
+  return [{name, value, start: hash, end: href.length, source: first, isAffiliate: false}]
 }

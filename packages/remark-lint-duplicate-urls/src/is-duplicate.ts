@@ -1,0 +1,56 @@
+import type {Entry, Section} from 'mdast-util-curated-list'
+import type {ListedPage} from './listed-page.ts'
+import {areVariants, fold, isSameSubject, isSameTitle} from './title-words.ts'
+
+/** What decides besides the two entries. */
+export type Circumstances = {
+  scope: 'file' | 'section' | 'list'
+  /** The list puts an entry into several sections on purpose. */
+  allowsCrossListing: boolean
+  /** The page holds many things. */
+  isShared: boolean
+}
+
+/** Says whether the later of two entries for one page is one too many. */
+export function isDuplicate({entry: first}: ListedPage, {entry: later}: ListedPage, when: Circumstances): boolean {
+  const areSiblings = first.group === later.group
+  const isSameSection = first.section === later.section
+  if (when.scope === 'list' && !areSiblings) return false
+  if (when.scope === 'section' && !isSameSection) return false
+  if (!isSameSection) {
+    if (haveSameHeading(first.section, later.section)) return false
+    if (when.allowsCrossListing && isSameTitle(first, later)) return false
+  }
+  if (isSameSubject(first, later)) return true
+  if (namesOnlyHost(first) || namesOnlyHost(later)) return false
+  if (areSiblings) return !isShared(when, first) && !(areNeighbours(first, later) && areVariants(first, later))
+  return !when.isShared
+}
+
+/** In a table, rows of different names for one start page are what a slip of the clipboard leaves. */
+function isShared(when: Circumstances, entry: Entry): boolean {
+  return when.isShared && entry.family !== 'row'
+}
+
+/** Sections of one name repeat by chapter or by person ("Further reading"), and so do the entries below them. */
+function haveSameHeading(first: Section, later: Section): boolean {
+  const title = fold(first.title).join(' ')
+  return title !== '' && title === fold(later.title).join(' ')
+}
+
+function areNeighbours(first: Entry, later: Entry): boolean {
+  const {members} = first.group
+  return Math.abs(members.indexOf(first) - members.indexOf(later)) === 1
+}
+
+/** A link that is called by its host (`[youtube.com](…)`) is a source for what stands beside it. */
+function namesOnlyHost({link: {label, url}}: Entry): boolean {
+  const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]{1,255})/i.exec(url)?.[1]
+  return (
+    host !== undefined &&
+    label
+      .trim()
+      .toLowerCase()
+      .replace(/^www\./, '') === host.toLowerCase()
+  )
+}

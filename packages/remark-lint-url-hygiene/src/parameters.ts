@@ -1,0 +1,65 @@
+import type {Finding} from 'unified-list-rule'
+import {contextParameters, type Parameter, trackingParameters} from 'url-identity'
+import type {Address} from './address.ts'
+
+/** Finds the parameters that only follow readers; affiliates earn somebody money, so a person decides on those. */
+export function trackingFindings(address: Address, allowed: ReadonlySet<string>): Finding[] {
+  const parameters = trackingParameters(address.url).filter(({name}) => !allowed.has(name.toLowerCase()))
+  return runs(parameters).flatMap((run) => {
+    const at = address.rangeOf(run.start, run.end)
+    if (!at) return []
+    const isSafe = !run.parameters.some(({isAffiliate}) => isAffiliate)
+    const names = run.parameters.map(({name}) => name)
+    const sources = [...new Set(run.parameters.map(({source}) => source))].join(', ')
+    return {
+      at,
+      message: `Unexpected ${isSafe ? 'tracking' : 'affiliate'} ${named('parameter', names)}, expected the URL without, remove ${names.length > 1 ? 'them' : 'it'}`,
+      ...(isSafe ? {expected: ''} : {suggest: ['']}),
+      note: `Set by ${sources}; the page is the same without`,
+      group: `tracking ${names
+        .map((name) => name.toLowerCase())
+        .sort()
+        .join(' ')}`
+    }
+  })
+}
+
+/** Finds the playlist that a single video was opened from. */
+export function playlistFindings(address: Address, allowed: ReadonlySet<string>): Finding[] {
+  const parameters = contextParameters(address.url).filter(({name}) => !allowed.has(name.toLowerCase()))
+  return runs(parameters).flatMap((run) => {
+    const at = address.rangeOf(run.start, run.end)
+    if (!at) return []
+    const names = run.parameters.map(({name}) => name)
+    return {
+      at,
+      message: `Unexpected playlist ${named('parameter', names)} on a single video, expected the video alone`,
+      suggest: [''],
+      note: 'The video opens inside somebody’s list or an automatic mix'
+    }
+  })
+}
+
+type Run = {start: number; end: number; parameters: Parameter[]}
+
+/** Puts parameters that stand side by side together. */
+function runs(parameters: readonly Parameter[]): Run[] {
+  const found: Run[] = []
+  for (const parameter of parameters) {
+    const last = found.at(-1)
+    if (last && last.end === parameter.start) {
+      last.end = parameter.end
+      last.parameters.push(parameter)
+    } else found.push({start: parameter.start, end: parameter.end, parameters: [parameter]})
+  }
+  return found
+}
+
+/** More names than a message should hold. */
+const mostNames = 4
+
+function named(noun: string, names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).map((name) => `\`${name.slice(0, 40)}\``)
+  const rest = names.length > mostNames ? ` and ${names.length - mostNames} more` : ''
+  return `${noun}${names.length > 1 ? 's' : ''} ${shown.join(', ')}${rest}`
+}

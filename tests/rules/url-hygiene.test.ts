@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import urlHygiene from 'remark-lint-url-hygiene'
+import {urlIdentity} from 'url-identity'
+import {fixpoint} from 'vfile-edit'
+import {describe, expect, test} from 'vitest'
+import {lintWith, shown} from './lint-with.ts'
+
+const lint = (text: string) => lintWith(urlHygiene, undefined, text)
+const messages = (text: string, options?: unknown): string[] => lintWith(urlHygiene, options, text).map(shown)
+
+describe('url-hygiene', () => {
+  test('removes trackers from references, HTML, autolinks and escaped ampersands, and only those', async () => {
+    const text = [
+      '- [Beds][beds]',
+      '- <https://garden.example/rows?utm_source=a>',
+      '- [Soil](https://garden.example/soil?id=1&amp;utm_source=a&amp;page=2)',
+      '- [Rain](<https://garden.example/rain?gclid=1&id=2>)',
+      '',
+      '[beds]: https://garden.example/beds?fbclid=x "Beds"',
+      ''
+    ].join('\n')
+    const fixed = await fixpoint(text, lint)
+    expect(fixed.text).toBe(
+      [
+        '- [Beds][beds]',
+        '- <https://garden.example/rows>',
+        '- [Soil](https://garden.example/soil?id=1&amp;page=2)',
+        '- [Rain](<https://garden.example/rain?id=2>)',
+        '',
+        '[beds]: https://garden.example/beds "Beds"',
+        ''
+      ].join('\n')
+    )
+  })
+
+  test('removes for good, and the pages stay the same', async () => {
+    const piece = fc.constantFrom('id=1', 'page=2', 'utm_source=a', 'fbclid=b', 'ref=hn', 'ref=main', 'x', 'gclid')
+    const query = fc.array(piece, {maxLength: 5}).map((pieces) => pieces.join('&'))
+    await fc.assert(
+      fc.asyncProperty(query, fc.constantFrom('', '#a', '#utm_source=a'), async (search, hash) => {
+        const url = `https://garden.example/beds?${search}${hash}`
+        const fixed = await fixpoint(`- [Beds](${url})\n`, lint)
+        expect(fixed).toMatchObject({cycle: [], unfinished: []})
+        const left = /\((.*)\)/.exec(fixed.text)?.[1] ?? ''
+        expect(urlIdentity(left).key).toBe(urlIdentity(url).key)
+        expect(lint(fixed.text).filter(({expected}) => expected)).toEqual([])
+      })
+    )
+  })
+
+  test('leaves it to a person to take somebody’s affiliate away', () => {
+    const [message] = lint('- [Soil](https://www.amazon.com/dp/1491950358?tag=me-20)\n')
+    expect(message).toMatchObject({expected: undefined, suggest: ['']})
+  })
+
+  test('has one cause for all entries with the same parameters or the same host', () => {
+    const tagged = lint('- [A](https://a.example/?utm_source=x)\n- [B](https://b.example/?utm_source=y)\n')
+    expect(new Set(tagged.map(({group}) => group)).size).toBe(1)
+    const plain = lint('- [A](https://a.example/1)\n- [B](http://a.example/2)\n- [C](http://a.example/3)\n')
+    expect(plain.map(({group}) => group)).toEqual(['http a.example', 'http a.example'])
+  })
+
+  test('does what it is told', () => {
+    const text =
+      '- [A](http://a.example/?utm_source=x)\n- [B](https://bit.ly/abcdef)\n- [C](https://m.imdb.com/title/tt1)\n'
+    expect(messages(text, {https: 'always'})).toHaveLength(4)
+    expect(messages(text, {tracking: false, shorteners: false, wrappers: false})).toEqual([])
+    expect(messages(text, {allow: ['utm_source', 'bit.ly', 'm.imdb.com']})).toEqual([])
+  })
+
+  test.each([
+    ['http://http://a.example', 'scheme twice'],
+    ['https:/a.example/x', 'scheme `https:/`'],
+    ['hhttps://a.example/x', 'scheme `hhttps://`'],
+    ['https//a.example/x', 'scheme `https//`'],
+    ['a-garden.github.io/beds/', 'URL without scheme'],
+    ['https://a.example/x](https://b.example', '`](https://b.example` at the end of a URL'],
+    ['https://a.example/x%E2%80%8B', 'white space at the end of a URL'],
+    ['https://a%20b.example/x', 'host `a%20b.example`']
+  ])('takes %s for a slip', (url, thing) => {
+    expect(messages(`- [Soil](<${url}>)\n`)).toEqual([expect.stringContaining(`Unexpected ${thing}, expected`)])
+  })
+
+  test.each([
+    'readme.md',
+    'docs/readme.md',
+    'scripts/build.sh/readme',
+    'mailto:a@a.example',
+    'https://a.example/wiki/A_(b)',
+    'http://localhost/x',
+    'http://[::1]/x',
+    'ftp://a.example/x',
+    'https://a.example:8080/x',
+    'http://例え.テスト/x',
+    'https://web.archive.org/web/2019/http://a.example/',
+    'https://www.youtube.com/watch?v=abcdefghijk&list=PLx&index=1'
+  ])('says nothing of %s', (url) => {
+    expect(messages(`- [Soil](<${url}>)\n`)).toEqual([])
+  })
+
+  test.each(['&utm_a=1', '&amp;utm_a=1', '&a=1', '%20', '](', 'http://', '&amp;'])(
+    'reads a long URL of `%s`',
+    (unit) => {
+      lint(`- [Soil](<https://a.example/?a=1${unit.repeat(20_000)}>)\n`)
+    }
+  )
+})
