@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+/**
+ * Makes the files of a new rule, `npm run new-rule <id>`: a package that works, its readme and its test.
+ */
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {packageJson, tsconfigJson} from './new-rule/package-files.mjs'
+import {register} from './new-rule/register.mjs'
+import {readme, source, test} from './new-rule/source-files.mjs'
+
+const [id] = process.argv.slice(2)
+const root = process.cwd()
+
+if (id === undefined || !/^[a-z]+(-[a-z]+)+$/.test(id)) {
+  console.error('Expected the id of the rule, two or more words in lower case: npm run new-rule entry-length')
+  process.exit(2)
+}
+
+const folder = join(root, 'packages', `remark-lint-${id}`)
+if (existsSync(folder)) {
+  console.error(`Unexpected id \`${id}\`: packages/remark-lint-${id} is there already`)
+  process.exit(2)
+}
+
+mkdirSync(join(folder, 'src'), {recursive: true})
+mkdirSync(join(root, 'tests/rules'), {recursive: true})
+writeFileSync(join(folder, 'package.json'), packageJson(id))
+writeFileSync(join(folder, 'tsconfig.json'), tsconfigJson())
+writeFileSync(join(folder, 'readme.md'), readme(id))
+writeFileSync(join(folder, 'src/index.ts'), source(id))
+writeFileSync(join(root, 'tests/rules', `${id}.test.ts`), test(id))
+register(root)
+
+console.log(`Made packages/remark-lint-${id} and tests/rules/${id}.test.ts.
+
+Next:
+  npm install                              links the package
+  npx vitest run tests/rules -t ${id}      runs its examples
+  node scripts/schema.mjs                  writes its options into schema.json`)

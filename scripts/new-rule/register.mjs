@@ -1,0 +1,58 @@
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {json} from './package-files.mjs'
+import {camelCase} from './source-files.mjs'
+
+const preset = 'packages/remark-preset-lint-curated-list'
+
+/**
+ * Makes the build and the preset know all rules that are there.
+ *
+ * @param {string} root the repository's folder
+ */
+export function register(root) {
+  const ids = readdirSync(join(root, 'packages'))
+    .filter((name) => name.startsWith('remark-lint-') && existsSync(join(root, 'packages', name, 'src/index.ts')))
+    .map((name) => name.slice('remark-lint-'.length))
+    .sort()
+  const names = ids.map((id) => `remark-lint-${id}`)
+  writeFileSync(join(root, preset, 'src/rules.ts'), ruleMap(ids))
+  edit(join(root, 'tsconfig.json'), (config) => addReferences(config, names, 'packages/'))
+  edit(join(root, preset, 'tsconfig.json'), (config) => addReferences(config, names, '../'))
+  edit(join(root, preset, 'package.json'), ({dependencies, ...others}) => {
+    const {version} = others
+    const all = {...dependencies, ...Object.fromEntries(names.map((name) => [name, version]))}
+    const sorted = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))
+    return {...others, dependencies: Object.fromEntries(sorted)}
+  })
+}
+
+/** @param {string[]} ids */
+function ruleMap(ids) {
+  return `${ids.map((id) => `import ${camelCase(id)} from 'remark-lint-${id}'\n`).join('')}import type {ListRule} from 'unified-list-rule'
+
+/** All rules for curated lists, by id. */
+export const rules: Record<string, ListRule> = {
+${ids.map((id) => `  '${id}': ${camelCase(id)}`).join(',\n')}
+}
+`
+}
+
+/**
+ * @param {{references: Array<{path: string}>}} config
+ * @param {string[]} names
+ * @param {string} folder
+ */
+function addReferences(config, names, folder) {
+  const known = new Set(config.references.map(({path}) => path))
+  const missing = names.map((name) => folder + name).filter((path) => !known.has(path))
+  return {...config, references: [...config.references, ...missing.map((path) => ({path}))]}
+}
+
+/**
+ * @param {string} path
+ * @param {(value: any) => unknown} change
+ */
+function edit(path, change) {
+  writeFileSync(path, json(change(JSON.parse(readFileSync(path, 'utf8')))))
+}
