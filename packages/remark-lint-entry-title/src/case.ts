@@ -1,6 +1,6 @@
-import {type CuratedList, learnTitleCase, type MajorWord, majorWords, type Title} from 'mdast-util-curated-list'
+import {type CuratedList, type MajorWord, majorWords, type Title} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
-import {firmness} from './firm.ts'
+import {firm} from './firm.ts'
 import type {Options} from './options.ts'
 
 /** How often the list writes a word with a capital and without, first words of titles left out. */
@@ -23,16 +23,8 @@ export function checkCase(
   options: Options,
   learned: CuratedList
 ): void {
-  if (options.case === false) return
-  const convention = learnTitleCase(learned)
-  if (options.case === 'learn') {
-    if (!firmness(learned)(convention) || convention.value !== 'title') return
-    if (convention.of < learned.entries.length / 2) return
-  }
-  const note =
-    convention && options.case === 'learn'
-      ? `${convention.support} of ${convention.of} titles capitalise all major words`
-      : 'Titles are set to title case'
+  const note = options.case === 'learn' ? learnNote(list, learned) : 'Titles are set to title case'
+  if (options.case === false || note === undefined) return
   const counts = countCases(learned)
   for (const {title} of list.entries) {
     const lower = majorWords(title).filter(({isCapital}) => !isCapital)
@@ -43,12 +35,18 @@ export function checkCase(
     if (!first || !last) continue
     report({
       at: {start: first.start, end: last.end},
-      message: `Unexpected lower case in title at \`${first.text}\`, expected \`${capitalised(first.text)}\` as in the other titles`,
+      message: `Unexpected lower case in title at \`${first.text}\`, expected \`${capitalised(first.text)}\``,
       suggest: [repaired(title, wrong)],
       note,
       group: 'case'
     })
   }
+}
+
+function learnNote(list: CuratedList, learned: CuratedList): string | undefined {
+  const convention = firm(learned.conventions.titleCase.list, list, learned)
+  if (convention?.value !== 'title' || convention.of < learned.entries.length / 2) return undefined
+  return `${convention.support} of ${convention.of} titles capitalise all major words`
 }
 
 function countCases(list: CuratedList): Map<string, CaseCount> {

@@ -3,11 +3,18 @@ import {type Convention, type CuratedList, hasOwnTitles, holds} from 'mdast-util
 /** Least number of titles, and least share of them, that make a matter of taste firm where titles are quotations. */
 const least = {of: 20, share: 0.95}
 
-/** Gives the test for conventions of taste: where publishers worded the titles, they must be firmer than elsewhere. */
-export function firmness(
-  list: CuratedList
-): <Value>(found: Convention<Value> | undefined) => found is Convention<Value> {
-  const isOwn = hasOwnTitles(list)
-  return <Value>(found: Convention<Value> | undefined): found is Convention<Value> =>
-    holds(found) && (isOwn || (found.of >= least.of && found.support >= found.of * least.share))
+/**
+ * Gives the convention back when it is firm enough to hold titles to it in a matter of taste: capitals and marks.
+ *
+ * Where publishers worded the titles it must be firmer than elsewhere. What an addition quotes is for the list's owner
+ * to restyle: nothing is firm when there is a base to learn from.
+ */
+export function firm<Value>(
+  found: Convention<Value> | undefined,
+  list: CuratedList,
+  learned: CuratedList
+): Convention<Value> | undefined {
+  if (list !== learned || !holds(found)) return undefined
+  const isFirm = hasOwnTitles(learned) || (found.of >= least.of && found.support >= found.of * least.share)
+  return isFirm ? found : undefined
 }

@@ -1,6 +1,6 @@
 import {type CuratedList, learnTitleMark, markStyle, type TitleMark, titleMarks} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
-import {firmness} from './firm.ts'
+import {firm} from './firm.ts'
 import type {Options} from './options.ts'
 
 type Kind = TitleMark['kind']
@@ -20,9 +20,9 @@ export function checkMarks(
   learned: CuratedList
 ): void {
   const styles = {
-    apostrophe: styleOf('apostrophe', options.apostrophe, learned),
-    quotes: styleOf('quotes', options.quotes, learned),
-    dash: styleOf('dash', options.dash, learned)
+    apostrophe: styleOf('apostrophe', options.apostrophe, list, learned),
+    quotes: styleOf('quotes', options.quotes, list, learned),
+    dash: styleOf('dash', options.dash, list, learned)
   }
   for (const {title} of list.entries) {
     for (const mark of titleMarks(title)) {
@@ -40,11 +40,11 @@ export function checkMarks(
   }
 }
 
-function styleOf(kind: Kind, option: string | false, learned: CuratedList): Style | undefined {
+function styleOf(kind: Kind, option: string | false, list: CuratedList, learned: CuratedList): Style | undefined {
   if (option === false) return undefined
   if (option !== 'learn') return {value: forms[kind]?.[option] ?? option, note: `The ${names[kind]} is set`}
-  const style = learnTitleMark(learned, kind)
-  if (!firmness(learned)(style)) return undefined
+  const style = firm(learnTitleMark(learned, kind), list, learned)
+  if (!style) return undefined
   return {
     value: style.value,
     note: `${style.support} of ${style.of} titles with a ${names[kind]} have \`${style.value}\``

@@ -2,8 +2,6 @@ import {
   type CuratedList,
   type Entry,
   holds,
-  learnPartsForm,
-  learnPartsPlace,
   partsForm,
   partsPlace,
   partsWithin,
@@ -20,14 +18,14 @@ export function checkParts(list: CuratedList, report: Report, {parts}: Options, 
   if (parts === false) return
   const form = parts === 'learn' ? learnForm(learned) : {value: parts, note: `The form is set to \`${parts}\``}
   if (form) for (const entry of list.entries) checkForm(entry, form, report)
-  const place = learnPartsPlace(learned)
+  const place = learned.conventions.partsPlace.list
   if (!holds(place) || place.value !== 'before company') return
   const note = `${place.support} of ${place.of} titles have their parts before the company`
   for (const {title} of list.entries) checkPlace(title, note, report)
 }
 
 function learnForm(learned: CuratedList): Form | undefined {
-  const form = learnPartsForm(learned)
+  const form = learned.conventions.partsForm.list
   if (!holds(form)) return undefined
   return {value: form.value, note: `${form.support} of ${form.of} titles say \`${form.value}\``}
 }

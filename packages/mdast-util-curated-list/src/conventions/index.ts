@@ -14,6 +14,8 @@ import {learnEndPunctuation} from './end-punctuation.ts'
 import {learnFamily} from './family.ts'
 import type {Learned} from './learned.ts'
 import {learnSeparator} from './separator.ts'
+import {learnTitleCase, type TitleCase} from './title-case.ts'
+import {learnPartsForm, learnPartsPlace, type PartsPlace} from './title-parts.ts'
 
 /** Everything a list agrees on, each convention computed when it is first read. */
 export type Conventions = {
@@ -25,15 +27,24 @@ export type Conventions = {
   readonly endPunctuation: Learned<string>
   /** Items, rows, paragraphs or raw HTML. */
   readonly family: Learned<EntryFamily>
+  /** How titles count parts: `(N parts)`. */
+  readonly partsForm: Learned<string>
+  /** On which side of the company titles count parts. */
+  readonly partsPlace: Learned<PartsPlace>
   /** What parts link and description, white space included. */
   readonly separator: Learned<string>
+  /** How titles are capitalised. */
+  readonly titleCase: Learned<TitleCase>
 }
 
 const capital = kept(learnCapital)
 const description = kept(learnDescription)
 const endPunctuation = kept(learnEndPunctuation)
 const family = kept(learnFamily)
+const partsForm = kept(learnPartsForm)
+const partsPlace = kept(learnPartsPlace)
 const separator = kept(learnSeparator)
+const titleCase = kept(learnTitleCase)
 
 /** Reads conventions of a list; each is computed when it is first asked for. */
 export function conventions(list: CuratedList): Conventions {
@@ -50,8 +61,17 @@ export function conventions(list: CuratedList): Conventions {
     get family() {
       return family(list)
     },
+    get partsForm() {
+      return partsForm(list)
+    },
+    get partsPlace() {
+      return partsPlace(list)
+    },
     get separator() {
       return separator(list)
+    },
+    get titleCase() {
+      return titleCase(list)
     }
   }
 }

@@ -1,5 +1,5 @@
 import type {CuratedList, Range, Title} from '../types.ts'
-import {agreement, type Convention} from './agreement.ts'
+import {type Learned, learn} from './learned.ts'
 
 /** A word of a title that title case capitalises, with its place in the source. */
 export type MajorWord = Range & {text: string; isCapital: boolean}
@@ -62,6 +62,6 @@ export function titleCaseOf(title: Title): TitleCase | undefined {
 }
 
 /** Learns how a list capitalises its titles. */
-export function learnTitleCase(list: CuratedList): Convention<TitleCase> | undefined {
-  return agreement(list.entries.map(({title}) => titleCaseOf(title)))
+export function learnTitleCase(list: CuratedList): Learned<TitleCase> {
+  return learn(list, ({title}) => titleCaseOf(title))
 }

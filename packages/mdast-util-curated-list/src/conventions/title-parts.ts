@@ -1,5 +1,5 @@
 import type {CuratedList, Title} from '../types.ts'
-import {agreement, type Convention} from './agreement.ts'
+import {type Learned, learn} from './learned.ts'
 
 /** Where parts stand to the company of a title. */
 export type PartsPlace = 'before company' | 'behind company'
@@ -19,11 +19,11 @@ export function partsPlace({parts, connector}: Title): PartsPlace | undefined {
 }
 
 /** Learns how a list counts parts: `(N parts)`. */
-export function learnPartsForm(list: CuratedList): Convention<string> | undefined {
-  return agreement(list.entries.map(({title}) => partsForm(title.parts)))
+export function learnPartsForm(list: CuratedList): Learned<string> {
+  return learn(list, ({title}) => partsForm(title.parts))
 }
 
 /** Learns on which side of the company a list counts parts. */
-export function learnPartsPlace(list: CuratedList): Convention<PartsPlace> | undefined {
-  return agreement(list.entries.map(({title}) => partsPlace(title)))
+export function learnPartsPlace(list: CuratedList): Learned<PartsPlace> {
+  return learn(list, ({title}) => partsPlace(title))
 }
