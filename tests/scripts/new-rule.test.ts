@@ -3,6 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
 import {describe, expect, it} from 'vitest'
 import {lintWith, shown} from '../rules/lint-with.ts'
 import {readReadme} from '../rules/readme.ts'
@@ -18,7 +19,7 @@ function makeRepository(): string {
   writeFileSync(join(folder, 'packages/remark-lint-list-layout/src/index.ts'), '')
   mkdirSync(join(folder, preset, 'src'), {recursive: true})
   for (const file of ['tsconfig.json', 'package.json']) cpSync(join(root, preset, file), join(folder, preset, file))
-  for (const file of ['tsconfig.json', 'tsconfig.base.json']) cpSync(join(root, file), join(folder, file))
+  cpSync(join(root, 'tsconfig.json'), join(folder, 'tsconfig.json'))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   return folder
 }
@@ -29,7 +30,17 @@ describe('npm run new-rule', () => {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 
   it('makes a rule that does what its readme says', async () => {
-    const {default: rule} = await import(join(folder, 'packages/remark-lint-entry-length/src/index.ts'))
+    const outfile = join(folder, 'rule.mjs')
+    await build({
+      entryPoints: [join(folder, 'packages/remark-lint-entry-length/src/index.ts')],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      conditions: ['source'],
+      tsconfigRaw: {}
+    })
+    const {default: rule} = await import(outfile)
     const {examples} = readReadme(read('packages/remark-lint-entry-length/readme.md'))
     expect(examples).toHaveLength(2)
     for (const {input, options, messages} of examples) {
