@@ -97,7 +97,7 @@ export function test(id) {
 import rule from '../../packages/remark-lint-${id}/src/index.ts'
 import {lintWith, shown} from './lint-with.ts'
 
-it('says what the readme cannot show', () => {
+it('${id} takes the titles that it is told', () => {
   expect(lintWith(rule, {titles: ['Soon']}, '- [Soon](https://moss.example)\\n').map(shown)).toEqual([
     '1:4-1:8: Unexpected title \`Soon\`, expected that of a finished entry'
   ])
