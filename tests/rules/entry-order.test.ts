@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import entryOrder from 'remark-lint-entry-order'
+import {applyEdits, editsOf, fixpoint} from 'vfile-edit'
+import {describe, expect, it} from 'vitest'
+import {lintWith, shown} from './lint-with.ts'
+
+const alphabetical = {order: 'alphabetical', collation: 'dictionary'}
+
+/** Items with names of two letters, some with a child or a description. */
+const item = fc
+  .tuple(
+    fc.stringMatching(/^[A-Z][a-z]$/),
+    fc.constantFrom('', ' - Does things.'),
+    fc.constantFrom('', '\n  - [Child](https://child.example)')
+  )
+  .map(([name, description, child]) => `- [${name}](https://${name}.example)${description}${child}`)
+
+const list = fc
+  .tuple(fc.array(item, {minLength: 2, maxLength: 12}), fc.constantFrom('\n', '\r\n'), fc.boolean())
+  .map(([items, eol, endsWithEol]) => items.join('\n').replaceAll('\n', eol) + (endsWithEol ? eol : ''))
+
+function sortedLines(text: string): string[] {
+  return text.split(/\r?\n/).filter(Boolean).sort()
+}
+
+describe('entry-order', () => {
+  it('sorts any list for good, keeps every line and every child with its parent', async () => {
+    await fc.assert(
+      fc.asyncProperty(list, async (text) => {
+        const lint = (current: string) => lintWith(entryOrder, alphabetical, current)
+        const fixed = await fixpoint(text, lint)
+        expect(fixed).toMatchObject({cycle: [], unfinished: [], messages: []})
+        expect(sortedLines(fixed.text)).toEqual(sortedLines(text))
+        expect(fixed.text.match(/\r\n/g)).toEqual(text.match(/\r\n/g))
+        expect(fixed.text.endsWith('\n')).toBe(text.endsWith('\n'))
+        expect(blocks(fixed.text).sort()).toEqual(blocks(text).sort())
+      }),
+      {numRuns: 60}
+    )
+  })
+
+  it('needs one pass, however many entries are out of order', () => {
+    const names = [...'QWERTYUIOPASDFGHJKLZXCVBNM']
+    const text = names.map((name) => `- [${name}](https://${name}.example)`).join('\n')
+    const once = applyEdits(text, editsOf(lintWith(entryOrder, alphabetical, text))).text
+    expect(lintWith(entryOrder, alphabetical, once)).toEqual([])
+  })
+
+  it('names the fewest entries', () => {
+    const names = ['Ash', 'Birch', 'Yew', 'Cedar', 'Elm', 'Fir']
+    const text = names.map((name) => `- [${name}](https://${name}.example)`).join('\n')
+    expect(lintWith(entryOrder, alphabetical, text).map(shown)).toEqual([
+      '3:1-6:29: Unexpected entry `Yew` out of alphabetical order, expected it after `Fir`, move it'
+    ])
+  })
+
+  it('points to the entry that moves, not to the range that is written anew', () => {
+    const text = ['Birch', 'Cedar', 'Ash'].map((name) => `- [${name}](https://${name}.example)`).join('\n')
+    expect(lintWith(entryOrder, alphabetical, text)[0]?.focus?.start.line).toBe(3)
+  })
+
+  it('moves nothing of a numbered list, whose numbers would move along', () => {
+    const text = '1. [Birch](https://birch.example)\n2. [Ash](https://ash.example)\n'
+    expect(lintWith(entryOrder, alphabetical, text)[0]?.expected).toBeUndefined()
+  })
+
+  it('moves nothing across what is no entry', () => {
+    const text = '- [Birch](https://birch.example)\n<!-- old ones -->\n- [Ash](https://ash.example)\n'
+    expect(lintWith(entryOrder, alphabetical, text).every(({expected}) => expected === undefined)).toBe(true)
+  })
+
+  it('leaves titles in ideographs where they are: their reading is not written', () => {
+    const text = ['森', '木', '林', '山'].map((name) => `- [${name}](https://${name}.example)`).join('\n')
+    expect(lintWith(entryOrder, alphabetical, text)).toEqual([])
+  })
+
+  it('says nothing of an order that is switched off', () => {
+    const text = '- [Birch](https://birch.example)\n- [Ash](https://ash.example)\n'
+    expect(lintWith(entryOrder, {order: 'none'}, text)).toEqual([])
+  })
+})
+
+/** Items of the first level with what is nested below them. */
+function blocks(text: string): string[] {
+  return text
+    .replaceAll('\r\n', '\n')
+    .trimEnd()
+    .split(/\n(?=- )/)
+}
