@@ -4,9 +4,8 @@ import {findContents} from './contents/find-contents.ts'
 import {type Conventions, conventions} from './conventions/index.ts'
 import {readGroups} from './entries/read-groups.ts'
 import {placedTags} from './html/placed-tags.ts'
-import {anchorOf} from './links/link-role.ts'
 import {readLinks} from './links/read-links.ts'
-import {readAnchors} from './sections/anchors.ts'
+import {anchorPlaces} from './sections/anchors.ts'
 import {readHeadings} from './sections/headings.ts'
 import {readSections} from './sections/sections.ts'
 import {inventory} from './source/inventory.ts'
@@ -20,18 +19,19 @@ const known = new WeakMap<Root, CuratedList>()
  * Offsets count in the text without byte order mark, as those of the tree do.
  */
 export function curatedList(tree: Root, file: VFile): CuratedList {
-  const list = known.get(tree) ?? readList(tree, String(file).replace(/^\uFEFF/, ''))
+  const list = known.get(tree) ?? readList(tree, String(file).replace(/^\uFEFF/, ''), file.basename)
   known.set(tree, list)
   return list
 }
 
-function readList(tree: Root, text: string): CuratedList {
+function readList(tree: Root, text: string, name: string | undefined): CuratedList {
   const found = inventory(tree)
   const tags = placedTags(text, found.html)
-  const links = readLinks(text, found, tags)
+  const links = readLinks(text, found, tags, name)
   const headings = readHeadings(text, found.headings, tags)
   const sections = readSections(text, headings)
-  const contents = findContents(found.blocks, links, sections)
+  const anchors = anchorPlaces(headings, tags)
+  const contents = findContents(found.blocks, links, sections, anchors)
   const listed = new Set(contents?.nodes)
   const groups = readGroups({text, blocks: found.blocks, links, tags, sections, contents: listed})
   let learned: Conventions | undefined
@@ -44,7 +44,7 @@ function readList(tree: Root, text: string): CuratedList {
     ...(contents && {contents}),
     links,
     anchorLinks: anchorLinks(links, contents),
-    anchors: readAnchors(headings, tags),
+    anchors: new Set(anchors.keys()),
     get conventions() {
       learned ??= conventions(list)
       return learned
@@ -64,7 +64,7 @@ function entriesOf(groups: EntryGroup[]): CuratedList['entries'] {
 function anchorLinks(links: EntryLink[], contents: Contents | undefined): AnchorLink[] {
   const ofContents = new Set(contents?.items.map(({link}) => link))
   return links.flatMap((link) => {
-    const anchor = anchorOf(link)
+    const {anchor} = link
     return anchor === undefined ? [] : {link, anchor, inContents: ofContents.has(link)}
   })
 }

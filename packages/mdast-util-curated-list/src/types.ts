@@ -36,6 +36,8 @@ export type EntryLink = Range & {
   destination: Span
   /** The definition that a reference link names. */
   definition?: Definition
+  /** The fragment, decoded and without `#`, of a link into the same document: `#tools`, `readme.md#tools` in a readme. */
+  anchor?: string
 }
 
 /** A person of a title: `Grace Hopper, Rear Admiral at US Navy`. */

@@ -1,5 +1,5 @@
 import type {List, ListItem} from 'mdast'
-import {anchorOf, isBadge} from '../links/link-role.ts'
+import {isBadge} from '../links/link-role.ts'
 import {linksWithin} from '../links/links-within.ts'
 import {plainText} from '../source/plain-text.ts'
 import {rangeOf} from '../source/range-of.ts'
@@ -30,7 +30,7 @@ function contentsItem(node: ListItem, parent: ContentsItem | undefined, links: E
   const own = first?.type === 'paragraph' ? first : undefined
   const place = own && rangeOf(own)
   const link = place && linksWithin(links, place).find((candidate) => !isBadge(candidate))
-  const anchor = link && anchorOf(link)
+  const anchor = link?.anchor
   const item: ContentsItem = {
     node,
     title: link ? link.label : own ? plainText(own).trim() : '',

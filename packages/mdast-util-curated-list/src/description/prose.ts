@@ -1,3 +1,4 @@
+import {linksWithin} from '../links/links-within.ts'
 import {isBadge} from '../links/link-role.ts'
 import {isBlank, spanOf} from '../source/span.ts'
 import type {CuratedList, Entry, Range, Span} from '../types.ts'
@@ -25,13 +26,14 @@ export function descriptionProse({text}: CuratedList, {description, links}: Entr
 }
 
 function withoutChips(text: string, {start, end}: Range, links: Entry['links']): Range {
+  const floor = Math.max(start, end - longestTail)
+  const within = linksWithin(links, {start: floor, end})
   let at = end
   let codes = 0
   let others = 0
   for (;;) {
     const before = backOverBlanks(text, start, at)
-    const floor = Math.max(start, end - longestTail)
-    const chip = chipBefore(text, floor, before, links)
+    const chip = chipBefore(text, floor, before, within)
     if (chip === undefined) {
       const isTail = others > 0 || codes > 1 || sentenceEnd.test(text.slice(before - 1, before))
       return {start, end: at === end || isTail ? before : end}

@@ -12,9 +12,16 @@ const lineBreaks = new Set(
   )
 )
 
+/** A line of raw HTML; `isItem` when it opens an item of a list or a cell of a table. */
+export type HtmlLine = Range & {isItem: boolean}
+
+/** Elements whose text is a line of a list whether or not anything follows the link. */
+const items = new Set(['li', 'dt', 'td'])
+
 /** Cuts a block of raw HTML into its lines that start with a link, each up to the `<br>` or element that ends it. */
-export function htmlLines(text: string, block: Range, tags: PlacedTag[], links: EntryLink[]): Range[] {
-  const lines: Range[] = []
+export function htmlLines(text: string, block: Range, tags: PlacedTag[], links: EntryLink[]): HtmlLine[] {
+  const lines: HtmlLine[] = []
+  let isItem = false
   let from = block.start
   let next = 0
   for (const tag of [...tags, undefined]) {
@@ -23,7 +30,8 @@ export function htmlLines(text: string, block: Range, tags: PlacedTag[], links: 
     const first = next
     while (next < links.length && (links[next]?.start ?? 0) < to) next++
     const line = startingWithLink(text, {start: from, end: to}, links.slice(first, next))
-    if (line) lines.push(line)
+    if (line) lines.push({...line, isItem})
+    isItem = tag !== undefined && !tag.isClosing && items.has(tag.name)
     from = tag ? tag.end : to
   }
   return lines

@@ -12,7 +12,7 @@ import {type Reading, readLine} from './reading.ts'
 /** A line of a paragraph or of raw HTML that starts with a link. */
 export type LooseLine = Draft<Paragraph | Html> & {
   reading: Reading
-  /** Behind the link comes nothing, a separator or a mark: not a sentence that goes on. */
+  /** The line is laid out as one of a list: a separator parts link and description, or there is nothing to part. */
   isListed: boolean
 }
 
@@ -23,15 +23,28 @@ export function looseLines(text: string, node: Paragraph | Html, links: EntryLin
   const block = trimRange(text, place.start, place.end)
   const within = linksWithin(links, block)
   if (within.length === 0) return []
-  const lines = node.type === 'html' ? htmlLines(text, block, tags, within) : linkLines(text, block, within)
-  return lines.flatMap((line) => looseLine(text, node, line, linksWithin(within, line)) ?? [])
+  if (node.type === 'html') {
+    return htmlLines(text, block, tags, within).flatMap(
+      (line) => looseLine(text, node, line, within, line.isItem) ?? []
+    )
+  }
+  return linkLines(text, block, within).flatMap((line) => looseLine(text, node, line, within, true) ?? [])
 }
 
-function looseLine(text: string, node: Paragraph | Html, line: Range, links: EntryLink[]): LooseLine | undefined {
+function looseLine(
+  text: string,
+  node: Paragraph | Html,
+  line: Range,
+  within: EntryLink[],
+  mayBeBare: boolean
+): LooseLine | undefined {
+  const links = linksWithin(within, line)
   const reading = readLine(text, line, links)
   if (!reading || isNavigation(text, line, links)) return undefined
   const range = {start: line.start, end: lineEnd(text, line.end)}
-  return {node, range, content: line, links, reading, isListed: isListed(text, reading)}
+  const content = {start: line.start, end: line.end}
+  const isListed = reading.description ? isParted(text, reading) : mayBeBare
+  return {node, range, content, links, reading, isListed}
 }
 
 /** A `<br>` that ends a line of raw HTML belongs to it. */
@@ -40,7 +53,7 @@ function lineEnd(text: string, end: number): number {
   return skipTrailingBlanks(text, end + broken)
 }
 
-function isListed(text: string, {separator, description}: Reading): boolean {
-  if (!description) return true
-  return separator !== undefined && text.slice(separator.start, separator.end).trim() !== ''
+/** A comma or a period behind a link goes on or ends a sentence; it parts nothing. */
+function isParted(text: string, {separator}: Reading): boolean {
+  return separator !== undefined && /[^\s,.;，、；]/u.test(text.slice(separator.start, separator.end))
 }

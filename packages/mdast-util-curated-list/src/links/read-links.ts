@@ -3,12 +3,18 @@ import type {PlacedTag} from '../html/placed-tags.ts'
 import type {Inventory} from '../source/inventory.ts'
 import {rangeOf} from '../source/range-of.ts'
 import type {EntryLink, Range} from '../types.ts'
+import {anchorOf} from './anchor-of.ts'
 import {htmlLinks} from './html-links.ts'
 import {type DefinitionPlaces, markdownLink} from './markdown-link.ts'
 import {unplacedLinks} from './unplaced-links.ts'
 
-/** Reads all links of a document in source order: Markdown's and those of raw HTML. */
-export function readLinks(text: string, {links: found, definitions}: Inventory, tags: PlacedTag[]): EntryLink[] {
+/** Reads all links of a document in source order: Markdown's and those of raw HTML; `name` is the file's. */
+export function readLinks(
+  text: string,
+  {links: found, definitions}: Inventory,
+  tags: PlacedTag[],
+  name?: string
+): EntryLink[] {
   const places: DefinitionPlaces = new Map()
   const unplaced = new Map<Parents, Map<Link, Range>>()
   const links: EntryLink[] = []
@@ -18,6 +24,10 @@ export function readLinks(text: string, {links: found, definitions}: Inventory, 
     if (link) links.push(link)
   }
   for (const link of htmlLinks(text, tags)) links.push(link)
+  for (const link of links) {
+    const anchor = anchorOf(link.url, name)
+    if (anchor !== undefined) link.anchor = anchor
+  }
   return links.sort((a, b) => a.start - b.start)
 
   function searched(node: Parents, parent: Parents): Range | undefined {

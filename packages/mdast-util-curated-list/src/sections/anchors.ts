@@ -3,19 +3,24 @@ import type {PlacedTag} from '../html/placed-tags.ts'
 import type {PlacedHeading} from './headings.ts'
 
 /**
- * Gathers every fragment that a document answers to: slugs of headings, `id` and `name` of raw HTML.
+ * Finds every fragment that a document answers to, and where: slugs of headings, `id` and `name` of raw HTML.
  *
  * GitHub puts `user-content-` before them and takes links with and without it, so both forms of such a name are given.
  */
-export function readAnchors(headings: PlacedHeading[], tags: PlacedTag[]): Set<string> {
-  const anchors = new Set<string>()
-  for (const {slug} of headings) if (slug) anchors.add(slug)
-  for (const {attributes} of tags) {
+export function anchorPlaces(headings: PlacedHeading[], tags: PlacedTag[]): Map<string, number> {
+  const places = new Map<string, number>()
+  for (const {slug, start} of headings) if (slug) place(slug, start)
+  for (const {attributes, start} of tags) {
     for (const {name, value} of attributes) {
       if (name !== 'id' && name !== 'name') continue
       const anchor = decodeReferences(value.text).trim()
-      if (anchor) anchors.add(anchor).add(anchor.replace(/^user-content-/, ''))
+      place(anchor, start)
+      place(anchor.replace(/^user-content-/, ''), start)
     }
   }
-  return anchors
+  return places
+
+  function place(anchor: string, offset: number): void {
+    if (anchor && !places.has(anchor)) places.set(anchor, offset)
+  }
 }
