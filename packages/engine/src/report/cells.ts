@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import {columnsOf} from './columns-of.ts'
 import {visible} from './visible.ts'
 
 /** What a terminal draws as one unit: a character with its combining marks, an emoji, a tab. */
@@ -19,7 +19,7 @@ export function cells(text: string, start: number, end: number, seeSpaces?: {sta
     const at = start + index
     const isSeen = seeSpaces !== undefined && at >= seeSpaces.start && at < seeSpaces.end
     const shown = segment === '\t' ? tab(tabStop - (column % tabStop), isSeen) : drawn(segment, isSeen)
-    const width = isAscii(shown) ? shown.length : stringWidth(shown)
+    const width = columnsOf(shown)
     all.push({shown, width, start: at, end: at + segment.length})
     column += width
   }
@@ -33,8 +33,4 @@ function tab(width: number, isSeen: boolean): string {
 function drawn(segment: string, isSeen: boolean): string {
   if (segment === '\u00A0') return isSeen ? '⍽' : ' '
   return segment === ' ' && isSeen ? '·' : visible(segment)
-}
-
-function isAscii(text: string): boolean {
-  return text.length <= tabStop && !/[^ -~]/.test(text)
 }

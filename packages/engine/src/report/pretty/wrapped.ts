@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import {columnsOf} from '../columns-of.ts'
 
 /** How plain words and words between backticks are coloured. */
 export type WordStyle = {plain: (word: string) => string; code: (word: string) => string}
@@ -28,7 +28,7 @@ function wordsOf(text: string): Word[] {
       if (piece === '`') isCode = !isCode
       return {text: piece, isCode: isCode || piece === '`'}
     })
-    return {width: stringWidth(word), pieces}
+    return {width: columnsOf(word), pieces}
   })
 }
 
