@@ -44,7 +44,7 @@ describe('entry-description', () => {
       '- [h](https://h.example) - Lamps by Argand Inc.'
     ]
     expect(lintWith(entryDescription, {}, text.join('\n')).map(shown)).toEqual([
-      '11:44-11:45: Unexpected `.` at the end of a description, expected none, remove it'
+      '11:43-11:44: Unexpected `.` at the end of a description, expected none, remove it'
     ])
   })
 
