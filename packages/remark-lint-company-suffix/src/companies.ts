@@ -1,6 +1,7 @@
 import {type CuratedList, canNameCompany, type Entry} from 'mdast-util-curated-list'
 import {publisher} from 'url-identity'
 import {lettersOf, lookup} from 'well-known-names'
+import {firstWord} from './words.ts'
 
 /** A company that the titles of a list name for one publisher. */
 export type Tie = {name: string; support: number; of: number; place: string}
@@ -11,6 +12,8 @@ export type Companies = {
   spellings: Map<string, Map<string, number>>
   /** How often each company is named for a publisher, by the publisher's key. */
   publishers: Map<string, Map<string, number>>
+  /** The first words of all spellings. */
+  starts: Set<string>
 }
 
 /** Events are named behind "at" like companies: `at GopherCon`, `at QCon 2016`. */
@@ -22,12 +25,13 @@ const leastShare = 0.8
 
 /** Reads the companies that the titles of a list end in. */
 export function readCompanies(list: CuratedList): Companies {
-  const companies: Companies = {spellings: new Map(), publishers: new Map()}
+  const companies: Companies = {spellings: new Map(), publishers: new Map(), starts: new Set()}
   for (const entry of list.entries) {
     const company = companyOf(entry)
     if (company === undefined) continue
     const key = companyKey(company)
     count(companies.spellings, key, company)
+    companies.starts.add(firstWord(company))
     const place = publisher(entry.url)
     if (place && !place.isShared) count(companies.publishers, place.key, key)
   }

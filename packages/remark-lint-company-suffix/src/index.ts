@@ -5,7 +5,7 @@ import {inferCompany} from './inference.ts'
 import {meta} from './meta.ts'
 import {missingFinding} from './missing.ts'
 import {noteBehindFinding} from './note-behind.ts'
-import {correction} from './spelling.ts'
+import {correction, lowerCaseCompany} from './spelling.ts'
 import {learnUsage, suffixConvention} from './usage.ts'
 
 type Options = {suffix: 'learn' | 'ignore'; allow: string[]}
@@ -45,7 +45,7 @@ function spellingFindings({title, url}: Entry, companies: Companies, allow: stri
       ...(isCertain ? {expected} : {suggest: [expected]})
     })
   }
-  check(title.company, url)
+  check(title.company ?? lowerCaseCompany(title, url), url)
   for (const {company} of title.people) check(company)
   return findings
 }

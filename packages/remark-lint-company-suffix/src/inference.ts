@@ -36,9 +36,21 @@ export function endsInCompany(entry: Entry, companies: Companies): boolean | und
   return inferCompany(entry, companies) ? false : undefined
 }
 
-/** The title is the company's name: an entry about the company, or its blog. */
+/** Words that make a company's name the name of its blog. */
+const ofBlog = new Set([
+  'blog',
+  'tech',
+  'technology',
+  'technical',
+  'engineering',
+  'developer',
+  'developers',
+  'dev',
+  'labs'
+])
+
+/** The title is the company's name, with or without "Engineering Blog": an entry about the company. */
 function isNamedAlone(title: string, company: string): boolean {
-  return (
-    companyKey(title).startsWith(companyKey(company)) && title.length < company.length + 20 && !/\s.*\s/.test(title)
-  )
+  const rest = title.startsWith(company) ? title.slice(company.length).trim() : undefined
+  return rest?.split(/\s+/).every((word) => word === '' || ofBlog.has(word.toLowerCase())) === true
 }

@@ -1,5 +1,6 @@
-import {lookup} from 'well-known-names'
+import {lookup, wellKnownNames} from 'well-known-names'
 import {type Companies, companyKey, spellingOf} from './companies.ts'
+import {firstWord, type Word, wordsOf} from './words.ts'
 
 /** A company that a text names; offsets count in the text that was searched. */
 export type Mention = {
@@ -12,13 +13,14 @@ export type Mention = {
   isListed: boolean
 }
 
-type Word = {start: number; end: number; text: string; isLast: boolean}
-
 /** Most words of a company's name that is searched for. */
 const mostWords = 4
 
 /** Words behind a company's name that make it a product or an imitation. */
 const product = /^\s+(?:api|apis|bot|clone|cloud|sdk|ads|maps|play|web services)\b/i
+
+/** The first words of well-known companies: most words begin none, and need no look-up. */
+const knownStarts = new Set(wellKnownNames.filter(({kind}) => kind === 'company').map(({name}) => firstWord(name)))
 
 /** Finds the companies that a text names, spelled as the list or the company spells them. */
 export function companiesIn(text: string, companies: Companies): Mention[] {
@@ -34,7 +36,8 @@ export function companiesIn(text: string, companies: Companies): Mention[] {
 }
 
 function mentionAt(text: string, words: readonly Word[], first: number, companies: Companies): Mention | undefined {
-  const start = words[first]?.start ?? 0
+  const {start, text: begin} = words[first] ?? {start: 0, text: ''}
+  if (!knownStarts.has(begin) && !companies.starts.has(begin)) return undefined
   for (let length = mostWords; length > 0; length--) {
     const run = words.slice(first, first + length)
     const last = run.at(-1)
@@ -55,13 +58,4 @@ function nameOf(spelled: string, companies: Companies): Omit<Mention, 'start' | 
     return {name: spelled, isDistinctive: !known.isEveryday, isListed}
   if (known || companies.spellings.get(key)?.has(spelled) !== true) return undefined
   return {name: spellingOf(companies, key), isDistinctive: /\s|\p{Ll}\p{Lu}|\d|-/u.test(spelled), isListed}
-}
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.&-]*/gu)].map(({0: chunk, index}) => {
-    let length = chunk.length
-    while ('.&-'.includes(chunk.charAt(length - 1))) length--
-    const end = index + length
-    return {start: index, end, text: chunk.slice(0, length), isLast: text[end] !== ' '}
-  })
 }

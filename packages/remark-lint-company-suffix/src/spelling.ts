@@ -1,3 +1,4 @@
+import type {Span, Title} from 'mdast-util-curated-list'
 import {publisher} from 'url-identity'
 import {knownCompany, lettersOf, lookup, type WellKnownName} from 'well-known-names'
 import {type Companies, companyKey, mostCommon, tiedCompany} from './companies.ts'
@@ -31,6 +32,16 @@ function wellKnown(text: string, known: WellKnownName, companies: Companies, url
     isCertain: isCase || isOnOwnHost,
     note: `The company writes itself \`${known.name}\` on ${known.source}`
   }
+}
+
+/**
+ * Finds a company in lower case that the title grammar cannot tell from "at scale": `at notion` on Notion's own site.
+ */
+export function lowerCaseCompany({name}: Title, url: string): Span | undefined {
+  const at = name.text.lastIndexOf(' at ') + 4
+  const text = name.text.slice(at)
+  if (at < 5 || lookup(text) === undefined || lookup(text) !== knownCompany(url)) return undefined
+  return {start: name.start + at, end: name.end, text}
 }
 
 /** A slip: the host names a company that is nearly the one of the title. */

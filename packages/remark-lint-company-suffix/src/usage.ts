@@ -2,6 +2,10 @@ import {agreement, type Convention, type CuratedList, type Entry, holds, type Se
 import type {Companies} from './companies.ts'
 import {endsInCompany} from './inference.ts'
 
+/** Least titles of the own section that end in a company, and the least share (design 3.3). */
+const leastSuffixes = 3
+const leastShare = 0.8
+
 /** How the titles around a place end, of those whose company is known. */
 export type Usage = Map<string, Convention<boolean>>
 
@@ -28,11 +32,12 @@ export function learnUsage(list: CuratedList, companies: Companies): Usage {
 /**
  * Finds the convention that an entry is held to: the nearest one that is firm, the sibling group's before the section's.
  *
- * A nearer place in which most titles do without their company is exempt, and so is a section that has hardly one.
+ * Sections such as principles or books are exempt when a fifth of their titles do without the company, or hardly one has
+ * it; so is a sibling group in which most do without.
  */
 export function suffixConvention(entry: Entry, usage: Usage): Convention<boolean> | undefined {
   const own = usage.get(entry.section.slug)
-  if (!own?.value || own.support < 2) return undefined
+  if (!own?.value || own.support < leastSuffixes || own.support < own.of * leastShare) return undefined
   for (const key of surroundings(entry)) {
     const found = usage.get(key)
     if (!found || found.of < 2) continue
