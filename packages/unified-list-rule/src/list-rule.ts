@@ -40,7 +40,9 @@ export function listRule<Options>(meta: RuleMeta, check: Check<Options>): ListRu
   })
 
   const attach: Plugin<[unknown?], Root> = function (config) {
-    const [severity, given] = Array.isArray(config) ? config : isSeverity(config) ? [config] : ['warn', config]
+    const [severity, given] = Array.isArray(config) ? config : isLabel(config) ? [config] : ['warn', config]
+    if (!severities.has(severity))
+      throw new TypeError(`Unexpected severity of rule \`${meta.id}\`: ${String(severity)}`)
     // The schema has vouched for the shape, which the compiler cannot know.
     const options = completeOptions(meta, given) as Options
     return rule.call(this, [severity, options])
@@ -48,6 +50,9 @@ export function listRule<Options>(meta: RuleMeta, check: Check<Options>): ListRu
   return Object.assign(attach, {meta})
 }
 
-function isSeverity(config: unknown): boolean {
+/** What unified-lint-rule takes for a severity; anything else it would take for the options. */
+const severities = new Set<unknown>(['off', 'on', 'warn', 'error', false, true, 0, 1, 2])
+
+function isLabel(config: unknown): boolean {
   return typeof config !== 'object' && config !== undefined
 }
