@@ -2,6 +2,8 @@ import {symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {type LintRequest, lintFiles, type Report} from '@listwright/engine'
 import {expect, test} from 'vitest'
+import {readRules} from '../../packages/engine/src/config/rule-settings.ts'
+import {ruleMetas, styles} from '../../packages/engine/src/rules/index.ts'
 import {blanks, naming, typo} from './example-rules.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
@@ -135,4 +137,13 @@ test('reads the config that it is told to in place of its own', async () => {
   expect(await problems(config, {config: 'none.yml'})).toEqual([
     'none.yml: Unexpected path, no such file (Check the spelling and the working directory.)'
   ])
+})
+
+test.each(Object.entries(styles))('takes all that the style %s sets', (_, style) => {
+  expect(readRules(style, ruleMetas).faults).toEqual([])
+})
+
+test('starts from a style', async () => {
+  const cwd = temporaryFolder({...list, '.listwright.yml': 'style: awesome\nextends: [reading-list]\n'})
+  expect((await lintFiles({cwd, paths: [], fix: 'none', diff: false})).problems).toEqual([])
 })
