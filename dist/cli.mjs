@@ -2979,13 +2979,20 @@ var init_draft = __esm({
 
 // packages/mdast-util-curated-list/src/entries/generic-labels.ts
 function isGenericLabel(label) {
-  const words4 = label.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
-  return generic.has(words4.replaceAll(" ", "-"));
+  const words4 = label.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim().replaceAll(" ", "-");
+  return generic.has(words4) || piece.test(words4);
 }
 function isGeneric(link2) {
-  return link2.kind === "autolink" || link2.kind === "literal" || link2.label === link2.url || isGenericLabel(link2.label);
+  const { kind, label, url } = link2;
+  return kind === "autolink" || kind === "literal" || label === url || isHostOf(label, url) || isGenericLabel(label);
 }
-var generic;
+function isHostOf(label, url) {
+  if (!label.includes(".") || /\s/.test(label)) return false;
+  const host = /^(?:https?:)?\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
+  const name = label.toLowerCase();
+  return host === name || host.endsWith(`.${name}`);
+}
+var generic, piece;
 var init_generic_labels = __esm({
   "packages/mdast-util-curated-list/src/entries/generic-labels.ts"() {
     "use strict";
@@ -3002,6 +3009,21 @@ var init_generic_labels = __esm({
   链接 連結 官网 官網 网站 網站 地址 论文 論文 代码 代碼 视频 影片 下载 下載 主页 项目 这里 此处 文档 原文 译文 网址
   リンク こちら ここ サイト 公式 論文 スライド 動画 링크 여기 사이트 홈페이지 논문 코드 영상`.split(/\s+/)
     );
+    piece = /^(?:part|pt|vol|volume|episode|ep|chapter|lecture|lesson|week|day|teil|parte|partie|часть|第)?-?(?:\d{1,4}|[ivx]{1,5})-?[部章集期]?$/;
+  }
+});
+
+// packages/mdast-util-curated-list/src/entries/aside.ts
+function overAsides(text6, from2, to) {
+  aside.lastIndex = from2;
+  const length = aside.exec(text6)?.[0].length ?? 0;
+  return from2 + length < to ? from2 + length : from2;
+}
+var aside;
+var init_aside = __esm({
+  "packages/mdast-util-curated-list/src/entries/aside.ts"() {
+    "use strict";
+    aside = /(?:\s*(?:`[^`\n]{1,80}`|\((?:[^()\n]|\([^()\n]*\)){1,200}\)|\[[^[\]\n]{1,80}\]|_[^_\n]{1,60}_|\*{1,2}[^*\n]{1,60}\*{1,2}|by\s[^\n–—]{1,60}?(?=\s[-–—]))){1,3}(?=\s+(?:[-–—]{1,3}|:)\s)/y;
   }
 });
 
@@ -3090,7 +3112,7 @@ function insideMarks(text6, { start: start2, end: end3 }) {
 function insideTags(text6, { start: start2, end: end3 }) {
   if (text6[start2] !== "<" || text6[end3 - 1] !== ">") return void 0;
   const open = text6.indexOf(">", start2) + 1;
-  const close2 = text6.lastIndexOf("</", end3);
+  const close2 = text6.lastIndexOf("</", end3 - 1);
   return open > 0 && open < close2 && close2 < end3 ? { start: open, end: close2 } : void 0;
 }
 var marks2;
@@ -3119,7 +3141,7 @@ function titleBefore(text6, start2, end3) {
   const strong2 = strongStart(text6, start2, end3);
   if (strong2 && hasWords(text6.slice(strong2.start, strong2.end))) return { range: strong2, isStrong: true };
   let to = end3;
-  while (to > start2 && (trailing.has(text6[to - 1] ?? "") || trimRange(text6, to - 1, to).end < to)) to--;
+  while (to > start2 && (trailing.has(text6[to - 1] ?? "") || isBlank(text6.charCodeAt(to - 1)))) to--;
   const range = insideMarkup(text6, trimRange(text6, start2, to));
   return hasWords(text6.slice(range.start, range.end)) ? { range, isStrong: false } : void 0;
 }
@@ -3152,7 +3174,8 @@ function readLine(text6, line2, links, generic2 = isGeneric) {
   const rest = afterLink(text6, line2, link2, links);
   const reading = { link: link2, title: named3?.range ?? labelRange(text6, link2), ...rest, certainty: "sure" };
   if (before2.start < before2.end) reading.before = before2;
-  if (!isLead) reading.certainty = certaintyOf(text6, line2, reading, links, named3?.isStrong ?? false, generic2);
+  if (!isLead) reading.certainty = certaintyBehindWords(text6, line2, reading, links, named3?.isStrong ?? false, generic2);
+  else if (readsOn(text6, reading)) reading.certainty = "likely";
   return reading;
 }
 function namingLink(text6, links, first, generic2) {
@@ -3168,7 +3191,7 @@ function labelRange(text6, link2) {
 }
 function afterLink(text6, line2, link2, links) {
   const closed2 = overClosingMarkup(text6, overBracket(text6, link2), line2.end);
-  const start2 = overDecoration(text6, closed2, line2.end, links);
+  const start2 = overAsides(text6, overDecoration(text6, closed2, line2.end, links), line2.end);
   const separator3 = separatorOf(text6.slice(start2, line2.end));
   const description3 = trimRange(text6, start2 + separator3.length, withoutComment(text6, line2));
   const hasDescription2 = description3.start < description3.end;
@@ -3187,19 +3210,26 @@ function withoutComment(text6, line2) {
   const start2 = text6.lastIndexOf("<!--", end3);
   return start2 >= line2.start ? start2 : end3;
 }
-function certaintyOf(text6, line2, { link: link2, separator: separator3 }, links, isStrong, generic2) {
+function certaintyBehindWords(text6, line2, reading, links, isStrong, generic2) {
+  const { link: link2 } = reading;
   const behind2 = links.filter((other) => other.start >= link2.end);
   const endsHere = !hasWordsBesideLinks(text6, { start: link2.end, end: line2.end }, links) && behind2.every(generic2);
   if (endsHere) return isStrong ? "sure" : "likely";
-  const isParted2 = separator3 !== void 0 && text6.slice(separator3.start, separator3.end).trim() !== "";
-  const opensNote = /^\s*[([（【]/u.test(text6.slice(link2.end, Math.min(line2.end, link2.end + 20)));
-  return isParted2 || opensNote ? "likely" : "prose";
+  return readsOn(text6, reading) ? "prose" : "likely";
+}
+function readsOn(text6, { separator: separator3, description: description3 }) {
+  if (!description3) return false;
+  return !isParted(text6, separator3) && !/[([（【]/.test(text6[description3.start] ?? "");
+}
+function isParted(text6, separator3) {
+  return separator3 !== void 0 && /[^\s,.;，、；]/u.test(text6.slice(separator3.start, separator3.end));
 }
 var init_reading = __esm({
   "packages/mdast-util-curated-list/src/entries/reading.ts"() {
     "use strict";
     init_link_role();
     init_span();
+    init_aside();
     init_decoration();
     init_generic_labels();
     init_markup();
@@ -3300,8 +3330,13 @@ function readItems(text6, list3, links, section) {
 }
 function addMember(text6, draft, { group: group2, parent, isListed }) {
   const { reading } = draft;
-  const isEntry = reading && (reading.certainty === "sure" || isListed);
+  const isEntry = reading && (reading.certainty === "sure" || isListed && !isSentence(text6, draft, reading));
   return isEntry ? addEntry(text6, draft, reading, { family: "item", group: group2, parent }) : addLabel(text6, draft, { group: group2, parent });
+}
+function isSentence(text6, { content: content3, links }, { certainty, link: link2 }) {
+  if (certainty !== "prose") return false;
+  const words4 = text6.slice(content3.start, link2.start).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  return words4 > mostWordsBefore || links.filter(isSubject).length > 1;
 }
 function reread(text6, drafts) {
   const shared = sharedLabels(drafts);
@@ -3327,14 +3362,17 @@ function withEntries(groups) {
   for (const { parent, members } of kept2) if (parent) for (const member of members) parent.children.push(member);
   return kept2;
 }
+var mostWordsBefore;
 var init_items = __esm({
   "packages/mdast-util-curated-list/src/entries/items.ts"() {
     "use strict";
+    init_link_role();
     init_draft();
     init_generic_labels();
     init_item_draft();
     init_reading();
     init_shared_labels();
+    mostWordsBefore = 5;
   }
 });
 
@@ -3425,15 +3463,12 @@ function looseLine(text6, node2, line2, within, mayBeBare) {
   if (!reading || isNavigation(text6, line2, links)) return void 0;
   const range = { start: line2.start, end: lineEnd(text6, line2.end) };
   const content3 = { start: line2.start, end: line2.end };
-  const isListed = reading.description ? isParted(text6, reading) : mayBeBare;
+  const isListed = reading.description ? isParted(text6, reading.separator) : mayBeBare;
   return { node: node2, range, content: content3, links, reading, isListed };
 }
 function lineEnd(text6, end3) {
   const broken = /^\s*<br\s*\/?>/i.exec(text6.slice(end3, end3 + 20))?.[0].length ?? 0;
   return skipTrailingBlanks(text6, end3 + broken);
-}
-function isParted(text6, { separator: separator3 }) {
-  return separator3 !== void 0 && /[^\s,.;，、；]/u.test(text6.slice(separator3.start, separator3.end));
 }
 var init_loose_lines = __esm({
   "packages/mdast-util-curated-list/src/entries/loose-lines.ts"() {
@@ -3501,21 +3536,22 @@ function rowDraft(text6, node2, links) {
   const content3 = trimRange(text6, range.start, range.end);
   const whole = { start: range.start, end: skipTrailingBlanks(text6, range.end) };
   const draft = { node: node2, range: whole, content: content3, links: linksWithin(links, content3), cells: cells2 };
-  setReading(text6, draft, isGeneric);
+  setReading(text6, draft, isGeneric, /* @__PURE__ */ new Set());
   return draft;
 }
-function setReading(text6, draft, generic2) {
+function setReading(text6, draft, generic2, common) {
   const { cells: cells2, links } = draft;
   const readings = cells2.flatMap((cell) => readLine(text6, cell, linksWithin(links, cell), generic2) ?? []);
   const reading = readings.find(({ link: link3 }) => !generic2(link3)) ?? readings[0];
   if (!reading) return;
   const { link: link2, certainty } = reading;
-  draft.reading = { link: link2, title: titleOf(text6, cells2, reading, generic2), certainty };
+  draft.reading = { link: link2, title: titleOf(text6, cells2, reading, generic2, common), certainty };
 }
-function titleOf(text6, cells2, { link: link2, title: title2 }, generic2) {
-  const isNamed = !generic2(link2) || title2.end <= link2.start;
-  const cell = isNamed ? void 0 : cells2.find(({ text: words4, end: end3 }) => end3 <= link2.start && hasWords(words4));
-  return cell ? insideMarkup(text6, cell) : title2;
+function titleOf(text6, cells2, { link: link2, title: title2 }, generic2, common) {
+  if (!generic2(link2) || title2.end <= link2.start) return title2;
+  const named3 = cells2.filter(({ text: words4, end: end3 }) => end3 <= link2.start && hasWords(words4));
+  const cell = named3.find(({ text: words4 }) => !common.has(words4)) ?? named3[0];
+  return cell ? titleBefore(text6, cell.start, cell.end)?.range ?? cell : title2;
 }
 function cellsOf(text6, row2) {
   return row2.children.flatMap((cell) => {
@@ -3536,9 +3572,9 @@ var init_rows = __esm({
     init_description_column();
     init_draft();
     init_generic_labels();
-    init_markup();
     init_reading();
     init_shared_labels();
+    init_title_before();
     init_words2();
   }
 });
@@ -8171,17 +8207,17 @@ function formatAddress({ scheme, credentials, host, port, path: path2, query, fr
 function segments(path2) {
   return path2.split("/").filter((segment) => segment !== "");
 }
-function nameIn(piece) {
-  const equals = piece.indexOf("=");
-  return decoded2(equals < 0 ? piece : piece.slice(0, equals));
+function nameIn(piece2) {
+  const equals = piece2.indexOf("=");
+  return decoded2(equals < 0 ? piece2 : piece2.slice(0, equals));
 }
-function valueIn(piece) {
-  const equals = piece.indexOf("=");
-  return equals < 0 ? "" : decoded2(piece.slice(equals + 1));
+function valueIn(piece2) {
+  const equals = piece2.indexOf("=");
+  return equals < 0 ? "" : decoded2(piece2.slice(equals + 1));
 }
 function parameter(query, name) {
-  const piece = query.find((each) => nameIn(each) === name);
-  return piece === void 0 ? void 0 : valueIn(piece);
+  const piece2 = query.find((each) => nameIn(each) === name);
+  return piece2 === void 0 ? void 0 : valueIn(piece2);
 }
 function decoded2(text6) {
   if (!text6.includes("%")) return text6;
@@ -8325,7 +8361,7 @@ function dropReadme(address, because) {
     address.fragment = "";
     because("readme");
   }
-  const query = address.query.filter((piece) => nameIn(piece) !== "tab" || valueIn(piece) !== "readme-ov-file");
+  const query = address.query.filter((piece2) => nameIn(piece2) !== "tab" || valueIn(piece2) !== "readme-ov-file");
   if (query.length < address.query.length) because("readme");
   address.query = query;
 }
@@ -8431,8 +8467,8 @@ function normaliseYouTube(address, because) {
     const comment = parameter(address.query, "lc");
     const start2 = startOf2(address);
     if (address.host !== "youtube.com" || address.path !== "/watch") because("video");
-    for (const piece of address.query) {
-      if (!["v", "t", "lc"].includes(nameIn(piece))) because("view-parameter", nameIn(piece));
+    for (const piece2 of address.query) {
+      if (!["v", "t", "lc"].includes(nameIn(piece2))) because("view-parameter", nameIn(piece2));
     }
     if (address.fragment !== "" && startIn(address.fragment) !== void 0) address.fragment = "";
     Object.assign(address, { host: "youtube.com", path: "/watch" });
@@ -9614,7 +9650,7 @@ var init_path = __esm({
 // packages/url-identity/src/normalise/percent-encoding.ts
 function normalisePercentEncoding(address, because) {
   const path2 = normalForm(address.path, plainInPath);
-  const query = address.query.map((piece) => normalForm(piece, plainInQuery));
+  const query = address.query.map((piece2) => normalForm(piece2, plainInQuery));
   const fragment = normalForm(address.fragment, unreserved);
   const same = path2 === address.path && fragment === address.fragment && query.every((it, at4) => it === address.query[at4]);
   if (same) return;
@@ -9735,27 +9771,27 @@ var init_tracking_parameters = __esm({
 function queryJudge(address) {
   let isPlain3;
   const isPlainPage = () => {
-    isPlain3 ??= address.query.every((piece) => piece === "" || isReferrer(piece) || sourceOf(address, piece));
+    isPlain3 ??= address.query.every((piece2) => piece2 === "" || isReferrer(piece2) || sourceOf(address, piece2));
     return isPlain3;
   };
-  return (piece) => sourceOf(address, piece) ?? referrerSource(piece, isPlainPage);
+  return (piece2) => sourceOf(address, piece2) ?? referrerSource(piece2, isPlainPage);
 }
-function lowerName(piece) {
-  const name = nameIn(piece);
+function lowerName(piece2) {
+  const name = nameIn(piece2);
   return name.length > longestName2 ? "" : name.toLowerCase();
 }
 function globalSource(name) {
   return trackers.get(name) ?? trackerPrefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
 }
-function sourceOf({ host, path: path2 }, piece) {
-  const name = lowerName(piece);
+function sourceOf({ host, path: path2 }, piece2) {
+  const name = lowerName(piece2);
   if (name === "") return void 0;
   const known5 = globalSource(name);
   if (known5 !== void 0) return known5;
   const onHost = hostTrackers.find(({ hosts, names: names6 }) => names6.has(name) && hosts.test(host));
   if (onHost && (onHost.paths === void 0 || onHost.paths.test(path2))) return onHost.source;
-  if (name === "source" || name === "gi") return mediumSource(host, path2, name, valueIn(piece));
-  return name === "s" ? substackSource(host, path2, valueIn(piece)) : void 0;
+  if (name === "source" || name === "gi") return mediumSource(host, path2, name, valueIn(piece2));
+  return name === "s" ? substackSource(host, path2, valueIn(piece2)) : void 0;
 }
 function mediumSource(host, path2, name, value2) {
   if (!isMedium(host) && mediumPost(host, path2) === void 0) return void 0;
@@ -9766,15 +9802,15 @@ function substackSource(host, path2, value2) {
   if (!/^[rw]$/.test(value2)) return void 0;
   return host.endsWith(".substack.com") || path2.startsWith("/p/") && !isMedium(host) ? "Substack" : void 0;
 }
-function isReferrer(piece) {
-  return ["ref", "referrer", "referer", "via"].includes(lowerName(piece));
+function isReferrer(piece2) {
+  return ["ref", "referrer", "referer", "via"].includes(lowerName(piece2));
 }
-function referrerSource(piece, isPlainPage) {
-  if (!isReferrer(piece)) return void 0;
-  const word2 = valueIn(piece).slice(0, longestName2).toLowerCase();
+function referrerSource(piece2, isPlainPage) {
+  if (!isReferrer(piece2)) return void 0;
+  const word2 = valueIn(piece2).slice(0, longestName2).toLowerCase();
   if (referrerNames.has(word2) || /^awesome[-_ ]?[a-z0-9-]{0,40}$/.test(word2)) return "a referrer";
   const isDomain = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}\/?$/.test(word2);
-  return isDomain && lowerName(piece) !== "via" && isPlainPage() ? "a referrer" : void 0;
+  return isDomain && lowerName(piece2) !== "via" && isPlainPage() ? "a referrer" : void 0;
 }
 var sessionInPath, fragmentJudge, longestName2;
 var init_tracking_source = __esm({
@@ -9784,7 +9820,7 @@ var init_tracking_source = __esm({
     init_tracking_parameters();
     init_medium();
     sessionInPath = /;jsessionid=[^/;]*/gi;
-    fragmentJudge = (piece) => globalSource(lowerName(piece));
+    fragmentJudge = (piece2) => globalSource(lowerName(piece2));
     longestName2 = 64;
   }
 });
@@ -9794,10 +9830,10 @@ function dropTracking(address, href, because) {
   const { query, fragment } = address;
   if (query.length === 0 && /^[^#]*\?/.test(href)) because("empty-query");
   const source = queryJudge(address);
-  address.query = query.filter((piece) => {
-    if (piece === "") return false;
-    const tracks = source(piece) !== void 0;
-    if (tracks) because("tracking-parameter", nameIn(piece));
+  address.query = query.filter((piece2) => {
+    if (piece2 === "") return false;
+    const tracks = source(piece2) !== void 0;
+    if (tracks) because("tracking-parameter", nameIn(piece2));
     return !tracks;
   });
   if (fragment === "") {
@@ -9815,11 +9851,11 @@ function dropSession(address, because) {
 }
 function sortParameters(address, because) {
   const { query } = address;
-  if (query.length < 2 || !query.every((piece) => piece.includes("="))) return;
-  const names6 = new Map(query.map((piece) => [piece, nameIn(piece)]));
-  const name = (piece) => names6.get(piece) ?? piece;
+  if (query.length < 2 || !query.every((piece2) => piece2.includes("="))) return;
+  const names6 = new Map(query.map((piece2) => [piece2, nameIn(piece2)]));
+  const name = (piece2) => names6.get(piece2) ?? piece2;
   const sorted = query.toSorted((left, right) => name(left) < name(right) ? -1 : name(left) > name(right) ? 1 : 0);
-  if (sorted.every((piece, at4) => piece === query[at4])) return;
+  if (sorted.every((piece2, at4) => piece2 === query[at4])) return;
   address.query = sorted;
   because("parameter-order");
 }
@@ -10044,7 +10080,7 @@ function removals(href, judge2) {
   const question2 = href.slice(0, end3).indexOf("?");
   if (question2 < 0) return [];
   const pieces = piecesOf(href, question2 + 1, end3, judge2);
-  const isLast = pieces.findLastIndex((piece) => piece.source === void 0);
+  const isLast = pieces.findLastIndex((piece2) => piece2.source === void 0);
   let kept2 = false;
   const found = [];
   for (const [at4, { start: start2, end: end4, source, text: text6 }] of pieces.entries()) {
@@ -10092,7 +10128,7 @@ function contextParameters(href) {
   });
   if (!["youtube.com", "youtu.be"].includes(address.host) || videoOf(address) === void 0) return [];
   const isChosen = Number(parameter(address.query, "index")) > 1 || ownList.test(parameter(address.query, "list") ?? "");
-  return isChosen ? removals(href, (piece) => playlist.has(nameIn(piece)) ? "YouTube" : void 0) : [];
+  return isChosen ? removals(href, (piece2) => playlist.has(nameIn(piece2)) ? "YouTube" : void 0) : [];
 }
 var playlist, ownList;
 var init_context = __esm({
@@ -15539,8 +15575,8 @@ function mapping({ url, destination: { text: text6, start: start2 } }) {
   if (pieces.length > mostPieces || pieces.join("&") !== url) return () => void 0;
   const breaks = [];
   let at4 = 0;
-  for (const piece of pieces.slice(0, -1)) {
-    at4 += piece.length;
+  for (const piece2 of pieces.slice(0, -1)) {
+    at4 += piece2.length;
     breaks.push(at4);
     at4 += 1;
   }
@@ -17864,19 +17900,19 @@ function wrapped2(text6, width, style2) {
 function wordsOf5(text6) {
   let isCode = false;
   return text6.split(" ").map((word2) => {
-    const pieces = word2.split(/(?<=`)|(?=`)/).map((piece) => {
-      if (piece === "`") isCode = !isCode;
-      return { text: piece, isCode: isCode || piece === "`" };
+    const pieces = word2.split(/(?<=`)|(?=`)/).map((piece2) => {
+      if (piece2 === "`") isCode = !isCode;
+      return { text: piece2, isCode: isCode || piece2 === "`" };
     });
     return { width: columnsOf(word2), pieces };
   });
 }
 function colored({ pieces }, { plain: plain2, code: code5 }) {
   const runs2 = [];
-  for (const piece of pieces) {
+  for (const piece2 of pieces) {
     const last2 = runs2.at(-1);
-    if (last2?.isCode === piece.isCode) last2.text += piece.text;
-    else runs2.push({ ...piece });
+    if (last2?.isCode === piece2.isCode) last2.text += piece2.text;
+    else runs2.push({ ...piece2 });
   }
   return runs2.map(({ text: text6, isCode }) => text6 === "" ? "" : (isCode ? code5 : plain2)(text6)).join("");
 }

@@ -7,8 +7,27 @@ export type Option = {
   argument?: string
 }
 
+/** The name of an option. */
+export type OptionName =
+  | 'fix'
+  | 'unsafe'
+  | 'diff'
+  | 'since'
+  | 'files'
+  | 'format'
+  | 'fail-on'
+  | 'rule'
+  | 'config'
+  | 'stdin-filename'
+  | 'color'
+  | 'contributing'
+  | 'workflow'
+  | 'force'
+  | 'version'
+  | 'help'
+
 /** All options of the command. */
-export const options = {
+export const options: Record<OptionName, Option> = {
   fix: {type: 'boolean'},
   unsafe: {type: 'boolean'},
   diff: {type: 'boolean'},
@@ -25,7 +44,4 @@ export const options = {
   force: {type: 'boolean'},
   version: {type: 'boolean', short: 'v'},
   help: {type: 'boolean', short: 'h'}
-} as const satisfies Record<string, Option>
-
-/** The name of an option. */
-export type OptionName = keyof typeof options
+}
