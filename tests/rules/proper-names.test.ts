@@ -24,6 +24,8 @@ describe('proper-names', () => {
   it('leaves the company of a title and of a person to company-suffix', () => {
     const text = '- [Caching at Github](https://a.example)\n- [Queues - Jo Roe, Engineer at Github](https://b.example)'
     expect(spelled(text)).toEqual([])
+    expect(spelled('- [Balancing at 500 pixel](https://developers.500px.com/a)')).toEqual([])
+    expect(spelled('- [Caching at Github Engineering](https://a.example)')).toMatchObject([{actual: 'Github'}])
     expect(spelled('- [Github for Caching at Etsy](https://a.example)')).toMatchObject([{actual: 'Github'}])
   })
 

@@ -18,7 +18,8 @@ const properNames: ListRule = listRule<Options>(meta, (list, report, options, le
   const isLowSlip = lowSlips(options, () => learnCapitals(learned === list ? found : mentionsOf(learned)))
   const companies = companiesOf(list)
   for (const {mention, url} of found) {
-    if (mention.difference === 'none' || allowed.has(mention.actual) || companies.has(mention.start)) continue
+    if (mention.difference === 'none' || allowed.has(mention.actual) || companies.get(mention.start) === mention.end)
+      continue
     const verdict = judge(mention, {text: list.text, url, isLowSlip})
     if (verdict) report(finding(mention, verdict === 'wrong'))
   }
@@ -40,10 +41,12 @@ function lowSlips({lowerCase}: Options, learn: () => (name: string) => boolean):
   return lowerCase === 'learn' ? learn() : () => lowerCase === 'always'
 }
 
-/** Where the companies of titles and people begin. */
-function companiesOf(list: CuratedList): Set<number> {
-  const spans = list.entries.flatMap(
-    ({title}): Array<Range | undefined> => [title.company, ...title.people.map(({company}) => company)]
-  )
-  return new Set(spans.flatMap((span) => (span ? [span.start] : [])))
+/** The companies that stand whole behind "at", the end of each by its start. */
+function companiesOf(list: CuratedList): Map<number, number> {
+  const spans = list.entries.flatMap(({title: {name, company, people}}): Array<Range | undefined> => {
+    const at = name.text.lastIndexOf(' at ')
+    const last = at === -1 ? undefined : {start: name.start + at + 4, end: name.end}
+    return [company ?? last, ...people.map((person) => person.company)]
+  })
+  return new Map(spans.flatMap((span) => (span ? [[span.start, span.end]] : [])))
 }
