@@ -112,7 +112,7 @@ describe('any list', () => {
         const moved = shuffled(all, random).map((one) => ({...one, entries: shuffled(one.entries, random)}))
         expect(fresh(write(all), write(moved))).toEqual([])
       }),
-      {numRuns: 60}
+      {numRuns: 40}
     )
   })
 
@@ -122,7 +122,7 @@ describe('any list', () => {
         const renamed = all.map((one) => ({...one, title: `${one.title} and more`}))
         expect(fresh(write(all), write(renamed).replace('# List\n', '# List\n\nAn introduction.\n'))).toEqual([])
       }),
-      {numRuns: 60}
+      {numRuns: 40}
     )
   })
 
@@ -132,7 +132,7 @@ describe('any list', () => {
         const fewer = all.map((one) => ({...one, entries: one.entries.filter(() => random.next().value)}))
         expect(fresh(write(all), write(fewer).replaceAll(' teh', ''))).toEqual([])
       }),
-      {numRuns: 60}
+      {numRuns: 40}
     )
   })
 
@@ -152,7 +152,7 @@ describe('any list', () => {
             .findIndex((text) => text.includes('[Addition]')) + 1
         expect(found.map((one) => one.place.start.line)).toEqual([line])
       }),
-      {numRuns: 60}
+      {numRuns: 40}
     )
   })
 
@@ -170,7 +170,7 @@ describe('any list', () => {
         const found = compare(write(all), write(head)).fresh
         expect(found.map((one) => one.rule)).toEqual(['duplicate-urls'])
       }),
-      {numRuns: 60}
+      {numRuns: 40}
     )
   })
 })

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, readFileSync, renameSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type LintRequest, lintFiles, type Report} from '@listwright/engine'
 import {afterEach, expect, test, vi} from 'vitest'
@@ -139,4 +139,12 @@ test('starts no program that the repository names, and heeds no variable that le
   vi.stubEnv('GIT_EXTERNAL_DIFF', script)
   expect(await lint(cwd, 'HEAD', {paths: ['readme.md', 'other.md']})).toMatchObject({exitCode: 1, problems: []})
   expect(existsSync(trace)).toBe(false)
+})
+
+test('knows the base of the standard input, also below a link to the repository', async () => {
+  const cwd = repository({'readme.md': old})
+  const link = join(temporaryFolder(), 'link')
+  symlinkSync(cwd, link)
+  const stdin = {content: Buffer.from(old + added), path: 'readme.md'}
+  expect(await lint(link, 'HEAD', {stdin})).toMatchObject({summary: {warnings: 1, existing: 2}})
 })

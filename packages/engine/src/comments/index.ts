@@ -1,3 +1,3 @@
-export {type CommentContext, commentFaults} from './comment-faults.ts'
-export {type Heeded, heedComments} from './heed-comments.ts'
+export {commentFaults} from './comment-faults.ts'
+export {heedComments} from './heed-comments.ts'
 export {lintComment} from './meta.ts'

@@ -1,1 +1,1 @@
-export {displayPath, type FileQuery, type FoundFiles, findFiles} from './find-files.ts'
+export {displayPath, type FileQuery, findFiles} from './find-files.ts'

@@ -1,1 +1,1 @@
-export {type FixedText, fixText} from './fix-text.ts'
+export {fixText} from './fix-text.ts'

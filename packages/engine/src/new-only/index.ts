@@ -1,4 +1,3 @@
 export {entryAt} from './locate.ts'
 export {matchEntries} from './match-entries.ts'
 export {newFindings, type Parted} from './new-findings.ts'
-export type {Version} from './side.ts'

@@ -1,5 +1,5 @@
 import {existsSync, realpathSync} from 'node:fs'
-import {join, relative, sep} from 'node:path'
+import {basename, dirname, join, relative, sep} from 'node:path'
 import type {Problem} from '../types.ts'
 import {git} from './git.ts'
 
@@ -27,7 +27,7 @@ export function baseOf(root: string, revision: string): Base | Problem {
   let renames: Map<string, string> | undefined
   return {
     textOf(path) {
-      const name = relative(real, path).split(sep).join('/')
+      const name = relative(real, resolved(path)).split(sep).join('/')
       const text = blob(root, commit, name)
       if (text !== undefined) return text
       renames ??= renamesSince(root, commit)
@@ -35,6 +35,12 @@ export function baseOf(root: string, revision: string): Base | Problem {
       return before === undefined ? undefined : blob(root, commit, before)
     }
   }
+}
+
+/** The path with the links of its folder resolved; the file itself need not exist. */
+function resolved(path: string): string {
+  const folder = dirname(path)
+  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : path
 }
 
 /** The text of a file in a commit; what is not UTF-8 is replaced, for the base need not be right. */
