@@ -18,6 +18,7 @@ describe('proper-names', () => {
       {actual: 'mysql', suggest: ['MySQL'], group: 'names in lower case'}
     ])
     expect(spelled('- [b](https://b.example) - Reads mysql and MySQL.')).toEqual([])
+    expect(spelled(`${right}- [mysql](https://b.example) - Package mysql reads.`)).toEqual([])
     expect(spelled(`${right}- [b](https://b.example) - Reads mysql.`, {lowerCase: 'never'})).toEqual([])
   })
 

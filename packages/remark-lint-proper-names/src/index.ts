@@ -9,30 +9,35 @@ type Options = {allow: string[]; lowerCase: 'learn' | 'always' | 'never'}
 /**
  * Reports well-known names that are spelled in another way than their owner does.
  *
- * Only the case of letters of an unambiguous name is repaired on its own. The company of a title belongs to
- * `company-suffix`, which knows the host as well.
+ * Only the case of letters of an unambiguous name is repaired on its own, and not in the text of a link, which may quote the
+ * title of a work. The company of a title belongs to `company-suffix`, which knows the host as well.
  */
 const properNames: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
   const allowed = new Set(options.allow)
   const found = mentionsOf(list)
   const isLowSlip = lowSlips(options, () => learnCapitals(learned === list ? found : mentionsOf(learned)))
   const companies = companiesOf(list)
+  const labels = new Set(list.links.map(({label}) => label))
   for (const {mention, url} of found) {
     if (mention.difference === 'none' || allowed.has(mention.actual) || companies.get(mention.start) === mention.end)
       continue
-    const verdict = judge(mention, {text: list.text, url, isLowSlip})
+    const verdict = judge(mention, {
+      text: list.text,
+      url,
+      isLowSlip: (name) => !labels.has(mention.actual) && isLowSlip(name)
+    })
     if (verdict) report(finding(mention, verdict === 'wrong'))
   }
 })
 
 export default properNames
 
-function finding({start, end, actual, known}: Mention, isCertain: boolean): Finding {
+function finding({start, end, actual, known, difference}: Mention, isCertain: boolean): Finding {
   return {
     at: {start, end},
     message: `Unexpected spelling \`${actual}\`, expected \`${known.name}\``,
     note: `The name is written \`${known.name}\` on ${known.source}`,
-    group: actual === actual.toLowerCase() ? 'names in lower case' : `${known.name}, ${isCertain ? 'case' : 'variant'}`,
+    group: actual === actual.toLowerCase() ? 'names in lower case' : `${known.name}, ${difference}`,
     ...(isCertain ? {expected: known.name} : {suggest: [known.name]})
   }
 }

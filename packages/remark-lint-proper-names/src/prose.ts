@@ -6,10 +6,12 @@ import {SKIP, visit} from 'unist-util-visit'
 /** A run of words that a reader sees, and the address that it is linked to. */
 export type Prose = Range & {url?: string}
 
+const codeTag = /^<(?:code|kbd|samp|tt|var|pre)\b/i
+
 /**
  * Finds the prose of a document in source order: text of headings, paragraphs, entries and cells.
  *
- * Code, raw HTML, images, addresses, and link texts that are the last part of their own address (the name of a
+ * Code, raw HTML and what it marks as code, images, addresses, and link texts that are the last part of their own address (the name of a
  * repository) are none.
  */
 export function prose(list: CuratedList): Prose[] {
@@ -23,8 +25,9 @@ export function prose(list: CuratedList): Prose[] {
     found.push(url === undefined ? {start, end} : {start, end, url})
   }
 
-  visit(list.tree, (node) => {
-    if (node.type === 'text') return add(node)
+  visit(list.tree, (node, index, parent) => {
+    const before = parent?.children[(index ?? 0) - 1]
+    if (node.type === 'text') return before?.type === 'html' && codeTag.test(before.value) ? undefined : add(node)
     if (node.type !== 'link' && node.type !== 'linkReference') return undefined
     const url = urls.get(node) ?? (node.type === 'link' ? node.url : '')
     if (!isNameOf(url, node)) visit(node, 'text', (text) => add(text, url))

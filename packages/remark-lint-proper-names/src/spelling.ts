@@ -26,7 +26,7 @@ export function mentionsOf(list: CuratedList): Place[] {
  * Judges a spelling that is not the name's own: certainly wrong, perhaps wrong, or nothing to say.
  *
  * Capitals alone (`MYSQL`) shout, they do not misspell; a name that the linked address spells the same way is the
- * project's own; a name all in lower case may be a package or a command.
+ * project's own; a name all in lower case may be a package or a command; the text of a link may quote a title as printed.
  */
 export function judge(mention: Mention, where: Surroundings): 'wrong' | 'perhaps' | undefined {
   const {actual, known, difference} = mention
@@ -34,7 +34,8 @@ export function judge(mention: Mention, where: Surroundings): 'wrong' | 'perhaps
   if (difference === 'variant') return 'perhaps'
   if (known.isEveryday || actual === actual.toUpperCase()) return undefined
   if (actual === actual.toLowerCase()) return where.isLowSlip(known.name) ? 'perhaps' : undefined
-  return beginsLow(known.name) && isAtStart(where.text, mention.start) ? undefined : 'wrong'
+  if (beginsLow(known.name) && isAtStart(where.text, mention.start)) return undefined
+  return where.url === undefined || where.url.startsWith('#') ? 'wrong' : 'perhaps'
 }
 
 /** Learns which names a list writes with their capitals, so that lower case is a slip. */
