@@ -31,7 +31,7 @@ describe.each(names)('packages/%s', (folder) => {
     const needed = Object.keys(dependencies ?? {}).flatMap((dependency) => workspaces.get(dependency) ?? [])
     const {references, ...config} = read(`packages/${folder}/tsconfig.json`)
     expect(config).toEqual({extends: '../../tsconfig.base.json'})
-    const paths = references.map(({path}: {path: string}) => path.replace('../', ''))
+    const paths = references.map(({path}) => path.replace('../', ''))
     expect(paths.sort()).toEqual(needed.sort())
   })
 
@@ -40,7 +40,17 @@ describe.each(names)('packages/%s', (folder) => {
   })
 })
 
-// biome-ignore lint/suspicious/noExplicitAny: the shape of these files is what the tests are about.
-function read(path: string): any {
+/** What the tests look at in a package.json, a tsconfig.json and the template; the rest is compared whole. */
+type Manifest = {
+  name: string
+  description: string
+  keywords: string[]
+  dependencies?: Record<string, string>
+  private?: boolean
+  exports: Record<string, unknown>
+  references: Array<{path: string}>
+}
+
+function read(path: string): Manifest {
   return JSON.parse(readFileSync(new URL(path, root), 'utf8'))
 }
