@@ -1,5 +1,14 @@
 export {serveLintJobs} from './budget/index.ts'
+export type {Config} from './config/index.ts'
+export {selectPaths} from './files/index.ts'
 export {lintFiles} from './lint-files.ts'
+export {
+  type CommitFiles,
+  commitConfig,
+  type LintText,
+  lintTexts,
+  type TextsRequest
+} from './lint-texts.ts'
 export type {
   FailOn,
   FileReport,

@@ -1,2 +1,3 @@
 export type {Config} from './config.ts'
+export type {ConfigFiles} from './config-files.ts'
 export {loadConfig} from './load-config.ts'

@@ -6,6 +6,7 @@ import type {RuleMap} from '../run/index.ts'
 import {isInside} from '../source/index.ts'
 import type {LintRequest, Problem} from '../types.ts'
 import type {Config, Layer, RuleState} from './config.ts'
+import {type ConfigFiles, filesOnDisk} from './config-files.ts'
 import {type ConfigFile, findConfig} from './find-config.ts'
 import {readLayers} from './read-layers.ts'
 import {readRules} from './rule-settings.ts'
@@ -16,17 +17,26 @@ export type LoadedConfig = {config: Config; problems: Problem[]}
 /**
  * Puts together what a run is set to: the rules' defaults, the repository's config with what it extends, and the
  * request. A config is data; nothing of it is executed.
+ *
+ * @param files where config files are read from; the disk unless given.
  */
-export async function loadConfig(root: string, request: LintRequest, rules: RuleMap): Promise<LoadedConfig> {
+export async function loadConfig(
+  root: string,
+  request: Pick<LintRequest, 'cwd' | 'config' | 'rules'>,
+  rules: RuleMap,
+  files?: ConfigFiles
+): Promise<LoadedConfig> {
   const metas = [...Object.values(rules).map((rule) => rule.meta), lintComment]
   const found: ConfigFile | Problem | undefined =
-    request.config === undefined ? findConfig(root) : {path: resolve(request.cwd, request.config)}
+    request.config === undefined
+      ? await findConfig(root, files ?? filesOnDisk(root))
+      : {path: resolve(request.cwd, request.config)}
   const problems: Problem[] = []
   const layers: Layer[] = []
   if (found && 'message' in found) problems.push(found)
   else if (found) {
     const home = isInside(root, found.path) ? root : dirname(found.path)
-    const read = await readLayers(found, {cwd: request.cwd, root: home, metas, styles})
+    const read = await readLayers(found, {cwd: request.cwd, files: files ?? filesOnDisk(home), metas, styles})
     layers.push(...read.layers)
     problems.push(...read.problems)
   }

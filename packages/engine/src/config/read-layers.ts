@@ -1,11 +1,10 @@
-import {realpathSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {RuleMeta} from 'unified-list-rule'
 import {displayPath} from '../files/index.ts'
-import {isInside, readSource} from '../source/index.ts'
 import type {Problem} from '../types.ts'
 import {nearest} from '../words/index.ts'
 import type {Layer} from './config.ts'
+import type {ConfigFiles} from './config-files.ts'
 import {type ConfigDocument, isRecord, readDocument, type Way} from './document.ts'
 import {schemaFaults} from './faults.ts'
 import type {ConfigFile} from './find-config.ts'
@@ -15,8 +14,7 @@ import {shape} from './schema.ts'
 /** What is known when config files are read. */
 export type LayerContext = {
   cwd: string
-  /** What no config may reach out of. */
-  root: string
+  files: ConfigFiles
   metas: RuleMeta[]
   styles: Record<string, Record<string, unknown>>
 }
@@ -31,7 +29,7 @@ export type Layers = {layers: Layer[]; problems: Problem[]}
  */
 export async function readLayers(file: ConfigFile, context: LayerContext, above: string[] = []): Promise<Layers> {
   const path = displayPath(context.cwd, file.path)
-  const source = readSource(file.path, context.root)
+  const source = await context.files.read(file.path)
   if ('message' in source) return {layers: [], problems: [{path, ...source}]}
   const document = await readDocument(source.text, path, file.key)
   if (Array.isArray(document)) return {layers: [], problems: document}
@@ -105,7 +103,7 @@ async function readOne(name: string, way: Way, document: ConfigDocument, extendi
     return problem(`Unexpected style \`${name}\``, remedy)
   }
   const path = resolve(dirname(file), name)
-  if (!isInside(realpathSync(context.root), path)) {
+  if (!context.files.holds(path)) {
     return problem(`Unexpected path \`${name}\` out of the repository`, 'Copy the settings into this repository.')
   }
   if (above.includes(path)) {

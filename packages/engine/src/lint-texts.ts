@@ -1,0 +1,82 @@
+import {join, relative, resolve, sep} from 'node:path'
+import {type Config, type ConfigFiles, loadConfig} from './config/index.ts'
+import {lintSource, type SourceReport} from './lint-source.ts'
+import {reportOf} from './report-of.ts'
+import {rules as allRules} from './rules/index.ts'
+import type {RuleMap} from './run/index.ts'
+import {decode, isInside} from './source/index.ts'
+import type {FailOn, FileReport, Problem, Report} from './types.ts'
+
+/** Where the files of a commit seem to lie. */
+const root = resolve(sep, 'repository')
+
+/** The regular files of a commit; paths are relative to its root, with `/`. */
+export type CommitFiles = {
+  has: (path: string) => boolean
+  read: (path: string) => Promise<Uint8Array>
+}
+
+/** One file of a commit to lint. */
+export type LintText = {
+  path: string
+  content: Uint8Array
+  /** The content that conventions are learned from and whose findings are not new; absent when all are. */
+  base?: Uint8Array
+}
+
+/** What to lint of a commit. */
+export type TextsRequest = {
+  texts: LintText[]
+  config: Config
+  failOn?: FailOn
+  /** The module whose worker thread lints hard files within a time budget: it calls `serveLintJobs()`. */
+  worker?: URL
+}
+
+/** Reads the config of a commit as `lintFiles` reads that of a folder; nothing but data, and nothing from the disk. */
+export async function commitConfig(
+  files: CommitFiles,
+  path?: string,
+  rules: RuleMap = allRules
+): Promise<{config: Config; problems: Problem[]}> {
+  const name = (absolute: string): string => relative(root, absolute).split(sep).join('/')
+  const configFiles: ConfigFiles = {
+    has: (absolute) => files.has(name(absolute)),
+    holds: (absolute) => isInside(root, absolute),
+    async read(absolute) {
+      if (!files.has(name(absolute))) {
+        return {message: 'Unexpected path, no such file in the commit', remedy: 'Check the spelling.'}
+      }
+      const content = decode(await files.read(name(absolute)))
+      return 'message' in content ? content : {path: absolute, ...content}
+    }
+  }
+  return loadConfig(root, {cwd: root, ...(path !== undefined && {config: path})}, rules, configFiles)
+}
+
+/** Lints files of a commit without looking at a disk. */
+export async function lintTexts(request: TextsRequest, rules: RuleMap = allRules): Promise<Report> {
+  const start = performance.now()
+  const reports: SourceReport[] = []
+  for (const text of request.texts) reports.push(await lintText(text, request, rules))
+  const files: FileReport[] = reports.flatMap((report) => report.file ?? [])
+  const problems = reports.flatMap((report) => report.problems)
+  return reportOf(files, problems, request.failOn ?? request.config.failOn, performance.now() - start)
+}
+
+async function lintText({path, content, base}: LintText, request: TextsRequest, rules: RuleMap): Promise<SourceReport> {
+  const source = decode(content)
+  if ('message' in source) return {problems: [{path, ...source}]}
+  const {config, worker} = request
+  const text = base && new TextDecoder().decode(base)
+  return lintSource(
+    {path: join(root, path), ...source},
+    {
+      path,
+      config,
+      rules,
+      request: {cwd: root, paths: [path], fix: 'none', diff: false, ...(worker && {worker})},
+      base: text === undefined ? undefined : {textOf: () => text}
+    }
+  )
+}

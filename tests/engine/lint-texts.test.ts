@@ -1,0 +1,67 @@
+import {commitConfig, type LintText, lintTexts, selectPaths} from '@listwright/engine'
+import {expect, test} from 'vitest'
+import {blanks, typo} from './example-rules.ts'
+
+const old = '# List\n\n- [A](https://a.example) - Text teh.\n- [B](https://b.example) - Text. \n'
+const added = '- [C](https://c.example) - Text teh.\n'
+const rules = {typo, blanks}
+
+function commit(files: Record<string, string>) {
+  return {
+    has: (path: string) => Object.hasOwn(files, path),
+    read: async (path: string) => Buffer.from(files[path] ?? '')
+  }
+}
+
+async function lint(text: LintText, files: Record<string, string> = {}) {
+  const {config} = await commitConfig(commit(files), undefined, rules)
+  return lintTexts({texts: [text], config}, rules)
+}
+
+test('reports what is new in a text', async () => {
+  const report = await lint({path: 'readme.md', content: Buffer.from(old + added), base: Buffer.from(old)})
+  expect(report).toMatchObject({exitCode: 1, problems: [], summary: {warnings: 1, existing: 2}})
+  expect(report.files[0]?.findings).toMatchObject([{rule: 'typo', place: {start: {line: 5}}}])
+})
+
+test('reports everything without a base', async () => {
+  expect((await lint({path: 'readme.md', content: Buffer.from(old)})).summary.warnings).toBe(2)
+})
+
+test('reads the config of the commit and what it extends', async () => {
+  const files = {'.listwright.yml': 'extends: ./shared.yml\nfail-on: error\n', 'shared.yml': 'rules: {typo: off}\n'}
+  expect(await lint({path: 'readme.md', content: Buffer.from(old)}, files)).toMatchObject({
+    exitCode: 0,
+    summary: {warnings: 1}
+  })
+})
+
+test.each([
+  ['extends: ../outside.yml\n', 'out of the repository'],
+  ['extends: ./missing.yml\n', 'no such file in the commit'],
+  ['rules: {tpyo: off}\n', 'Unexpected rule `tpyo`']
+])('says what is wrong with the config %j', async (text, message) => {
+  const {problems} = await commitConfig(commit({'.listwright.yml': text}), undefined, rules)
+  expect(problems[0]?.message).toContain(message)
+})
+
+test('says what is wrong with a text', async () => {
+  const {problems, exitCode} = await lint({path: 'readme.md', content: Buffer.of(0xff)})
+  expect({exitCode, problem: problems[0]?.message}).toEqual({
+    exitCode: 2,
+    problem: expect.stringContaining('not UTF-8')
+  })
+})
+
+const paths = ['README.md', 'docs/a.md', 'docs/b/c.md', 'docs/d.txt', 'node_modules/x/y.md', 'old/e.md']
+
+test.each([
+  ['', ['README.md']],
+  ['files: ["docs/**/*.md"]', ['docs/a.md', 'docs/b/c.md']],
+  ['files: [docs, README.md]', ['docs/a.md', 'docs/b/c.md', 'README.md']],
+  ['files: ["**/*.md"]\nignore: [old, docs/b/**]', ['README.md', 'docs/a.md']],
+  ['files: ["../*.md", "missing.md"]', []]
+])('selects the files of a commit that the config %j means', async (text, selected) => {
+  const {config} = await commitConfig(commit({'.listwright.yml': text}))
+  expect(await selectPaths(config, paths)).toEqual(selected)
+})
