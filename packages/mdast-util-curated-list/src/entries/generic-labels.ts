@@ -19,16 +19,29 @@ const generic = new Set(
   リンク こちら ここ サイト 公式 論文 スライド 動画 링크 여기 사이트 홈페이지 논문 코드 영상`.split(/\s+/)
 )
 
-/** Tells whether a label only says `pdf`, `link`, `here`, `Go!` …. */
+/** A piece of something that the words before it name. */
+const piece =
+  /^(?:part|pt|vol|volume|episode|ep|chapter|lecture|lesson|week|day|teil|parte|partie|часть|第)?-?(?:\d{1,4}|[ivx]{1,5})-?[部章集期]?$/
+
+/** Tells whether a label only says `pdf`, `link`, `here`, `Go!`, `Part 2` …. */
 export function isGenericLabel(label: string): boolean {
   const words = label
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
-  return generic.has(words.replaceAll(' ', '-'))
+    .replaceAll(' ', '-')
+  return generic.has(words) || piece.test(words)
 }
 
-/** Tells whether a link names nothing: a generic label or a bare address. */
+/** Tells whether a link names nothing: a generic label, a bare address or the address's host. */
 export function isGeneric(link: EntryLink): boolean {
-  return link.kind === 'autolink' || link.kind === 'literal' || link.label === link.url || isGenericLabel(link.label)
+  const {kind, label, url} = link
+  return kind === 'autolink' || kind === 'literal' || label === url || isHostOf(label, url) || isGenericLabel(label)
+}
+
+function isHostOf(label: string, url: string): boolean {
+  if (!label.includes('.') || /\s/.test(label)) return false
+  const host = /^(?:https?:)?\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+  const name = label.toLowerCase()
+  return host === name || host.endsWith(`.${name}`)
 }

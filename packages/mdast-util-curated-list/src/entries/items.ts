@@ -1,10 +1,11 @@
 import type {List} from 'mdast'
+import {isSubject} from '../links/link-role.ts'
 import type {Entry, EntryGroup, EntryLink, Label, Section} from '../types.ts'
 import {addEntry, addLabel, groupOf} from './draft.ts'
+import {frequent} from './frequent.ts'
 import {isGeneric} from './generic-labels.ts'
 import {type ItemDraft, itemDraft} from './item-draft.ts'
-import {readLine} from './reading.ts'
-import {sharedLabels} from './shared-labels.ts'
+import {type Reading, readLine} from './reading.ts'
 
 type Frame = {group: EntryGroup; drafts: ItemDraft[]; next: number; isListed: boolean; parent?: Entry | Label}
 
@@ -37,15 +38,24 @@ export function readItems(text: string, list: List, links: EntryLink[], section:
 
 function addMember(text: string, draft: ItemDraft, {group, parent, isListed}: Frame): Entry | Label {
   const {reading} = draft
-  const isEntry = reading && (reading.certainty === 'sure' || isListed)
+  const isEntry = reading && (reading.certainty === 'sure' || (isListed && !isSentence(text, draft, reading)))
   return isEntry
     ? addEntry(text, draft, reading, {family: 'item', group, parent})
     : addLabel(text, draft, {group, parent})
 }
 
+/** Most words before a link for a line that goes on behind it to be an entry among entries and not a sentence. */
+const mostWordsBefore = 5
+
+function isSentence(text: string, {content, links}: ItemDraft, {certainty, link}: Reading): boolean {
+  if (certainty !== 'prose') return false
+  const words = text.slice(content.start, link.start).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
+  return words > mostWordsBefore || links.filter(isSubject).length > 1
+}
+
 /** Reads lines anew whose link says what its neighbours' say too, such as `Solution` or `PDF (2 MB)`. */
 function reread(text: string, drafts: ItemDraft[]): void {
-  const shared = sharedLabels(drafts)
+  const shared = frequent(drafts.flatMap(({reading}) => (reading ? [reading.link.label] : [])))
   if (shared.size === 0) return
   for (const draft of drafts) {
     const reading = readLine(text, draft.line, draft.links, (link) => isGeneric(link) || shared.has(link.label))

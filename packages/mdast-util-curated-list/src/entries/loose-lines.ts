@@ -7,7 +7,7 @@ import type {EntryLink, Range} from '../types.ts'
 import type {Draft} from './draft.ts'
 import {htmlLines} from './html-lines.ts'
 import {isNavigation, linkLines} from './lines.ts'
-import {type Reading, readLine} from './reading.ts'
+import {isParted, type Reading, readLine} from './reading.ts'
 
 /** A line of a paragraph or of raw HTML that starts with a link. */
 export type LooseLine = Draft<Paragraph | Html> & {
@@ -43,7 +43,7 @@ function looseLine(
   if (!reading || isNavigation(text, line, links)) return undefined
   const range = {start: line.start, end: lineEnd(text, line.end)}
   const content = {start: line.start, end: line.end}
-  const isListed = reading.description ? isParted(text, reading) : mayBeBare
+  const isListed = reading.description ? isParted(text, reading.separator) : mayBeBare
   return {node, range, content, links, reading, isListed}
 }
 
@@ -51,9 +51,4 @@ function looseLine(
 function lineEnd(text: string, end: number): number {
   const broken = /^\s*<br\s*\/?>/i.exec(text.slice(end, end + 20))?.[0].length ?? 0
   return skipTrailingBlanks(text, end + broken)
-}
-
-/** A comma or a period behind a link goes on or ends a sentence; it parts nothing. */
-function isParted(text: string, {separator}: Reading): boolean {
-  return separator !== undefined && /[^\s,.;，、；]/u.test(text.slice(separator.start, separator.end))
 }

@@ -68,6 +68,6 @@ function insideMarks(text: string, {start, end}: Range): Range | undefined {
 function insideTags(text: string, {start, end}: Range): Range | undefined {
   if (text[start] !== '<' || text[end - 1] !== '>') return undefined
   const open = text.indexOf('>', start) + 1
-  const close = text.lastIndexOf('</', end)
+  const close = text.lastIndexOf('</', end - 1)
   return open > 0 && open < close && close < end ? {start: open, end: close} : undefined
 }

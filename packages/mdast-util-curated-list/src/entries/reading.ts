@@ -1,6 +1,7 @@
 import {isSubject} from '../links/link-role.ts'
 import {trimRange} from '../source/span.ts'
 import type {EntryLink, Range} from '../types.ts'
+import {overAsides} from './aside.ts'
 import {overDecoration} from './decoration.ts'
 import {isGeneric} from './generic-labels.ts'
 import {backOverMarkup, insideMarkup, overClosingMarkup} from './markup.ts'
@@ -9,8 +10,9 @@ import {titleBefore} from './title-before.ts'
 import {hasWordsBesideLinks, hasWordsBetween} from './words.ts'
 
 /**
- * How sure it is that a line with a link is an entry: `sure` when the link comes first or the line is `**Title** [pdf]`;
- * `likely` when the link comes behind a name; `prose` when a sentence goes on around the link.
+ * How sure it is that a line with a link is an entry: `sure` when the link comes first and is parted from what follows,
+ * or the line is `**Title** [pdf]`; `likely` when words follow such a link without a separator, or the link comes behind
+ * a name; `prose` when a sentence goes on around the link.
  */
 export type Certainty = 'sure' | 'likely' | 'prose'
 
@@ -44,7 +46,8 @@ export function readLine(
   const rest = afterLink(text, line, link, links)
   const reading: Reading = {link, title: named?.range ?? labelRange(text, link), ...rest, certainty: 'sure'}
   if (before.start < before.end) reading.before = before
-  if (!isLead) reading.certainty = certaintyOf(text, line, reading, links, named?.isStrong ?? false, generic)
+  if (!isLead) reading.certainty = certaintyBehindWords(text, line, reading, links, named?.isStrong ?? false, generic)
+  else if (readsOn(text, reading)) reading.certainty = 'likely'
   return reading
 }
 
@@ -69,7 +72,7 @@ function afterLink(
   links: EntryLink[]
 ): Pick<Reading, 'separator' | 'description'> {
   const closed = overClosingMarkup(text, overBracket(text, link), line.end)
-  const start = overDecoration(text, closed, line.end, links)
+  const start = overAsides(text, overDecoration(text, closed, line.end, links), line.end)
   const separator = separatorOf(text.slice(start, line.end))
   const description = trimRange(text, start + separator.length, withoutComment(text, line))
   const hasDescription = description.start < description.end
@@ -92,18 +95,28 @@ function withoutComment(text: string, line: Range): number {
   return start >= line.start ? start : end
 }
 
-function certaintyOf(
+function certaintyBehindWords(
   text: string,
   line: Range,
-  {link, separator}: Reading,
+  reading: Reading,
   links: EntryLink[],
   isStrong: boolean,
   generic: IsGeneric
 ): Certainty {
+  const {link} = reading
   const behind = links.filter((other) => other.start >= link.end)
   const endsHere = !hasWordsBesideLinks(text, {start: link.end, end: line.end}, links) && behind.every(generic)
   if (endsHere) return isStrong ? 'sure' : 'likely'
-  const isParted = separator !== undefined && text.slice(separator.start, separator.end).trim() !== ''
-  const opensNote = /^\s*[([（【]/u.test(text.slice(link.end, Math.min(line.end, link.end + 20)))
-  return isParted || opensNote ? 'likely' : 'prose'
+  return readsOn(text, reading) ? 'prose' : 'likely'
+}
+
+/** Tells whether the words behind a link go on as a sentence does, with neither separator nor bracket between. */
+function readsOn(text: string, {separator, description}: Reading): boolean {
+  if (!description) return false
+  return !isParted(text, separator) && !/[([（【]/.test(text[description.start] ?? '')
+}
+
+/** Tells whether a separator parts what stands around it; a comma or a period behind a link goes on or ends a sentence. */
+export function isParted(text: string, separator: Range | undefined): boolean {
+  return separator !== undefined && /[^\s,.;，、；]/u.test(text.slice(separator.start, separator.end))
 }

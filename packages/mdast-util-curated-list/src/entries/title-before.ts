@@ -1,4 +1,4 @@
-import {trimRange} from '../source/span.ts'
+import {isBlank, trimRange} from '../source/span.ts'
 import type {Range} from '../types.ts'
 import {insideMarkup} from './markup.ts'
 import {hasWords} from './words.ts'
@@ -15,7 +15,7 @@ export function titleBefore(text: string, start: number, end: number): {range: R
   const strong = strongStart(text, start, end)
   if (strong && hasWords(text.slice(strong.start, strong.end))) return {range: strong, isStrong: true}
   let to = end
-  while (to > start && (trailing.has(text[to - 1] ?? '') || trimRange(text, to - 1, to).end < to)) to--
+  while (to > start && (trailing.has(text[to - 1] ?? '') || isBlank(text.charCodeAt(to - 1)))) to--
   const range = insideMarkup(text, trimRange(text, start, to))
   return hasWords(text.slice(range.start, range.end)) ? {range, isStrong: false} : undefined
 }
