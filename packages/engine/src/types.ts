@@ -110,7 +110,7 @@ export type LintRequest = {
   /** Absolute path that `paths` are relative to. */
   cwd: string
   /** Files, folders and globs; none: the config's `files` or the repository's readme. */
-  paths: string[]
+  paths: readonly string[]
   /** Content in place of a file; `path` says what it is called and need not exist. */
   stdin?: {content: Uint8Array; path: string}
   /** The config file to read in place of the repository's own. */

@@ -11,7 +11,7 @@ export type FileQuery = {
   cwd: string
   /** Absolute; the config's `files` and `ignore` are relative to it. */
   root: string
-  paths: string[]
+  paths: readonly string[]
   /** Globs of the config, taken when no path is given. */
   files: string[]
   /** Globs of the config; a file that is named itself is linted nevertheless. */
@@ -52,7 +52,7 @@ async function collectOwn(query: FileQuery): Promise<FoundFiles> {
   return {files, problems: [...problems, ...query.files.filter(isOutside).map((path) => ({path, message, remedy}))]}
 }
 
-async function collect(paths: string[], base: string, query: FileQuery): Promise<FoundFiles> {
+async function collect(paths: readonly string[], base: string, query: FileQuery): Promise<FoundFiles> {
   const files = new Set<string>()
   const problems: Problem[] = []
   for (const path of paths) {
