@@ -4,11 +4,11 @@ import {differences, explainReason, urlIdentity} from 'url-identity'
 import {learnCrossListing} from './cross-listing.ts'
 import {type Circumstances, isDuplicate} from './is-duplicate.ts'
 import {knownFirst} from './known-first.ts'
-import {type ListedPage, listedPages} from './listed-page.ts'
+import {changedPages, type ListedPage, listedPages} from './listed-page.ts'
 import {meta} from './meta.ts'
 import {nearDuplicates} from './near-duplicates.ts'
+import {pageKind} from './page-kind.ts'
 import {linesOf} from './removal.ts'
-import {isSharedPage} from './shared-page.ts'
 
 export {type AcrossFiles, duplicatesAcross, type FilePages} from './across-files.ts'
 
@@ -26,14 +26,14 @@ type Options = {
  */
 const duplicateUrls: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
   const allowed = new Set(options.allow.map((url) => urlIdentity(url).key))
-  const pages = knownFirst(listedPages(list), list, learned).filter(({key}) => !allowed.has(key))
+  const pages = knownFirst(changedPages(list, learned), list, learned).filter(({key}) => !allowed.has(key))
   const learnedPages = learned === list ? pages : listedPages(learned)
   const practice = options.crossListing === 'learn' ? learnCrossListing(byKey(learnedPages).values()) : undefined
   const allowsCrossListing = options.crossListing === 'allow' || practice !== undefined
   const reported = new Set<ListedPage>()
   for (const [key, same] of byKey(pages)) {
     if (same.length < 2) continue
-    const when = {scope: options.scope, allowsCrossListing, isShared: isSharedPage(same)}
+    const when = {scope: options.scope, allowsCrossListing, holds: pageKind(same)}
     for (const [index, later] of same.entries()) {
       const first = same.slice(0, Math.min(index, mostCompared)).find((earlier) => isDuplicate(earlier, later, when))
       if (!first) continue
@@ -91,7 +91,7 @@ function placeOf({entry: {link}}: ListedPage): Range {
 }
 
 function titleOf({entry}: ListedPage): string {
-  return entry.title.text.replace(/[\s`]+/g, ' ')
+  return entry.title.text.replace(/<[^<>]{0,80}>/g, '').replace(/[\s`]+/g, ' ')
 }
 
 /** Says whether the later entry is the earlier one again, word for word, so that nothing is lost without it. */

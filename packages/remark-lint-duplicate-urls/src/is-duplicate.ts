@@ -1,5 +1,7 @@
 import type {Entry, Section} from 'mdast-util-curated-list'
+import {publisher} from 'url-identity'
 import type {ListedPage} from './listed-page.ts'
+import type {PageKind} from './page-kind.ts'
 import {areVariants, fold, isSameSubject, isSameTitle} from './title-words.ts'
 
 /** What decides besides the two entries. */
@@ -7,8 +9,7 @@ export type Circumstances = {
   scope: 'file' | 'section' | 'list'
   /** The list puts an entry into several sections on purpose. */
   allowsCrossListing: boolean
-  /** The page holds many things. */
-  isShared: boolean
+  holds: PageKind
 }
 
 /** Says whether the later of two entries for one page is one too many. */
@@ -23,13 +24,10 @@ export function isDuplicate({entry: first}: ListedPage, {entry: later}: ListedPa
   }
   if (isSameSubject(first, later)) return true
   if (namesOnlyHost(first) || namesOnlyHost(later)) return false
-  if (areSiblings) return !isShared(when, first) && !(areNeighbours(first, later) && areVariants(first, later))
-  return !when.isShared
-}
-
-/** In a table, rows of different names for one start page are what a slip of the clipboard leaves. */
-function isShared(when: Circumstances, entry: Entry): boolean {
-  return when.isShared && entry.family !== 'row'
+  if (areSiblings && areNeighbours(first, later) && areVariants(first, later)) return false
+  return (
+    when.holds === 'one thing' || (when.holds === 'one service' && first.family === 'row' && later.family === 'row')
+  )
 }
 
 /** Sections of one name repeat by chapter or by person ("Further reading"), and so do the entries below them. */
@@ -43,14 +41,14 @@ function areNeighbours(first: Entry, later: Entry): boolean {
   return Math.abs(members.indexOf(first) - members.indexOf(later)) === 1
 }
 
-/** A link that is called by its host (`[youtube.com](…)`) is a source for what stands beside it. */
+/** A link that is called by a host where many publish (`[youtube.com](…)`) is a source for what stands beside it. */
 function namesOnlyHost({link: {label, url}}: Entry): boolean {
-  const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]{1,255})/i.exec(url)?.[1]
+  const publishedBy = publisher(url)
   return (
-    host !== undefined &&
+    publishedBy?.isShared === true &&
     label
       .trim()
       .toLowerCase()
-      .replace(/^www\./, '') === host.toLowerCase()
+      .replace(/^www\./, '') === publishedBy.host
   )
 }

@@ -14,9 +14,23 @@ const leastShare = 0.8
  * sentence, and an entry that says itself that it repeats another.
  */
 export function listedPages(list: CuratedList): ListedPage[] {
+  return pagesOf(bodyEntries(list))
+}
+
+/** The same with what a change has added to the preamble: a page that its base's preamble does not have. */
+export function changedPages(list: CuratedList, base: CuratedList): ListedPage[] {
+  const body = bodyEntries(list)
+  if (body.length === list.entries.length || base === list) return pagesOf(body)
+  const own = new Set(body)
+  const start = base.contents?.range.start ?? 0
+  const former = new Set(base.entries.filter(({range}) => range.start < start).map(({url}) => url))
+  return pagesOf(list.entries.filter((entry) => own.has(entry) || !former.has(entry.url)))
+}
+
+function pagesOf(entries: Entry[]): ListedPage[] {
   const keys = new Map<Entry, string>()
   const pages: ListedPage[] = []
-  for (const entry of bodyEntries(list)) {
+  for (const entry of entries) {
     if (!/^(?:https?:)?\/\//i.test(entry.url) || isInProse(entry) || saysItRepeats(entry)) continue
     const {key} = urlIdentity(entry.url)
     keys.set(entry, key)

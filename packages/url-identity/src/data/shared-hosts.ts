@@ -42,7 +42,7 @@ export const sharedHosts: ReadonlyMap<string, OwnerForm> = new Map<string, Owner
     dropbox.com amazon.com goodreads.com leanpub.com manning.com oreilly.com packtpub.com udemy.com coursera.org edx.org
     pypi.org rubygems.org crates.io packagist.org sourceforge.net pkg.go.dev godoc.org docs.rs readthedocs.io
     smashingmagazine.com css-tricks.com sitepoint.com freecodecamp.org scribd.com issuu.com
-    techcrunch.com venturebeat.com wired.com zdnet.com theregister.co.uk gigaom.com arstechnica.com businessinsider.com forbes.com
+    figshare.com zenodo.org hal.science techcrunch.com venturebeat.com wired.com zdnet.com theregister.co.uk gigaom.com arstechnica.com businessinsider.com forbes.com
     atscaleconference.com slides.com prezi.com soundcloud.com open.spotify.com meetup.com kaggle.com huggingface.co
     substack.com wordpress.com blogspot.com tumblr.com github.io gitbook.com notion.so bit.ly goo.gl t.co`
   )
