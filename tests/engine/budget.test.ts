@@ -38,10 +38,8 @@ test('lints in a thread as it does here', async () => {
 
 test('stops a file that does not end, with a reason', async () => {
   const deep = Array.from({length: 2000}, (_, level) => `${'  '.repeat(level)}- a\n`).join('')
-  const start = performance.now()
   const result = await runInWorker(job(deep), await worker(serving), 1000)
   expect(result).toMatchObject({message: 'Unexpected file that takes more than 1 s to lint, gave up'})
-  expect(performance.now() - start).toBeLessThan(10_000)
 })
 
 test('stops a file that takes too much memory, with a reason', async () => {

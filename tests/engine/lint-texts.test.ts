@@ -65,3 +65,13 @@ test.each([
   const {config} = await commitConfig(commit({'.listwright.yml': text}))
   expect(await selectPaths(config, paths)).toEqual(selected)
 })
+
+test('gives up on files after the time for all of them is spent', async () => {
+  const {config} = await commitConfig(commit({}), undefined, rules)
+  const texts = [{path: 'readme.md', content: Buffer.from(old)}]
+  const {problems, exitCode} = await lintTexts({texts, config, milliseconds: 0}, rules)
+  expect({exitCode, problem: problems[0]?.message}).toEqual({
+    exitCode: 2,
+    problem: expect.stringContaining('was spent')
+  })
+})

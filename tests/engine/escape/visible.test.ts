@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {visible, visibleLines} from '../../../packages/engine/src/report/visible.ts'
+import {visible, visibleLines} from '../../../packages/engine/src/escape/index.ts'
 
 test('shows what a terminal would obey or hide', () => {
   expect(visible('\u001b[31m\u0007\u009b\u007f')).toBe('␛[31m␇\\u009b␡')
