@@ -21,6 +21,7 @@ describe('entry-description', () => {
     ['a bracket at the end', '- [X](https://x.example) - Lights the room (and the hall)', 0],
     ['an address at the end', '- [X](https://x.example) - Lights the room of https://y.example', 0],
     ['an author written small', '- [X](https://x.example) - ada byron', 0],
+    ['a letter without capital', '- [X](https://x.example) - 𝛌 is what lights the room.', 0],
     ['two words', '- [X](https://x.example) - Room light', 0]
   ])('meets %s', (_, entry, count) => {
     expect(lintWith(entryDescription, {}, listWith(entry))).toHaveLength(count)

@@ -16,7 +16,8 @@ export function smallFirstLetter(entry: Entry, description: Span): {start: numbe
   const word = plainWord.exec(description.text)?.[0]
   if (word === undefined || !severalWords.test(description.text) || isName(entry, word)) return undefined
   const letter = [...word][0] ?? ''
-  if (letter.toUpperCase().length !== letter.length) return undefined
+  const capital = letter.toUpperCase()
+  if (capital === letter || capital.length !== letter.length) return undefined
   return {start: description.start, end: description.start + letter.length}
 }
 
