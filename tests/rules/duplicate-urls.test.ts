@@ -81,8 +81,26 @@ describe('duplicate-urls', () => {
     expect(messages(text)).toEqual([])
   })
 
-  test('reads a list of two thousand copies', () => {
+  test('reads lists that name one page any number of times', () => {
     expect(messages('- [Soil](https://soil.example/a)\n'.repeat(2000))).toHaveLength(1999)
+    const variants = Array.from({length: 2000}, (_, at) => `- [Soil ${at}](https://soil.example/a)\n`)
+    expect(messages(`${'- [Soil](https://soil.example/a)\n'.repeat(12)}${variants.join('')}`).length).toBeGreaterThan(
+      11
+    )
+  })
+
+  test('takes a row for one service, and a title with markup for its words', () => {
+    const table =
+      '| API |\n|---|\n| [FOAAS](http://www.foaas.example/) |\n| [<b>As a Service</b>](https://www.foaas.example) |\n'
+    expect(messages(table)).toEqual([expect.stringContaining('page of `FOAAS` (the URLs differ in')])
+  })
+
+  test('reports what a change adds above the contents, not what stood there', () => {
+    const entries = Array.from({length: 8}, (_, at) => `- [Bed ${at}](https://garden.example/${at})\n`)
+    const body = `## Contents\n\n- [Beds](#beds)\n- [Paths](#paths)\n\n## Beds\n\n${entries.join('')}\n## Paths\n\n- [Path](https://path.example/x)\n`
+    const sponsored = `- [Bed 1](https://garden.example/1)\n\n${body}`
+    expect(lintChange(sponsored, sponsored)).toEqual([])
+    expect(lintChange(body, sponsored)).toHaveLength(1)
   })
 })
 

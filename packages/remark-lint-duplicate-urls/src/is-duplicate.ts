@@ -1,4 +1,4 @@
-import type {Entry, Section} from 'mdast-util-curated-list'
+import type {Entry, EntryGroup, Section} from 'mdast-util-curated-list'
 import {publisher} from 'url-identity'
 import type {ListedPage} from './listed-page.ts'
 import type {PageKind} from './page-kind.ts'
@@ -37,8 +37,17 @@ function haveSameHeading(first: Section, later: Section): boolean {
 }
 
 function areNeighbours(first: Entry, later: Entry): boolean {
-  const {members} = first.group
-  return Math.abs(members.indexOf(first) - members.indexOf(later)) === 1
+  const places = placesOf(first.group)
+  return Math.abs((places.get(first) ?? 0) - (places.get(later) ?? 0)) === 1
+}
+
+const known = new WeakMap<EntryGroup, Map<unknown, number>>()
+
+/** Where the members of a group stand; kept, for one page may stand in a group any number of times. */
+function placesOf(group: EntryGroup): Map<unknown, number> {
+  const places = known.get(group) ?? new Map(group.members.map((member, at) => [member, at]))
+  known.set(group, places)
+  return places
 }
 
 /** A link that is called by a host where many publish (`[youtube.com](…)`) is a source for what stands beside it. */

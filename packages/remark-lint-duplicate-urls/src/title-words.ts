@@ -3,7 +3,7 @@ import type {Entry} from 'mdast-util-curated-list'
 const known = new WeakMap<Entry, string[]>()
 
 /** The words of an entry's title, folded: no markup, case, punctuation or width; `+` and `#` stay (C, C++, C#). */
-export function titleWords(entry: Entry): string[] {
+function titleWords(entry: Entry): string[] {
   const words = known.get(entry) ?? fold(entry.title.text)
   known.set(entry, words)
   return words

@@ -1,6 +1,6 @@
 /** The normalisations that lead from an address to its key, with the words that name each to a reader. */
 const words = {
-  wrapper: 'a wrapper',
+  wrapper: 'the wrapper',
   scheme: '`http` and `https`',
   'default-port': 'the default port',
   'host-spelling': 'the spelling of the host',
