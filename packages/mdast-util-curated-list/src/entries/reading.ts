@@ -107,7 +107,9 @@ function certaintyBehindWords(
   const behind = links.filter((other) => other.start >= link.end)
   const endsHere = !hasWordsBesideLinks(text, {start: link.end, end: line.end}, links) && behind.every(generic)
   if (endsHere) return isStrong ? 'sure' : 'likely'
-  return readsOn(text, reading) ? 'prose' : 'likely'
+  const isName =
+    generic(link) && /[-‐-―:：|([（]\s*$/u.test(text.slice(Math.max(line.start, link.start - 8), link.start))
+  return !isName && readsOn(text, reading) ? 'prose' : 'likely'
 }
 
 /** Tells whether the words behind a link go on as a sentence does, with neither separator nor bracket between. */

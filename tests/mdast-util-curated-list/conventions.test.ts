@@ -1,0 +1,102 @@
+import {type CuratedList, inForce} from 'mdast-util-curated-list'
+import {describe, expect, it} from 'vitest'
+import {readList} from './read-list.ts'
+
+/** A section with as many entries, each with the same ending. */
+function section(title: string, count: number, ending: string): string {
+  const entries = Array.from(
+    {length: count},
+    (_, index) => `- [${title} ${index}](/${title.replace(/\W/g, '')}/${index})${ending}`
+  )
+  return `${title}\n\n${entries.join('\n')}\n\n`
+}
+
+function sectionNamed(list: CuratedList, slug: string): CuratedList['sections'][number] {
+  const found = list.sections.find((candidate) => candidate.slug === slug)
+  if (!found) throw new Error(`no section ${slug}`)
+  return found
+}
+
+describe('conventions', () => {
+  it('are learned over the list and by section, the sections below included', () => {
+    const {separator} = readList(
+      `# T\n\n## ${section('A', 4, ' - Good one.')}### ${section('B', 2, ': Good one.')}`
+    ).conventions
+    expect(separator.list).toEqual({value: ' - ', support: 4, of: 6})
+    expect(Object.fromEntries(separator.sections)).toEqual({
+      t: {value: ' - ', support: 4, of: 6},
+      a: {value: ' - ', support: 4, of: 6},
+      'a/b': {value: ': ', support: 2, of: 2}
+    })
+  })
+
+  it('are learned once', () => {
+    const list = readList(`# ${section('A', 2, '')}`)
+    expect(list.conventions).toBe(list.conventions)
+    expect(list.conventions.family).toBe(list.conventions.family)
+  })
+
+  it.each([
+    ['separator', ' - Cuts wood well.', ' - '],
+    ['separator', ' (2014)', undefined],
+    ['separator', ' by A. Turner', undefined],
+    ['separator', '\n  Cuts wood well.', undefined],
+    ['description', ' - Cuts wood well.', true],
+    ['description', '', false],
+    ['description', ' (2014)', undefined],
+    ['endPunctuation', ' - Cuts wood well.', '.'],
+    ['endPunctuation', ' - Cuts wood well', ''],
+    ['endPunctuation', ' - Cuts wood (well)', ''],
+    ['endPunctuation', ' - Cuts wood well. `MIT` `Go`', '.'],
+    ['endPunctuation', ' - Cuts wood well `MIT` `Go`', ''],
+    ['endPunctuation', ' - Cuts wood with `saw`', ''],
+    ['endPunctuation', ' - Cuts wood well. ([Demo](/d), [Code](/c))', '.'],
+    ['endPunctuation', ' - 用于切割木材。', '。'],
+    ['endPunctuation', ' - लकड़ी काटता है।', '।'],
+    ['endPunctuation', ' - Cuts wood well!', undefined],
+    ['endPunctuation', ' - Cuts wood and so on…', undefined],
+    ['endPunctuation', ' - Saws, planes, etc.', undefined],
+    ['endPunctuation', ' - Good.', undefined],
+    ['capital', ' - Cuts wood.', 'upper'],
+    ['capital', ' - cuts wood.', 'lower'],
+    ['capital', ' - 3 saws', undefined],
+    ['capital', ' - `saw` cuts', undefined],
+    ['capital', ' - 切割木材', undefined],
+    ['family', '', 'item']
+  ] as const)('read %s of `%s`', (name, ending, value) => {
+    const learned = readList(section('# A', 6, ending)).conventions[name].list
+    expect(learned).toEqual(value === undefined ? undefined : {value, support: 6, of: 6})
+  })
+
+  it('leave categories out of what describes', () => {
+    const list = readList('- [A](/a)\n  - [b](/b) - Good one.\n')
+    expect(list.conventions.description.list).toEqual({value: true, support: 1, of: 1})
+  })
+})
+
+describe('the convention in force', () => {
+  const learned = readList(
+    `# T\n\n## ${section('Own', 6, ': Good.')}## ${section('Mixed', 3, ': Good.')}${section('', 3, ' - Good.')}` +
+      `## ${section('Parent', 30, ' | Good.')}### ${section('Child', 4, ': Good.')}## ${section('Few', 2, ': Good.')}` +
+      `## ${section('Many', 200, ' - Good.')}`
+  )
+  const {separator} = learned.conventions
+
+  it.each([
+    ['of the section, where it has five places', 'own', ': '],
+    ['none, where these do not agree', 'mixed', undefined],
+    ['of the list, where it has less', 'few', ' - ']
+  ])('is that %s', (_, slug, value) => {
+    expect(inForce(separator, sectionNamed(learned, slug))?.value).toBe(value)
+  })
+
+  it('is that of the nearest section above with five places', () => {
+    expect(inForce(separator, sectionNamed(learned, 'child'))?.value).toBe(' | ')
+  })
+
+  it('holds for a section of another version', () => {
+    const head = readList(`# Other title\n\n## ${section('Own', 1, ' ~ Good.')}## ${section('New', 1, ' ~ Good.')}`)
+    expect(inForce(separator, sectionNamed(head, 'own'))?.value).toBe(': ')
+    expect(inForce(separator, sectionNamed(head, 'new'))?.value).toBe(' - ')
+  })
+})
