@@ -13,11 +13,20 @@ test.each([
   [['--xyzzy'], 'Unexpected option `--xyzzy`', 'Run `listwright --help` for all options.'],
   [['-z'], 'Unexpected option `-z`', 'Run `listwright --help` for all options.'],
   [['--fix=yes'], 'Unexpected value `yes` of option `--fix`', 'Type `--fix` alone.'],
-  [['--format'], 'Unexpected option `--format` without value', 'Expected `pretty`, `text`, `json` behind it.'],
+  [
+    ['--format'],
+    'Unexpected option `--format` without value',
+    'Expected `pretty`, `text`, `json`, `sarif`, `github`, `junit`, `gitlab`, `markdown` behind it.'
+  ],
   [
     ['--format', 'jsno'],
     'Unexpected value `jsno` of option `--format`',
-    'Expected one of `pretty`, `text`, `json`; did you mean `json`?'
+    'Expected one of `pretty`, `text`, `json`, `sarif`, `github`, `junit`, `gitlab`, `markdown`; did you mean `json`?'
+  ],
+  [
+    ['--format', 'sarfi'],
+    'Unexpected value `sarfi` of option `--format`',
+    'Expected one of `pretty`, `text`, `json`, `sarif`, `github`, `junit`, `gitlab`, `markdown`; did you mean `sarif`?'
   ],
   [['--rule', 'entry-title'], 'Unexpected `--rule entry-title`', 'Type `--rule entry-title=off`.'],
   [

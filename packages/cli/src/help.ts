@@ -25,6 +25,8 @@ ${bold('What to look at')}
 
 ${bold('Report')}
   --format pretty|text|json   for people (default), for grep, for programs
+      sarif|github|markdown   for code scanning, annotations, job summaries
+      junit|gitlab            for other CI servers
   --fail-on LEVEL             makes exit code 1: warning (default), error, never
   --color auto|always|never   (NO_COLOR and FORCE_COLOR are heeded, too)
 

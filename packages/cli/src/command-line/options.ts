@@ -33,7 +33,7 @@ export const options: Record<OptionName, Option> = {
   diff: {type: 'boolean'},
   since: {type: 'string', argument: 'a git revision'},
   files: {type: 'boolean'},
-  format: {type: 'string', values: ['pretty', 'text', 'json']},
+  format: {type: 'string', values: ['pretty', 'text', 'json', 'sarif', 'github', 'junit', 'gitlab', 'markdown']},
   'fail-on': {type: 'string', values: ['error', 'warning', 'never']},
   rule: {type: 'string', multiple: true, argument: '`id=off`, `id=error`, `id={option: value}`'},
   config: {type: 'string', argument: 'a file'},

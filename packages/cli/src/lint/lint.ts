@@ -1,5 +1,5 @@
 import type {LintRequest, Report} from '@listwright/engine'
-import {problemText, reporters, type View, visibleLines} from '@listwright/engine/report'
+import {folderOf, logText, problemText, reporters, type View, visibleLines} from '@listwright/engine/report'
 import type {Arguments} from '../command-line/read-arguments.ts'
 import {wantsColor} from '../command-line/wants-color.ts'
 import type {Io, Output} from '../io.ts'
@@ -14,7 +14,7 @@ export async function lint(args: Arguments, io: Io): Promise<0 | 1 | 2> {
   const report = await lintFiles(request)
   const {stdout, stderr} = io
   for (const problem of report.problems) {
-    stderr.write(problemText(problem, wantsColor(args.value('color'), io.env, stderr)))
+    stderr.write(safeText(problemText(problem, wantsColor(args.value('color'), io.env, stderr)), io))
   }
   if (args.is('diff')) writeDiffs(report, args, io)
   else if (request.stdin && request.fix !== 'none') {
@@ -28,10 +28,18 @@ async function written(report: Report, request: LintRequest, args: Arguments, io
   const view: View = {
     color: wantsColor(args.value('color'), io.env, output),
     width: output.columns ?? 80,
+    folder: folderOf(io.cwd),
     ...(!request.stdin && {again: again(args)})
   }
-  const reporter = await reporters[formatOf(args)]()
-  return reporter(report, view)
+  const format = formatOf(args)
+  const reporter = await reporters[format]()
+  const text = reporter(report, view)
+  return format === 'github' ? text : safeText(text, io)
+}
+
+/** Breaks what a GitHub runner would take for a command: a list may hold some. */
+function safeText(text: string, {env}: Io): string {
+  return env.GITHUB_ACTIONS === 'true' ? logText(text) : text
 }
 
 /** The format asked for. Without one it is `pretty` in a pipe, too: it is people who read the log of a CI run. */

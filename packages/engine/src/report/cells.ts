@@ -1,5 +1,5 @@
+import {visible} from '../escape/index.ts'
 import {columnsOf} from './columns-of.ts'
-import {visible} from './visible.ts'
 
 /** What a terminal draws as one unit: a character with its combining marks, an emoji, a tab. */
 export type Cell = {shown: string; width: number; start: number; end: number}

@@ -1,13 +1,11 @@
+import {jsonText} from '../escape/index.ts'
 import type {FileReport, Finding, Place, Related} from '../types.ts'
 import type {Reporter} from './reporter.ts'
-
-/** Controls that JSON leaves as they are and terminals obey or hide (see `visible`). */
-const unescaped = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g
 
 /** Version 1 of the report for programs, on one line; fields are added to it, never renamed or removed. */
 export const json: Reporter = ({files, summary}) => {
   const report = {version: 1, files: files.map(fileOf), summary}
-  return `${JSON.stringify(report).replaceAll(unescaped, escaped)}\n`
+  return `${jsonText(report)}\n`
 }
 
 function fileOf({path, findings}: FileReport): {path: string; findings: Finding[]} {
@@ -45,8 +43,4 @@ function placeOf({start, end}: Place): Place {
     start: {line: start.line, column: start.column, offset: start.offset},
     end: {line: end.line, column: end.column, offset: end.offset}
   }
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
+import {visible, visibleLines} from '../escape/index.ts'
 import type {Problem} from '../types.ts'
-import {visible, visibleLines} from './visible.ts'
 
 /** Says what kept the tool from its job and what to do about it; for stderr in every format. */
 export function problemText({path, line, column, message, remedy, stack}: Problem, color: boolean): string {

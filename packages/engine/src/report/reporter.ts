@@ -8,6 +8,8 @@ export type View = {
   width: number
   /** The arguments to type again after `listwright --fix`, quoted for a shell; absent when that cannot repair. */
   again?: string
+  /** The working directory as seen from the repository, with `/`: where some formats' paths start. */
+  folder?: string
 }
 
 /** Writes a report in one format; the text ends with a line feed unless it is empty. */

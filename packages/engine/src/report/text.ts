@@ -1,10 +1,10 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
+import {visible} from '../escape/index.ts'
 import type {FileReport, Finding, Related} from '../types.ts'
 import {counted} from './counted.ts'
 import type {Reporter} from './reporter.ts'
-import {visible} from './visible.ts'
 
 /** The report of unified's own tools: one line a finding, made by vfile-reporter. */
 export const text: Reporter = ({files}, {color}) => {

@@ -1,6 +1,6 @@
+import {visible} from '../../escape/index.ts'
 import type {Finding} from '../../types.ts'
 import {counted} from '../counted.ts'
-import {visible} from '../visible.ts'
 import type {Drawing} from './finding-block.ts'
 import {wrapped} from './wrapped.ts'
 

@@ -1,8 +1,8 @@
 import type {Colors} from 'picocolors/types.js'
+import {visible} from '../../escape/index.ts'
 import type {FileReport, Finding, Related} from '../../types.ts'
 import {columnsOf} from '../columns-of.ts'
 import {type Frame, frame} from '../frame.ts'
-import {visible} from '../visible.ts'
 import {closingLines} from './closing-lines.ts'
 import {wrapped} from './wrapped.ts'
 

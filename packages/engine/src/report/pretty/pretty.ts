@@ -1,8 +1,8 @@
 import picocolors from 'picocolors'
+import {visible} from '../../escape/index.ts'
 import type {FileReport} from '../../types.ts'
 import {counted} from '../counted.ts'
 import type {Reporter} from '../reporter.ts'
-import {visible} from '../visible.ts'
 import {type Drawing, findingBlock} from './finding-block.ts'
 import {footer} from './footer.ts'
 

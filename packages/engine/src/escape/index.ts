@@ -1,0 +1,8 @@
+export {commandData, commandProperty} from './command.ts'
+export {jsonText} from './json.ts'
+export {logText} from './log.ts'
+export {markdownCode, markdownProse} from './markdown.ts'
+export {sarifMessage} from './sarif.ts'
+export {uriPath} from './uri.ts'
+export {visible, visibleLines} from './visible.ts'
+export {xmlText} from './xml.ts'

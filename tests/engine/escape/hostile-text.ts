@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+
+const pieces = [
+  '::error::x',
+  '::add-mask::x',
+  '::stop-commands::x',
+  '##[error]x',
+  '##[group]',
+  '##[',
+  '::',
+  ' ',
+  '\n',
+  '\r\n',
+  '\r',
+  '%0A',
+  '|',
+  '\\|',
+  '`',
+  '``',
+  '```',
+  '<!--',
+  '-->',
+  '<script>',
+  '</code>',
+  '<img src=x>',
+  ']]>',
+  '&',
+  '&amp;',
+  '"',
+  "'",
+  '@someone',
+  '#1',
+  'GH-1',
+  'https://example.org/@a',
+  'www.example.org',
+  'a@example.org',
+  '[a](b)',
+  '![a](b)',
+  '\\',
+  '$x$',
+  '- ',
+  '1. ',
+  '> ',
+  '# ',
+  '---',
+  '    ',
+  '\t',
+  '\u202e',
+  '\u0000',
+  '\u001b[31m',
+  '\u0085',
+  '\u2028',
+  '\ufeff',
+  '\ufffe',
+  '\ud800',
+  'ü',
+  '👍🏽'
+]
+
+/** Texts made of what means something to runners, parsers and terminals, and of anything else. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(fc.oneof({weight: 4, arbitrary: fc.constantFrom(...pieces)}, fc.string({unit: 'binary', maxLength: 6})), {
+    maxLength: 12
+  })
+  .map((parts) => parts.join(''))
