@@ -1,6 +1,8 @@
 import type {List} from 'mdast'
+import {linksWithin} from '../links/links-within.ts'
 import {sectionAt} from '../sections/sections.ts'
 import type {Block} from '../source/inventory.ts'
+import {rangeOf} from '../source/range-of.ts'
 import type {Contents, ContentsItem, EntryLink, Section} from '../types.ts'
 import {type ContentsList, contentsList} from './contents-list.ts'
 
@@ -26,12 +28,20 @@ export function findContents(
   sections: Section[],
   anchors: ReadonlyMap<string, number>
 ): Contents | undefined {
-  const lists = blocks.flatMap((block) => (block.type === 'list' ? (contentsList(block, links) ?? []) : []))
+  const lists = blocks.flatMap((block) => (block.type === 'list' ? (possibleContents(block, links) ?? []) : []))
   const titles = new Map(sections.map(({title, range}) => [bareTitle(title), range.start]))
   const linking = candidates(blocks, lists, pointsInside, {anchors, titles})
   const silent = candidates(blocks, lists, hasNoLinks, {anchors, titles})
   const found = best(linking) ?? linking.find(isOutdated) ?? best(silent)
   return found && contentsOf(found, sections)
+}
+
+/** Reads a list as contents unless all its links lead elsewhere, as those of most lists do. */
+function possibleContents(list: List, links: EntryLink[]): ContentsList | undefined {
+  const range = rangeOf(list)
+  const within = range ? linksWithin(links, range) : []
+  const leadsAway = within.length > 0 && within.every(({anchor}) => anchor === undefined)
+  return leadsAway ? undefined : contentsList(list, links)
 }
 
 function pointsInside({items}: ContentsList): boolean {

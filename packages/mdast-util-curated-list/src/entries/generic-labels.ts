@@ -24,7 +24,7 @@ const piece =
   /^(?:part|pt|vol|volume|episode|ep|chapter|lecture|lesson|week|day|teil|parte|partie|часть|第)?-?(?:\d{1,4}|[ivx]{1,5})-?[部章集期]?$/
 
 /** Tells whether a label only says `pdf`, `link`, `here`, `Go!`, `Part 2` …. */
-export function isGenericLabel(label: string): boolean {
+function isGenericLabel(label: string): boolean {
   const words = label
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

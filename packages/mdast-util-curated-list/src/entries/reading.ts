@@ -14,7 +14,7 @@ import {hasWordsBesideLinks, hasWordsBetween} from './words.ts'
  * or the line is `**Title** [pdf]`; `likely` when words follow such a link without a separator, or the link comes behind
  * a name; `prose` when a sentence goes on around the link.
  */
-export type Certainty = 'sure' | 'likely' | 'prose'
+type Certainty = 'sure' | 'likely' | 'prose'
 
 /** The parts of one line that has a link. */
 export type Reading = {

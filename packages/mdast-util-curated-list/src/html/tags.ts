@@ -2,7 +2,7 @@ import {spanOf} from '../source/span.ts'
 import type {Range, Span} from '../types.ts'
 
 /** An attribute of a tag; the value without quotes. */
-export type Attribute = {name: string; value: Span}
+type Attribute = {name: string; value: Span}
 
 /** A tag of raw HTML; names in lower case. */
 export type Tag = Range & {name: string; isClosing: boolean; attributes: Attribute[]}

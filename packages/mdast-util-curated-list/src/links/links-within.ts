@@ -12,7 +12,7 @@ export function linksWithin(links: EntryLink[], range: Range): EntryLink[] {
 }
 
 /** The index of the first range that starts at an offset or behind it, among ranges in source order. */
-export function firstFrom(ranges: Range[], offset: number): number {
+function firstFrom(ranges: Range[], offset: number): number {
   let low = 0
   let high = ranges.length
   while (low < high) {

@@ -1,7 +1,7 @@
 import type {Definition, Heading, Html, Link, LinkReference, List, Nodes, Paragraph, Parents, Root, Table} from 'mdast'
 
 /** A link as the tree has it, with the node that it stands in. */
-export type FoundLink = {node: Link | LinkReference; parent: Parents}
+type FoundLink = {node: Link | LinkReference; parent: Parents}
 
 /** A stretch of raw HTML: a block of its own, or a part of `block`; `isTop` when nothing but the document holds it. */
 export type FoundHtml = {node: Html; block: Nodes; isTop: boolean}

@@ -10,6 +10,8 @@ const deepest = 500
  * Text nested deeper than 500 levels is left out: only an attack is nested that deep.
  */
 export function plainText(node: Nodes): string {
+  const only = 'children' in node && node.children.length === 1 ? node.children[0] : undefined
+  if (only?.type === 'text') return only.value
   if (!isShallow(node)) return ''
   return textOf(node, {includeImageAlt: false, includeHtml: false})
 }
