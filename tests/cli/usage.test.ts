@@ -38,6 +38,8 @@ test.each([
   [['-', 'a.md'], 'Unexpected paths beside `-`', 'Lint standard input and files in two runs.'],
   [['--stdin-filename', 'a.md'], 'Unexpected `--stdin-filename` without `-`', 'Type `-` to read standard input.'],
   [['-', '--since', 'HEAD'], 'Unexpected `--since` with `-`', 'Name the file'],
+  [['-', '--staged'], 'Unexpected `--staged` with `-`', 'Use one of them.'],
+  [['--staged', '--since', 'HEAD'], 'Unexpected `--staged` with `--since`', 'Use one of them.'],
   [['explain', 'entry-titel'], 'Unexpected rule `entry-titel`', 'Did you mean `entry-title`?'],
   [['explain', 'xyzzy'], 'Unexpected rule `xyzzy`', 'Known rules: '],
   [['explain', 'entry-title', 'x'], 'Unexpected `x`', 'Explain one rule at a time.']

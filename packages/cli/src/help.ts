@@ -18,6 +18,7 @@ ${bold('Repair')}
 
 ${bold('What to look at')}
   --since REV                 only what is new since a git revision
+  --staged                    only what the next commit brings in
   --files                     also compare the files with each other
   --rule ID=SETTING           off, warn, error, or options {name: value}
   --config FILE               instead of the repository's .listwright.yml

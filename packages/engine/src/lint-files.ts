@@ -8,6 +8,7 @@ import {rules as allRules} from './rules/index.ts'
 import type {RuleMap} from './run/index.ts'
 import {baseOf} from './since/index.ts'
 import {decode, type Fault, readSource, repositoryOf, type Source} from './source/index.ts'
+import {stagedOf} from './staged/index.ts'
 import type {FileReport, Finding, LintRequest, Problem, Report} from './types.ts'
 
 /**
@@ -40,7 +41,12 @@ async function lintAll(
     ? {files: [resolve(cwd, stdin.path)], problems: []}
     : await findFiles({cwd, root, paths, files: config.files, ignore: config.ignore})
   problems.push(...found.problems)
-  const base = request.since === undefined ? undefined : baseOf(root, request.since)
+  const staged = request.staged === true ? stagedOf(root) : undefined
+  if (staged && 'message' in staged) {
+    problems.push(staged)
+    return []
+  }
+  const base = staged?.base ?? (request.since === undefined ? undefined : baseOf(root, request.since))
   if (base && 'message' in base) {
     problems.push(base)
     return []
@@ -48,11 +54,15 @@ async function lintAll(
   const reports: SourceReport[] = []
   for (const file of found.files) {
     const path = displayPath(cwd, file)
-    const source = stdin ? sourceOf(stdin.content, file) : readSource(file, root)
-    if ('message' in source) problems.push({path, ...source})
-    else reports.push(await lintSource(source, {path, config, rules, request, base}))
+    const source = stdin
+      ? sourceOf(stdin.content, file)
+      : staged
+        ? staged.sourceOf(file, request.acrossFiles === true)
+        : readSource(file, root)
+    if (source && 'message' in source) problems.push({path, ...source})
+    else if (source) reports.push(await lintSource(source, {path, config, rules, request, base, staged}))
   }
-  return request.acrossFiles === true ? compared(reports, config, request.since !== undefined) : reports
+  return request.acrossFiles === true ? compared(reports, config, base !== undefined) : reports
 }
 
 /** Adds what comes of comparing the files with each other. */

@@ -6,7 +6,8 @@ import type {JobResult, LintJob} from './job/index.ts'
 import type {RuleMap} from './run/index.ts'
 import type {Base} from './since/index.ts'
 import {type Source, withByteOrderMark, writeSource} from './source/index.ts'
-import type {FileReport, LintRequest, Problem} from './types.ts'
+import type {Staged} from './staged/index.ts'
+import type {FileReport, Finding, LintRequest, Problem} from './types.ts'
 
 /** What came of one file; no report when it could not be linted. */
 export type SourceReport = {file?: FileReport; compared?: ComparedFile; problems: Problem[]}
@@ -20,6 +21,8 @@ export type SourceContext = {
   request: LintRequest
   /** What the run is compared with; nothing when everything is reported. */
   base: Base | undefined
+  /** The index that the source is of. */
+  staged?: Staged | undefined
 }
 
 /** Lints one file, and repairs it on disk when that was asked for. */
@@ -27,26 +30,30 @@ export async function lintSource(source: Source, context: SourceContext): Promis
   const {path, request, config, rules} = context
   const base = context.base?.textOf(source.path)
   const wanted = request.diff && request.fix === 'none' ? 'safe' : request.fix
+  const unstaged = wanted === 'none' || request.diff ? undefined : context.staged?.unstaged(source)
   const job: LintJob = {
     path,
     text: source.text,
     active: config.active,
     known: Object.keys(rules),
-    fix: source.conflictLine === undefined ? wanted : 'none',
+    fix: source.conflictLine === undefined && !unstaged ? wanted : 'none',
     acrossFiles: request.acrossFiles === true,
     ...(base === undefined ? {} : {base})
   }
   const result = await runWithinBudget(job, rules, request.worker)
   if ('message' in result) return {problems: [{path, ...result}]}
   const problems = [...conflictProblem(source, path), ...result.problems]
+  if (unstaged && result.found.some((finding) => isRepairable(finding, wanted))) problems.push({path, ...unstaged})
   const isWritten = !request.diff && result.text !== source.text
   const fault = isWritten && !request.stdin ? writeSource(source, result.text) : undefined
   const isRepaired = isWritten && !fault
+  // What is reported of the index is still in it: a repair changes the work tree.
+  const isGone = isRepaired && !request.staged
   const file: FileReport = {
     path,
-    text: isRepaired ? result.text : source.text,
-    findings: byCause(isRepaired ? result.left : result.found),
-    notices: result.notices,
+    text: isGone ? result.text : source.text,
+    findings: byCause(isGone ? result.left : result.found),
+    notices: isRepaired && !isGone ? [...result.notices, stageAgain] : result.notices,
     ...(isRepaired ? {fixedText: withByteOrderMark(source, result.text)} : {}),
     ...(request.diff ? await diffOf(path, source, result) : {}),
     fixed: fault ? 0 : result.fixed,
@@ -55,9 +62,15 @@ export async function lintSource(source: Source, context: SourceContext): Promis
   }
   return {
     file,
-    ...comparedFile(path, result, isRepaired),
+    ...comparedFile(path, result, isGone),
     problems: fault ? [...problems, {path, ...fault}] : problems
   }
+}
+
+const stageAgain = 'Repaired in the work tree, not in what is staged: stage it with `git add` and look again'
+
+function isRepairable({fix}: Finding, wanted: LintRequest['fix']): boolean {
+  return fix === 'safe' || (fix === 'suggest' && wanted === 'unsafe')
 }
 
 /** The list that the report's places count in. */

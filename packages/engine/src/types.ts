@@ -123,6 +123,8 @@ export type LintRequest = {
   diff: boolean
   /** A git revision: only what is new since its merge base with HEAD is reported. */
   since?: string
+  /** Lints what is staged, as the index has it: only what is new since HEAD is reported. */
+  staged?: boolean
   /** Compares the files with each other, too. */
   acrossFiles?: boolean
   failOn?: FailOn

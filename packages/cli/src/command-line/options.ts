@@ -13,6 +13,7 @@ export type OptionName =
   | 'unsafe'
   | 'diff'
   | 'since'
+  | 'staged'
   | 'files'
   | 'format'
   | 'fail-on'
@@ -32,6 +33,7 @@ export const options: Record<OptionName, Option> = {
   unsafe: {type: 'boolean'},
   diff: {type: 'boolean'},
   since: {type: 'string', argument: 'a git revision'},
+  staged: {type: 'boolean'},
   files: {type: 'boolean'},
   format: {type: 'string', values: ['pretty', 'text', 'json', 'sarif', 'github', 'junit', 'gitlab', 'markdown']},
   'fail-on': {type: 'string', values: ['error', 'warning', 'never']},

@@ -24,6 +24,7 @@ export async function lintRequest(args: Arguments, io: Io): Promise<LintRequest>
     ...(isStdin && {stdin: {content: await contentOf(io.stdin), path: args.value('stdin-filename') ?? stdinName}}),
     ...(config !== undefined && {config}),
     ...(since !== undefined && {since}),
+    ...(args.is('staged') && {staged: true}),
     ...(isFailOn(failOn) && {failOn}),
     rules: await ruleSettings(args.values('rule')),
     fix: args.is('unsafe') ? 'unsafe' : args.is('fix') || args.is('diff') ? 'safe' : 'none',
@@ -43,6 +44,9 @@ function contradictions(args: Arguments): void {
   }
   if (args.is('stdin-filename') && !isStdin) {
     throw new UsageError('Unexpected `--stdin-filename` without `-`', 'Type `-` to read standard input.')
+  }
+  if (args.is('staged') && (isStdin || args.is('since'))) {
+    throw new UsageError(`Unexpected \`--staged\` with \`${isStdin ? '-' : '--since'}\``, 'Use one of them.')
   }
   if (isStdin && args.is('since')) {
     throw new UsageError('Unexpected `--since` with `-`', 'Name the file: its base is read from git by its path.')

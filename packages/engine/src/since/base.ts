@@ -15,19 +15,20 @@ export type Base = {
  * @param root absolute; the folder that holds `.git`.
  */
 export function baseOf(root: string, revision: string): Base | Problem {
-  if (!existsSync(join(root, '.git'))) {
-    return {message: `Unexpected \`--since ${revision}\` outside of a git repository`, remedy: 'Run it in a clone.'}
-  }
+  if (!existsSync(join(root, '.git'))) return notARepository(`--since ${revision}`)
   // A revision that starts with a dash would be an option to git.
   const isName = /^[^-\s]\S*$/.test(revision)
   const {output, error} = isName ? git(root, 'merge-base', `${revision}^{commit}`, 'HEAD') : {error: ''}
   const [commit] = output?.toString().split('\n') ?? []
-  if (commit === undefined || commit === '') return missing(root, revision, isName, error)
-  const real = realpathSync(root)
+  return commit === undefined || commit === '' ? missing(root, revision, isName, error) : baseAt(root, commit)
+}
+
+/** Makes a base of a commit that git has. */
+export function baseAt(root: string, commit: string): Base {
   let renames: Map<string, string> | undefined
   return {
     textOf(path) {
-      const name = relative(real, resolved(path)).split(sep).join('/')
+      const name = nameIn(root, path)
       const text = blob(root, commit, name)
       if (text !== undefined) return text
       renames ??= renamesSince(root, commit)
@@ -35,6 +36,11 @@ export function baseOf(root: string, revision: string): Base | Problem {
       return before === undefined ? undefined : blob(root, commit, before)
     }
   }
+}
+
+/** Names a file as git does: from the root of the repository, with `/`. */
+export function nameIn(root: string, path: string): string {
+  return relative(realpathSync(root), resolved(path)).split(sep).join('/')
 }
 
 /** The path with the links of its folder resolved; the file itself need not exist. */
@@ -64,10 +70,8 @@ function renamesSince(root: string, commit: string): Map<string, string> {
 
 function missing(root: string, revision: string, isName: boolean, error: string): Problem {
   const quoted = `\`${revision}\``
-  if (/dubious ownership/.test(error)) {
-    const remedy = `Trust it with \`git config --global --add safe.directory ${root}\`.`
-    return {message: 'Unexpected owner of the repository, git does not read it', remedy}
-  }
+  const owner = ownerProblem(root, error)
+  if (owner) return owner
   const isKnown = isName && git(root, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`).output !== undefined
   if (git(root, 'rev-parse', '--is-shallow-repository').output?.toString().trim() === 'true') {
     const remedy = 'Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`.'
@@ -80,6 +84,18 @@ function missing(root: string, revision: string, isName: boolean, error: string)
   }
   const remedy = `Check the spelling, or fetch it first: \`git fetch origin ${isName ? revision : 'main'}\`.`
   return {message: `Unexpected revision ${quoted}, not known to git${error ? ` (${firstLine(error)})` : ''}`, remedy}
+}
+
+/** Says that an option needs a repository. */
+export function notARepository(option: string): Problem {
+  return {message: `Unexpected \`${option}\` outside of a git repository`, remedy: 'Run it in a clone.'}
+}
+
+/** Says what to do about a repository of somebody else's, if that is what git complains about. */
+export function ownerProblem(root: string, error: string): Problem | undefined {
+  if (!/dubious ownership/.test(error)) return undefined
+  const remedy = `Trust it with \`git config --global --add safe.directory ${root}\`.`
+  return {message: 'Unexpected owner of the repository, git does not read it', remedy}
 }
 
 function firstLine(text: string): string {

@@ -24,7 +24,8 @@ const patience = 30_000
 
 /**
  * Runs git in a repository: without shell, with fixed settings, and without the `GIT_*` variables of the environment,
- * which could lead it elsewhere.
+ * which could lead it elsewhere. Only `GIT_INDEX_FILE` stays: `git commit --all` names the index of the commit to its
+ * hooks by it.
  *
  * @param root absolute; the folder that holds `.git`.
  */
@@ -41,7 +42,7 @@ export function git(root: string, ...args: string[]): GitAnswer {
 }
 
 function environment(root: string): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'))
+  const own = Object.entries(process.env).filter(([name]) => isKept(name.toUpperCase()))
   return {
     ...Object.fromEntries(own),
     GIT_CEILING_DIRECTORIES: dirname(root),
@@ -51,4 +52,8 @@ function environment(root: string): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C'
   }
+}
+
+function isKept(name: string): boolean {
+  return name === 'GIT_INDEX_FILE' || !name.startsWith('GIT_')
 }

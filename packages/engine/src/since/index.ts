@@ -1,1 +1,2 @@
-export {type Base, baseOf} from './base.ts'
+export {type Base, baseAt, baseOf, nameIn, notARepository, ownerProblem} from './base.ts'
+export {git} from './git.ts'

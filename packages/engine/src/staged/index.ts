@@ -1,0 +1,1 @@
+export {type Staged, stagedOf} from './staged.ts'
