@@ -29,6 +29,8 @@ export type TextsRequest = {
   texts: LintText[]
   config: Config
   failOn?: FailOn
+  /** What all texts together may take; what is left then is a problem. */
+  milliseconds?: number
   /** The module whose worker thread lints hard files within a time budget: it calls `serveLintJobs()`. */
   worker?: URL
 }
@@ -58,7 +60,10 @@ export async function commitConfig(
 export async function lintTexts(request: TextsRequest, rules: RuleMap = allRules): Promise<Report> {
   const start = performance.now()
   const reports: SourceReport[] = []
-  for (const text of request.texts) reports.push(await lintText(text, request, rules))
+  const end = start + (request.milliseconds ?? Number.POSITIVE_INFINITY)
+  for (const text of request.texts) {
+    reports.push(performance.now() < end ? await lintText(text, request, rules) : {problems: [tooLate(text)]})
+  }
   const files: FileReport[] = reports.flatMap((report) => report.file ?? [])
   const problems = reports.flatMap((report) => report.problems)
   return reportOf(files, problems, request.failOn ?? request.config.failOn, performance.now() - start)
@@ -79,4 +84,9 @@ async function lintText({path, content, base}: LintText, request: TextsRequest, 
       base: text === undefined ? undefined : {textOf: () => text}
     }
   )
+}
+
+function tooLate({path}: LintText): Problem {
+  const remedy = 'Name fewer files with `files` or `ignore` in the config.'
+  return {path, message: 'Unexpected file after the time for all files was spent, it was not linted', remedy}
 }

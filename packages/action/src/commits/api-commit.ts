@@ -1,0 +1,21 @@
+import {Failure} from '../failure.ts'
+import {blobOf, type Repository, treeOf} from '../github/repository.ts'
+import {shaOf, textOf} from '../json.ts'
+import {type Commit, isRepositoryPath, type TreeEntry} from './commit.ts'
+
+/** Reads a commit through the API, as data: contents are asked for by their names, so that no link is followed. */
+export async function apiCommit(repository: Repository, sha: string): Promise<Commit> {
+  const {entries, isTruncated} = await treeOf(repository, sha)
+  if (isTruncated) {
+    const remedy = 'Check the repository out with `fetch-depth: 0` and set `source: git`.'
+    throw new Failure({message: 'Unexpected tree that is too large for the API', remedy})
+  }
+  const tree = new Map<string, TreeEntry>()
+  for (const {path, mode, sha: name, type} of entries) {
+    const known = textOf(path, 'path')
+    if (type !== 'tree' && isRepositoryPath(known)) {
+      tree.set(known, {mode: textOf(mode, 'mode'), sha: shaOf(name, 'sha')})
+    }
+  }
+  return {sha, tree, read: (name) => blobOf(repository, name)}
+}

@@ -1,0 +1,53 @@
+import type {Event} from '../event/event.ts'
+import {mergeBase, pullFiles, type Repository} from '../github/repository.ts'
+import {apiCommit} from './api-commit.ts'
+import type {Commit} from './commit.ts'
+import {gitCommit, gitMergeBase, gitRenames} from './git-commit.ts'
+
+/** Where a contribution is read from. */
+export type Source = 'git' | 'api'
+
+/** What is to be linted: a head, and what it is compared with. */
+export type Contribution = {
+  source: Source
+  head: Commit
+  /** Absent when there is nothing to compare with. */
+  base?: Commit
+  /** The name that a file of the head had in the base, where it is another. */
+  renames: Map<string, string>
+}
+
+/** An event that says which commits there are. */
+export type CommitEvent = Exclude<Event, {kind: 'run'}>
+
+/**
+ * Reads a contribution out of a clone; nothing when the clone lacks one of the commits, as shallow ones do.
+ *
+ * @param root absolute; the folder that holds `.git`.
+ */
+export function contributionInGit(root: string, event: CommitEvent): Contribution | undefined {
+  const head = gitCommit(root, event.head)
+  if (!head) return undefined
+  const before = event.kind === 'pull' ? gitMergeBase(root, event.base, event.head) : baseOfPush(event)
+  if (before === undefined) return event.kind === 'pull' ? undefined : {source: 'git', head, renames: new Map()}
+  const base = gitCommit(root, before)
+  return base && {source: 'git', head, base, renames: gitRenames(root, base.sha, head.sha)}
+}
+
+/** Reads a contribution through the API. */
+export async function contributionInApi(repository: Repository, event: CommitEvent): Promise<Contribution> {
+  const head = await apiCommit(repository, event.head)
+  if (event.kind === 'pull') {
+    const base = await apiCommit(repository, await mergeBase(repository, event.base, event.head))
+    const files = await pullFiles(repository, event.number)
+    const renames = files.flatMap(({path, previous}): Array<[string, string]> => (previous ? [[path, previous]] : []))
+    return {source: 'api', head, base, renames: new Map(renames)}
+  }
+  const before = baseOfPush(event)
+  if (before === undefined) return {source: 'api', head, renames: new Map()}
+  return {source: 'api', head, base: await apiCommit(repository, before), renames: new Map()}
+}
+
+function baseOfPush(event: CommitEvent): string | undefined {
+  return event.kind === 'push' ? event.before : undefined
+}

@@ -1,0 +1,65 @@
+import {type JsonObject, listOf, objectOf, shaOf, textOf} from '../json.ts'
+import type {Client} from './client.ts'
+
+/** A file of a pull request as the API lists it. */
+export type PullFile = {
+  path: string
+  /** Its name before it was renamed. */
+  previous?: string
+  /** The hunks; absent for large and binary files. */
+  patch?: string
+}
+
+/** What the Action reads of a repository through the API. */
+export type Repository = {
+  client: Client
+  /** `/repos/{owner}/{repo}` */
+  path: string
+  owner: string
+  name: string
+}
+
+/** The commits that a pull request has right now. */
+export async function pullCommits({client, path}: Repository, number: number): Promise<{base: string; head: string}> {
+  const pull = objectOf(await client.get(`${path}/pulls/${number}`), 'the pull request')
+  return {base: shaIn(pull.base, 'base.sha'), head: shaIn(pull.head, 'head.sha')}
+}
+
+/** All files of a pull request; GitHub lists 3000 at most. */
+export async function pullFiles({client, path}: Repository, number: number): Promise<PullFile[]> {
+  const files = await client.pages(`${path}/pulls/${number}/files`)
+  return files.map((one) => {
+    const {filename, previous_filename: previous, patch} = objectOf(one, 'a file of the pull request')
+    return {
+      path: textOf(filename, 'filename'),
+      ...(typeof previous === 'string' && {previous}),
+      ...(typeof patch === 'string' && {patch})
+    }
+  })
+}
+
+/** The commit that two commits have in common. */
+export async function mergeBase({client, path}: Repository, base: string, head: string): Promise<string> {
+  const answer = await client.get(`${path}/compare/${base}...${head}?per_page=1`)
+  return shaIn(objectOf(answer, 'the comparison').merge_base_commit, 'merge_base_commit.sha')
+}
+
+/** All entries of a commit's tree, and whether GitHub left some out. */
+export async function treeOf(
+  {client, path}: Repository,
+  commit: string
+): Promise<{entries: JsonObject[]; isTruncated: boolean}> {
+  const {tree, truncated} = objectOf(await client.get(`${path}/git/trees/${commit}?recursive=1`), 'the tree')
+  return {entries: listOf(tree, 'tree').map((one) => objectOf(one, 'tree')), isTruncated: truncated === true}
+}
+
+/** The content of a file by the name of its blob. */
+export async function blobOf({client, path}: Repository, sha: string): Promise<Uint8Array> {
+  const {content, encoding} = objectOf(await client.get(`${path}/git/blobs/${sha}`), 'the blob')
+  const text = textOf(content, 'content')
+  return Buffer.from(text, encoding === 'base64' ? 'base64' : 'utf8')
+}
+
+function shaIn(value: unknown, name: string): string {
+  return shaOf(objectOf(value, name).sha, name)
+}

@@ -1,0 +1,61 @@
+import type {Finding, Report} from '@listwright/engine'
+import {markdownCode, markdownProse, uriPath} from '@listwright/engine/escape'
+
+/** One finding with the file that it is in. */
+export type PlacedFinding = {path: string; finding: Finding}
+
+/** All findings of a report, errors first. */
+export function placedFindings({files}: Report): PlacedFinding[] {
+  const all = files.flatMap(({path, findings}) => findings.map((finding) => ({path, finding})))
+  return all.sort((a, b) => Number(b.finding.severity === 'error') - Number(a.finding.severity === 'error'))
+}
+
+/** Most characters of a repair in a cell. */
+const mostCharacters = 500
+
+/**
+ * Writes findings as a table in GitHub's Markdown.
+ *
+ * @param url the page of the commit's files.
+ * @param most UTF-8 bytes that the table may have; a sentence says when findings had to be left out.
+ */
+export function findingTable(findings: PlacedFinding[], url: string, most: number): string {
+  const lines = ['| Place | Finding | Repair |', '| --- | --- | --- |']
+  let bytes = 200
+  for (const {path, finding} of findings) {
+    const row = rowOf(path, finding, url)
+    bytes += Buffer.byteLength(row) + 1
+    if (bytes > most) break
+    lines.push(row)
+  }
+  const shown = lines.length - 2
+  const rest = shown < findings.length ? `\n${shown} of ${findings.length} shown, all of them are in the log.\n` : ''
+  return `${lines.join('\n')}\n${rest}`
+}
+
+function rowOf(path: string, finding: Finding, url: string): string {
+  const {message, note, rule, severity, place, count} = finding
+  const {line} = place.start
+  const link = `<a href="${url}/${uriPath(path)}${/\.(?:md|markdown)$/i.test(path) ? '?plain=1' : ''}#L${line}">`
+  const icon = severity === 'error' ? '❌' : '⚠️'
+  const places = count === undefined ? '' : `<br>In ${count} places`
+  const why = note === undefined ? '' : `<br><sub>${markdownProse(note)}</sub>`
+  const text = `${icon} ${markdownProse(message)}${places}${why}<br><sub>${markdownCode(rule)}</sub>`
+  return `| ${link}${markdownCode(`${path}:${line}`)}</a> | ${text} | ${repairOf(finding)} |`
+}
+
+function repairOf({actual, expected, suggest, repair}: Finding): string {
+  if (expected === undefined)
+    return (suggest ?? [])
+      .slice(0, 3)
+      .map((one) => `${code(one)}?`)
+      .join('<br>')
+  if (repair) return 'Move it (<code>listwright --fix</code>)'
+  if (expected === '') return `Remove ${code(actual ?? '')}`
+  return actual === undefined || actual === '' ? `Insert ${code(expected)}` : `${code(actual)} → ${code(expected)}`
+}
+
+function code(text: string): string {
+  const short = text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text
+  return markdownCode(short)
+}
