@@ -40,6 +40,12 @@ test.each([
   [['-', '--since', 'HEAD'], 'Unexpected `--since` with `-`', 'Name the file'],
   [['-', '--staged'], 'Unexpected `--staged` with `-`', 'Use one of them.'],
   [['--staged', '--since', 'HEAD'], 'Unexpected `--staged` with `--since`', 'Use one of them.'],
+  [['--update-baseline'], 'Unexpected `--update-baseline` without `--baseline`', 'Type `--baseline FILE'],
+  [
+    ['--baseline', 'b.json', '--update-baseline', '--staged'],
+    'Unexpected `--update-baseline` with `--staged`',
+    'Record whole files in a run of its own.'
+  ],
   [['explain', 'entry-titel'], 'Unexpected rule `entry-titel`', 'Did you mean `entry-title`?'],
   [['explain', 'xyzzy'], 'Unexpected rule `xyzzy`', 'Known rules: '],
   [['explain', 'entry-title', 'x'], 'Unexpected `x`', 'Explain one rule at a time.']

@@ -19,6 +19,8 @@ ${bold('Repair')}
 ${bold('What to look at')}
   --since REV                 only what is new since a git revision
   --staged                    only what the next commit brings in
+  --baseline FILE             only what is not recorded in a file
+  --update-baseline           record all that is found in it, drop what is gone
   --files                     also compare the files with each other
   --rule ID=SETTING           off, warn, error, or options {name: value}
   --config FILE               instead of the repository's .listwright.yml

@@ -17,6 +17,7 @@ export type {
   Place,
   Point,
   Problem,
+  Recorded,
   Related,
   Report,
   RuleLevel,

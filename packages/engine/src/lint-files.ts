@@ -1,8 +1,10 @@
 import {resolve} from 'node:path'
+import {type Baseline, type Known, openBaseline, partByBaseline} from './baseline/index.ts'
 import {byCause} from './cause/index.ts'
 import {type Config, loadConfig} from './config/index.ts'
 import {displayPath, findFiles} from './files/index.ts'
 import {lintSource, type SourceReport} from './lint-source.ts'
+import {recordFindings} from './record-findings.ts'
 import {reportOf} from './report-of.ts'
 import {rules as allRules} from './rules/index.ts'
 import type {RuleMap} from './run/index.ts'
@@ -23,19 +25,26 @@ export async function lintFiles(request: LintRequest, rules: RuleMap = allRules)
   const root = repositoryOf(request.cwd) ?? request.cwd
   const {config, problems} = await loadConfig(root, request, rules)
   const failOn = request.failOn ?? config.failOn
-  const reports = problems.length > 0 ? [] : await lintAll(request, root, config, rules, problems)
+  const baseline = openBaseline(request)
+  if (baseline && 'message' in baseline) problems.push(baseline)
+  const known = baseline && 'files' in baseline ? baseline : undefined
+  const found = problems.length > 0 ? [] : await lintAll({request, root, config, rules, baseline: known}, problems)
+  const isUpdate = known && request.updateBaseline === true && found.length > 0
+  const {
+    reports,
+    recorded,
+    problems: more
+  } = isUpdate ? recordFindings(found, known, request.cwd, root) : {reports: found, recorded: undefined, problems: []}
   const files = reports.flatMap((report) => report.file ?? [])
-  const all = [...problems, ...reports.flatMap((report) => report.problems)]
-  return reportOf(files, all, failOn, performance.now() - start)
+  const all = [...problems, ...reports.flatMap((report) => report.problems), ...more]
+  const report = reportOf(files, all, failOn, performance.now() - start)
+  return recorded ? {...report, recorded} : report
 }
 
-async function lintAll(
-  request: LintRequest,
-  root: string,
-  config: Config,
-  rules: RuleMap,
-  problems: Problem[]
-): Promise<SourceReport[]> {
+/** What a run was asked and what it knows before it reads the first list. */
+type Run = {request: LintRequest; root: string; config: Config; rules: RuleMap; baseline: Baseline | undefined}
+
+async function lintAll({request, root, config, rules, baseline}: Run, problems: Problem[]): Promise<SourceReport[]> {
   const {cwd, paths, stdin} = request
   const found = stdin
     ? {files: [resolve(cwd, stdin.path)], problems: []}
@@ -60,9 +69,17 @@ async function lintAll(
         ? staged.sourceOf(file, request.acrossFiles === true)
         : readSource(file, root)
     if (source && 'message' in source) problems.push({path, ...source})
-    else if (source) reports.push(await lintSource(source, {path, config, rules, request, base, staged}))
+    else if (source) {
+      const known = baseline && knownIn(baseline, displayPath(root, file), request)
+      reports.push(await lintSource(source, {path, config, rules, request, base, staged, baseline: known}))
+    }
   }
   return request.acrossFiles === true ? compared(reports, config, base !== undefined) : reports
+}
+
+/** What a baseline knows of a file; nothing when it is to be updated, as all there is has to be found then. */
+function knownIn({files}: Baseline, name: string, {updateBaseline}: LintRequest): Known[] {
+  return updateBaseline === true ? [] : (files.get(name) ?? [])
 }
 
 /** Adds what comes of comparing the files with each other. */
@@ -76,13 +93,29 @@ async function compared(reports: SourceReport[], {active}: Config, isNewOnly: bo
     rule,
     isNewOnly
   )
-  return reports.map((report) => (report.file ? {...report, file: withFound(report.file, report, found)} : report))
+  return reports.map((report) => (report.file ? withFound(report.file, report, found) : report))
 }
 
-function withFound(file: FileReport, {compared}: SourceReport, found: Map<string, Finding[]>): FileReport {
-  if (!compared) return {...file, notices: [...file.notices, 'Not compared with the other files: too large']}
+function withFound(
+  file: FileReport,
+  {compared, remembered, ...report}: SourceReport,
+  found: Map<string, Finding[]>
+): SourceReport {
+  if (!compared) {
+    const notices = [...file.notices, 'Not compared with the other files: too large']
+    return {...report, ...(remembered && {remembered}), file: {...file, notices}}
+  }
   const added = found.get(file.path) ?? []
-  return {...file, findings: byCause([...file.findings, ...added])}
+  if (!remembered) return {...report, compared, file: {...file, findings: byCause([...file.findings, ...added])}}
+  const {fresh, old, all, gone} = partByBaseline(added, compared.list, remembered.gone)
+  const findings = byCause([...file.findings, ...fresh])
+  const existing = file.existing + byCause(old).length
+  return {
+    ...report,
+    compared,
+    remembered: {all: [...remembered.all, ...all], gone},
+    file: {...file, findings, existing}
+  }
 }
 
 function sourceOf(bytes: Uint8Array, path: string): Source | Fault {

@@ -1,3 +1,4 @@
+import type {Known} from './baseline/index.ts'
 import {runWithinBudget} from './budget/index.ts'
 import {byCause} from './cause/index.ts'
 import type {Config} from './config/index.ts'
@@ -10,7 +11,13 @@ import type {Staged} from './staged/index.ts'
 import type {FileReport, Finding, LintRequest, Problem} from './types.ts'
 
 /** What came of one file; no report when it could not be linted. */
-export type SourceReport = {file?: FileReport; compared?: ComparedFile; problems: Problem[]}
+export type SourceReport = {
+  file?: FileReport
+  compared?: ComparedFile
+  /** Present with a baseline. */
+  remembered?: JobResult['remembered']
+  problems: Problem[]
+}
 
 /** What one file is linted with. */
 export type SourceContext = {
@@ -23,6 +30,8 @@ export type SourceContext = {
   base: Base | undefined
   /** The index that the source is of. */
   staged?: Staged | undefined
+  /** What the baseline knows of the file; absent without a baseline. */
+  baseline?: Known[] | undefined
 }
 
 /** Lints one file, and repairs it on disk when that was asked for. */
@@ -38,7 +47,8 @@ export async function lintSource(source: Source, context: SourceContext): Promis
     known: Object.keys(rules),
     fix: source.conflictLine === undefined && !unstaged ? wanted : 'none',
     acrossFiles: request.acrossFiles === true,
-    ...(base === undefined ? {} : {base})
+    ...(base === undefined ? {} : {base}),
+    ...(context.baseline && {baseline: context.baseline})
   }
   const result = await runWithinBudget(job, rules, request.worker)
   if ('message' in result) return {problems: [{path, ...result}]}
@@ -63,6 +73,7 @@ export async function lintSource(source: Source, context: SourceContext): Promis
   return {
     file,
     ...comparedFile(path, result, isGone),
+    ...(result.remembered && {remembered: result.remembered}),
     problems: fault ? [...problems, {path, ...fault}] : problems
   }
 }

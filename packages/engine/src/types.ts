@@ -18,6 +18,9 @@ export type Related = {
   message: string
 }
 
+/** One of several places of a cause; `message` when it is another than that of the finding. */
+export type CausePlace = Place & {message?: string}
+
 /** What a report says about one cause (design 3.6). */
 export type Finding = {
   rule: string
@@ -40,7 +43,7 @@ export type Finding = {
   /** How many places have this cause, when more than one. */
   count?: number
   /** All places of the cause in source order, the first included, when more than one. */
-  places?: Place[]
+  places?: CausePlace[]
   related?: Related[]
 }
 
@@ -90,11 +93,24 @@ export type Summary = {
   milliseconds: number
 }
 
+/** What an update of a baseline came to, in findings. */
+export type Recorded = {
+  /** As it was typed. */
+  path: string
+  recorded: number
+  /** Those that it did not have before. */
+  added: number
+  /** Those that it had and that are gone. */
+  dropped: number
+}
+
 /** What a run says. */
 export type Report = {
   files: FileReport[]
   problems: Problem[]
   summary: Summary
+  /** The baseline, when it was written. */
+  recorded?: Recorded
   /** 0 nothing at or above `failOn`, 1 findings, 2 the tool could not do its job (design 3.7). */
   exitCode: 0 | 1 | 2
 }
@@ -125,6 +141,10 @@ export type LintRequest = {
   since?: string
   /** Lints what is staged, as the index has it: only what is new since HEAD is reported. */
   staged?: boolean
+  /** A file of findings that are not reported, relative to `cwd`. */
+  baseline?: string
+  /** Writes all that is found into the baseline, and drops what is gone from it. */
+  updateBaseline?: boolean
   /** Compares the files with each other, too. */
   acrossFiles?: boolean
   failOn?: FailOn

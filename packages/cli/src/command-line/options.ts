@@ -14,6 +14,8 @@ export type OptionName =
   | 'diff'
   | 'since'
   | 'staged'
+  | 'baseline'
+  | 'update-baseline'
   | 'files'
   | 'format'
   | 'fail-on'
@@ -34,6 +36,8 @@ export const options: Record<OptionName, Option> = {
   diff: {type: 'boolean'},
   since: {type: 'string', argument: 'a git revision'},
   staged: {type: 'boolean'},
+  baseline: {type: 'string', argument: 'a file'},
+  'update-baseline': {type: 'boolean'},
   files: {type: 'boolean'},
   format: {type: 'string', values: ['pretty', 'text', 'json', 'sarif', 'github', 'junit', 'gitlab', 'markdown']},
   'fail-on': {type: 'string', values: ['error', 'warning', 'never']},

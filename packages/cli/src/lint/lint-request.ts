@@ -17,6 +17,7 @@ export async function lintRequest(args: Arguments, io: Io): Promise<LintRequest>
   const isStdin = args.words.includes('-')
   const config = args.value('config')
   const since = args.value('since')
+  const baseline = args.value('baseline')
   const failOn = args.value('fail-on')
   return {
     cwd: io.cwd,
@@ -25,6 +26,7 @@ export async function lintRequest(args: Arguments, io: Io): Promise<LintRequest>
     ...(config !== undefined && {config}),
     ...(since !== undefined && {since}),
     ...(args.is('staged') && {staged: true}),
+    ...(baseline !== undefined && {baseline, updateBaseline: args.is('update-baseline')}),
     ...(isFailOn(failOn) && {failOn}),
     rules: await ruleSettings(args.values('rule')),
     fix: args.is('unsafe') ? 'unsafe' : args.is('fix') || args.is('diff') ? 'safe' : 'none',
@@ -48,8 +50,25 @@ function contradictions(args: Arguments): void {
   if (args.is('staged') && (isStdin || args.is('since'))) {
     throw new UsageError(`Unexpected \`--staged\` with \`${isStdin ? '-' : '--since'}\``, 'Use one of them.')
   }
+  if (args.is('update-baseline')) updateContradictions(args)
   if (isStdin && args.is('since')) {
     throw new UsageError('Unexpected `--since` with `-`', 'Name the file: its base is read from git by its path.')
+  }
+}
+
+/** An update takes all that a file has for old, so it must see all of it, and write nothing else. */
+function updateContradictions(args: Arguments): void {
+  if (!args.is('baseline')) {
+    const remedy = 'Type `--baseline FILE --update-baseline`.'
+    throw new UsageError('Unexpected `--update-baseline` without `--baseline`', remedy)
+  }
+  const other = (['since', 'staged', 'diff'] as const).find((name) => args.is(name))
+  if (other !== undefined || args.words.includes('-')) {
+    const option = other === undefined ? '-' : `--${other}`
+    throw new UsageError(
+      `Unexpected \`--update-baseline\` with \`${option}\``,
+      'Record whole files in a run of its own.'
+    )
   }
 }
 

@@ -1,5 +1,14 @@
-import type {LintRequest, Report} from '@listwright/engine'
-import {folderOf, logText, problemText, reporters, type View, visibleLines} from '@listwright/engine/report'
+import type {LintRequest, Recorded, Report} from '@listwright/engine'
+import {
+  counted,
+  folderOf,
+  logText,
+  problemText,
+  reporters,
+  type View,
+  visible,
+  visibleLines
+} from '@listwright/engine/report'
 import type {Arguments} from '../command-line/read-arguments.ts'
 import {wantsColor} from '../command-line/wants-color.ts'
 import type {Io, Output} from '../io.ts'
@@ -16,6 +25,7 @@ export async function lint(args: Arguments, io: Io): Promise<0 | 1 | 2> {
   for (const problem of report.problems) {
     stderr.write(safeText(problemText(problem, wantsColor(args.value('color'), io.env, stderr)), io))
   }
+  if (report.recorded) stderr.write(recordedText(report.recorded))
   if (args.is('diff')) writeDiffs(report, args, io)
   else if (request.stdin && request.fix !== 'none') {
     stdout.write(report.files[0]?.fixedText ?? request.stdin.content)
@@ -35,6 +45,10 @@ async function written(report: Report, request: LintRequest, args: Arguments, io
   const reporter = await reporters[format]()
   const text = reporter(report, view)
   return format === 'github' ? text : safeText(text, io)
+}
+
+function recordedText({path, recorded, added, dropped}: Recorded): string {
+  return `${visible(path)}: ${counted(recorded, 'finding')} recorded, ${added} of them new; ${dropped} dropped\n`
 }
 
 /** Breaks what a GitHub runner would take for a command: a list may hold some. */

@@ -1,4 +1,5 @@
 import type {CuratedList} from 'mdast-util-curated-list'
+import type {Known} from '../baseline/index.ts'
 import type {ActiveRules, Found} from '../run/index.ts'
 import type {Problem} from '../types.ts'
 
@@ -14,6 +15,8 @@ export type LintJob = {
   acrossFiles: boolean
   /** The text that conventions are learned from and whose findings are not new. */
   base?: string
+  /** Findings that are not new either. */
+  baseline?: Known[]
 }
 
 /** What came out of a job; plain data but for the lists. */
@@ -25,8 +28,10 @@ export type JobResult = {
   /** What is left in that text. */
   left: Found[]
   fixed: number
-  /** Findings of the base that are still there. */
+  /** Findings of the base or the baseline that are still there. */
   old: Found[]
+  /** Present with a baseline: what there is to remember of all findings, and what it remembers that is gone. */
+  remembered?: {all: Known[]; gone: Known[]}
   entries: number
   notices: string[]
   problems: Problem[]

@@ -1,3 +1,4 @@
+import {partByBaseline} from '../baseline/index.ts'
 import {type Checked, checkText, type RunContext} from '../check/index.ts'
 import {fixText} from '../fix/index.ts'
 import {newFindings} from '../new-only/index.ts'
@@ -12,22 +13,25 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
   const base = job.base === undefined ? undefined : checkText(job.base, path, context)
   let last: Checked = base && job.base === text ? base : checkText(text, path, context, base?.list)
   const {problems} = last
-  const first = split(last, base)
+  const first = split(last, base, job)
   const entries = last.list.entries.length
-  const result = {text, found: first.fresh, left: first.fresh, old: first.old, fixed: 0, entries, problems}
+  const {fresh, old, remembered} = first
+  const result = {text, found: fresh, left: fresh, old, fixed: 0, entries, problems, ...(remembered && {remembered})}
   const notices = noticesOf(last.list)
   const lists = {found: last.list, left: last.list, ...(base ? {base: base.list} : {})}
   if (job.fix === 'none') return {...result, notices, lists}
 
   const check = (current: string): Found[] => {
     if (current !== last.list.text) last = checkText(current, path, context, base?.list)
-    return split(last, base).fresh
+    return split(last, base, job).fresh
   }
   const options = {path, isUnsafe: job.fix === 'unsafe', rules: Object.keys(rules)}
   const repaired = await fixText(text, check, options)
+  const after = remembered && split(last, base, job).remembered
   return {
     ...result,
     text: repaired.text,
+    ...(after && {remembered: after}),
     left: repaired.found,
     fixed: repaired.fixed,
     notices,
@@ -36,6 +40,12 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
   }
 }
 
-function split(head: Checked, base: Checked | undefined): {fresh: Found[]; old: Found[]} {
-  return base ? newFindings(base, head) : {fresh: head.found, old: []}
+/** Findings of a text, parted, and what there is to know about the baseline. */
+type Split = {fresh: Found[]; old: Found[]; remembered?: JobResult['remembered']}
+
+function split(head: Checked, base: Checked | undefined, {baseline}: LintJob): Split {
+  const parted = base ? newFindings(base, head) : {fresh: head.found, old: []}
+  if (!baseline) return parted
+  const {fresh, old, all, gone} = partByBaseline(parted.fresh, head.list, baseline)
+  return {fresh, old: [...parted.old, ...old], remembered: {all, gone}}
 }

@@ -1,0 +1,5 @@
+export type {BaselineFile} from './baseline-file.ts'
+export type {Known} from './known.ts'
+export {type Baseline, openBaseline} from './open-baseline.ts'
+export {partByBaseline} from './part-by-baseline.ts'
+export {updateBaseline} from './update-baseline.ts'

@@ -1,0 +1,28 @@
+import {resolve} from 'node:path'
+import {type Baseline, type BaselineFile, updateBaseline} from './baseline/index.ts'
+import {displayPath} from './files/index.ts'
+import type {SourceReport} from './lint-source.ts'
+import type {Problem, Recorded} from './types.ts'
+
+/** What was found, with the baseline that now remembers it. */
+export type WithRecord = {reports: SourceReport[]; recorded?: Recorded; problems: Problem[]}
+
+/**
+ * Writes all that was found into the baseline, after which nothing of it is new.
+ *
+ * What is remembered of a file that could not be linted, or only in part, stays as it is.
+ */
+export function recordFindings(reports: SourceReport[], baseline: Baseline, cwd: string, root: string): WithRecord {
+  const now: BaselineFile = new Map()
+  for (const {file, remembered, problems} of reports) {
+    if (file && remembered && problems.length === 0) now.set(displayPath(root, resolve(cwd, file.path)), remembered.all)
+  }
+  const recorded = updateBaseline({...baseline, root}, baseline.files, now)
+  if ('message' in recorded) return {reports, problems: [recorded]}
+  return {reports: reports.map(asOld), recorded, problems: []}
+}
+
+function asOld({file, ...report}: SourceReport): SourceReport {
+  if (!file || report.problems.length > 0) return file ? {...report, file} : report
+  return {...report, file: {...file, findings: [], existing: file.existing + file.findings.length}}
+}
