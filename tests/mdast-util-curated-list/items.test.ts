@@ -48,6 +48,8 @@ describe('a list item', () => {
     ['- [Lathe](/a) `⚠` - Turns', {title: 'Lathe', separator: ' - ', description: 'Turns'}],
     ['- [Lathe](/a) (formerly Spinner) – Turns', {title: 'Lathe', separator: ' – ', description: 'Turns'}],
     ['- [Lathe](/a) by @turner – Turns', {title: 'Lathe', separator: ' – ', description: 'Turns'}],
+    ['- [Lathe](/a) ⭐ 1.2k - Turns', {title: 'Lathe', separator: ' - ', description: 'Turns'}],
+    ['- [Lathe](/a)[^1] —— Turns\n\n[^1]: So', {title: 'Lathe', separator: ' —— ', description: 'Turns'}],
     ['- [Lathe](/a) (2014)', {title: 'Lathe', separator: ' ', description: '(2014)'}],
     ['- https://lathe.example', {title: 'https://lathe.example'}],
     ['- <https://lathe.example> - Turns', {title: 'https://lathe.example', separator: ' - ', description: 'Turns'}],
@@ -63,7 +65,8 @@ describe('a list item', () => {
     ['- Lathes for all (A. Turner) - [PDF](/a), [video](/b)', 'Lathes for all (A. Turner)'],
     ['- Lathes for all - [Part 1](/a) & [Part 2](/b)', 'Lathes for all'],
     ['- Lathes for all [lathe.example](https://www.lathe.example/a)', 'Lathes for all'],
-    ['- 木工旋盘 [链接](/a)', '木工旋盘']
+    ['- 木工旋盘 [链接](/a)', '木工旋盘'],
+    ['- Lathes for all [🔗](/a)', 'Lathes for all']
   ])('takes the title from the words before a link that names nothing: `%s`', (text, title) => {
     expect(first(text)?.title.text).toBe(title)
   })
@@ -129,6 +132,16 @@ describe('a nested list', () => {
   })
 })
 
+describe('a list of sentences', () => {
+  it('holds entries when nearly all of them have a link', () => {
+    const names = ['Saw', 'Plane', 'Lathe', 'Drill']
+    const list = readList(
+      names.map((name) => `- A. Turner. [${name}s at work](/${name}). Journal of Wood, 2014.\n`).join('')
+    )
+    expect(list.entries.map(({title}) => title.text)).toEqual(names.map((name) => `${name}s at work`))
+  })
+})
+
 describe('no entries', () => {
   it.each([
     ['images that link', '- [![Saw](saw.png)](/a)'],
@@ -136,6 +149,7 @@ describe('no entries', () => {
     ['addresses of people', '- [Write](mailto:a@saw.example)'],
     ['sentences', '- Fork it\n- Read the [guide](/a) before you write\n- Write\n'],
     ['sentences that start with a link', '- Sort it\n- [Saws](/a) come before planes\n- Write\n- Enjoy\n'],
+    ['signs that link', '- [⬆️](/top)\n- [💻](/code)'],
     ['definitions alone', '[a]: /b']
   ])('are %s', (_, text) => {
     expect(readList(text).entries).toEqual([])

@@ -81,6 +81,10 @@ describe('raw HTML', () => {
   it.each([
     ['sponsors', names.map((name) => `<div>\n<a href="/${name}">${name}</a>\n</div>`).join('\n\n')],
     ['a bar of links', `<p>${names.map((name) => `<a href="/${name}">${name}</a>`).join(' | ')}</p>`],
+    [
+      'portraits',
+      `<table>\n<tr>\n${names.map((name) => `<td><a href="/${name}"><img src="p.png"><br><b>${name}</b></a><br><a href="/c">💻</a></td>\n`).join('')}</tr>\n</table>`
+    ],
     ['pictures', `<p>\n${names.map((name) => `<a href="/${name}"><img src="i.svg"></a><br>\n`).join('')}</p>`]
   ])('holds no entries in %s', (_, text) => {
     expect(titles(text)).toEqual([])

@@ -52,6 +52,11 @@ describe('table rows', () => {
     ])
   })
 
+  it('may have the link behind the title in one cell', () => {
+    const list = readList('|Paper|Year|\n|-|-|\n|Sharp saws [pdf](/a) [code](/b)|2014|\n|Flat planes [pdf](/c)|2015|\n')
+    expect(list.entries.map(({title}) => title.text)).toEqual(['Sharp saws', 'Flat planes'])
+  })
+
   it('are none in tables of figures', () => {
     const text = '|Size|Note|\n|-|-|\n|1|small|\n|2|see [this](/a)|\n|3|big|\n'
     expect(readList(text).groups).toEqual([])

@@ -3,7 +3,7 @@ import type {EntryLink} from '../types.ts'
 
 /** Pictures and chips that may stand between a link and its separator. */
 const chip =
-  /\s*(?:!\[[^[\]]*\](?:\([^()\s]*(?:\s+"[^"()]*")?\)|\[[^[\]]*\])|<(kbd|sup|sub)>[^<>]*<\/\1>|<img\b[^<>]*>|:[a-z\d_+-]{2,40}:|\p{Extended_Pictographic}[\u200d\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}]*)/iuy
+  /\s*(?:!\[[^[\]]*\](?:\([^()\s]*(?:\s+"[^"()]*")?\)|\[[^[\]]*\])|<(kbd|sup|sub)>[^<>]*<\/\1>|<img\b[^<>]*>|\[\^[^\]\s]{1,60}\]|:[a-z\d_+-]{2,40}:|\p{Extended_Pictographic}[\u200d\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}]*)/iuy
 
 /** Moves an offset on over badges, images, `<kbd>` chips, emoji and shortcodes that follow a link. */
 export function overDecoration(text: string, from: number, to: number, links: EntryLink[]): number {

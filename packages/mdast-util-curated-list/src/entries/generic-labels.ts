@@ -1,3 +1,4 @@
+import {isSign} from '../links/link-role.ts'
 import type {EntryLink} from '../types.ts'
 
 /**
@@ -33,10 +34,17 @@ function isGenericLabel(label: string): boolean {
   return generic.has(words) || piece.test(words)
 }
 
-/** Tells whether a link names nothing: a generic label, a bare address or the address's host. */
+/** Tells whether a link names nothing: a generic label, a sign, a bare address or the address's host. */
 export function isGeneric(link: EntryLink): boolean {
   const {kind, label, url} = link
-  return kind === 'autolink' || kind === 'literal' || label === url || isHostOf(label, url) || isGenericLabel(label)
+  return (
+    kind === 'autolink' ||
+    kind === 'literal' ||
+    label === url ||
+    isHostOf(label, url) ||
+    isSign(link) ||
+    isGenericLabel(label)
+  )
 }
 
 function isHostOf(label: string, url: string): boolean {

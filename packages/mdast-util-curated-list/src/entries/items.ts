@@ -7,7 +7,10 @@ import {isGeneric} from './generic-labels.ts'
 import {type ItemDraft, itemDraft} from './item-draft.ts'
 import {type Reading, readLine} from './reading.ts'
 
-type Frame = {group: EntryGroup; drafts: ItemDraft[]; next: number; isListed: boolean; parent?: Entry | Label}
+/** What a list consists of, by the majority of its items. */
+type ListKind = 'lines' | 'linked sentences' | 'prose'
+
+type Frame = {group: EntryGroup; drafts: ItemDraft[]; next: number; kind: ListKind; parent?: Entry | Label}
 
 /**
  * Reads the entries of a list and of all lists below it, without recursion.
@@ -32,13 +35,17 @@ export function readItems(text: string, list: List, links: EntryLink[], section:
     groups.push(group)
     const drafts = node.children.flatMap((item) => itemDraft(text, item, links) ?? [])
     reread(text, drafts)
-    return {group, drafts, next: 0, isListed: isListOfLinks(drafts), ...(parent && {parent})}
+    return {group, drafts, next: 0, kind: kindOf(drafts), ...(parent && {parent})}
   }
 }
 
-function addMember(text: string, draft: ItemDraft, {group, parent, isListed}: Frame): Entry | Label {
+function addMember(text: string, draft: ItemDraft, {group, parent, kind}: Frame): Entry | Label {
   const {reading} = draft
-  const isEntry = reading && (reading.certainty === 'sure' || (isListed && !isSentence(text, draft, reading)))
+  const isEntry =
+    reading &&
+    (kind === 'linked sentences' ||
+      reading.certainty === 'sure' ||
+      (kind === 'lines' && !isSentence(text, draft, reading)))
   return isEntry
     ? addEntry(text, draft, reading, {family: 'item', group, parent})
     : addLabel(text, draft, {group, parent})
@@ -63,11 +70,20 @@ function reread(text: string, drafts: ItemDraft[]): void {
   }
 }
 
-/** Tells whether most items that are no headings of further lists are lines with a link and not sentences. */
-function isListOfLinks(drafts: ItemDraft[]): boolean {
+/** Least number of items, and least share of them with a link, that make a list of links out of sentences. */
+const leastLinked = 4
+const leastShare = 0.8
+
+/**
+ * Tells what most items are that are no headings of further lists: lines with a link, or sentences that all have one,
+ * as in `Author. [Title](…). Journal, 2014.`
+ */
+function kindOf(drafts: ItemDraft[]): ListKind {
   const lines = drafts.filter(({reading, lists}) => reading || lists.length === 0)
-  const firm = lines.filter(({reading}) => reading && reading.certainty !== 'prose')
-  return firm.length * 2 >= lines.length
+  const linked = lines.filter(({reading}) => reading)
+  const firm = linked.filter(({reading}) => reading?.certainty !== 'prose')
+  if (firm.length * 2 >= lines.length) return 'lines'
+  return linked.length >= leastLinked && linked.length >= lines.length * leastShare ? 'linked sentences' : 'prose'
 }
 
 /** Drops groups without any entry in or below them, from the innermost out, and ties the others to their parents. */

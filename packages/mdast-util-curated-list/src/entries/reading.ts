@@ -1,4 +1,4 @@
-import {isSubject} from '../links/link-role.ts'
+import {isSign, isSubject} from '../links/link-role.ts'
 import {trimRange} from '../source/span.ts'
 import type {EntryLink, Range} from '../types.ts'
 import {overAsides} from './aside.ts'
@@ -41,6 +41,7 @@ export function readLine(
   if (!candidate) return undefined
   const isLead = !hasWordsBetween(text, {start: line.start, end: candidate.start}, links)
   const link = isLead && generic(candidate) ? (namingLink(text, links, first, generic) ?? candidate) : candidate
+  if (isLead && isSign(link)) return undefined
   const before = trimRange(text, line.start, backOverMarkup(text, line.start, link.start))
   const named = isLead || !generic(link) ? undefined : titleBefore(text, line.start, link.start)
   const rest = afterLink(text, line, link, links)

@@ -8,16 +8,16 @@ import type {Reading} from './reading.ts'
 import {cellsOf, type RowDraft, rowDraft, rowReading} from './row-draft.ts'
 
 /**
- * Reads the rows of a table as entries; nothing when most rows have no cell that starts with a link, as in tables of
- * figures or comparisons.
+ * Reads the rows of a table as entries; nothing when most rows have no cell that is a line with a link, as in tables
+ * of figures or comparisons.
  */
 export function readRows(text: string, table: Table, links: EntryLink[], section: Section): EntryGroup[] {
   const [head, ...rows] = table.children
   if (!head) return []
   const drafts = rows.flatMap((row) => rowDraft(text, row, links) ?? [])
   const readings = rowReadings(text, drafts)
-  const sure = readings.filter((reading) => reading?.certainty === 'sure')
-  if (sure.length === 0 || sure.length * 2 < drafts.length) return []
+  const firm = readings.filter((reading) => reading && reading.certainty !== 'prose')
+  if (firm.length === 0 || firm.length * 2 < drafts.length) return []
   const header = cellsOf(text, head)
   const group = groupOf('table', section, {node: table, header})
   const cells = drafts.map((draft) => draft.cells)
