@@ -54,8 +54,7 @@ function reportGroup(
     const message = `Unexpected entry \`${titles[index]}\` out of alphabetical order, expected it ${target}, move it`
     const focus = {start: member.content.start, end: member.content.end}
     const edit = edits.find(({members}) => members.includes(index))
-    const cause = `order of ${group.section.slug}`
-    report({...(edit ? {at: edit, focus, expected: edit.text} : {at: focus}), message, note, group: cause})
+    report({...(edit ? {at: edit, focus, expected: edit.text} : {at: focus}), message, note, group: 'order'})
   }
 }
 

@@ -25,7 +25,8 @@ export function checkPresence(
     message: `Unexpected entry \`${entry.title.text}\` without description, expected one as in the others, add it`,
     note: evidence
       ? `${evidence.support} of ${evidence.of} entries have a description`
-      : 'Descriptions are set to be required'
+      : 'Descriptions are set to be required',
+    group: 'no description'
   })
 }
 

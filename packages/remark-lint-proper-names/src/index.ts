@@ -32,12 +32,12 @@ const properNames: ListRule = listRule<Options>(meta, (list, report, options, le
 
 export default properNames
 
-function finding({start, end, actual, known, difference}: Mention, isCertain: boolean): Finding {
+function finding({start, end, actual, known}: Mention, isCertain: boolean): Finding {
   return {
     at: {start, end},
     message: `Unexpected spelling \`${actual}\`, expected \`${known.name}\``,
     note: `The name is written \`${known.name}\` on ${known.source}`,
-    group: actual === actual.toLowerCase() ? 'names in lower case' : `${known.name}, ${difference}`,
+    group: actual === actual.toLowerCase() ? 'names in lower case' : isCertain ? 'names' : 'names as quoted',
     ...(isCertain ? {expected: known.name} : {suggest: [known.name]})
   }
 }

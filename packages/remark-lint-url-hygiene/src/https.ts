@@ -34,7 +34,7 @@ export function httpFindings(
       message: `Unexpected \`http\` to \`${place.host}\`, expected \`https\``,
       suggest: ['https'],
       ...evidence,
-      group: `http ${place.host}`
+      group: 'http'
     }
   ]
 }

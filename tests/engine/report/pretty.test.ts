@@ -62,6 +62,14 @@ test('tells how often one cause was found, and where', () => {
   expect(shown).toContain('919 places like this, also on lines 4, 5, 6, 7, 8 and 2 more')
 })
 
+test('says what a further place has, where that is something else', () => {
+  const place = placeOf(text, 'Ubre')
+  const other = {start: {line: 9, column: 1, offset: 8}, end: {line: 9, column: 2, offset: 9}}
+  const message = 'Unexpected spelling `Youtube`, expected `YouTube`'
+  const shown = pretty(reportOf(text, [{place, count: 2, places: [place, {...other, message}]}]), plain)
+  expect(shown).toContain('2 places like this, also on line 9 (`Youtube`)')
+})
+
 test('names suggestions and never calls them repairs', () => {
   const place = placeOf(text, 'Ubre')
   const one = pretty(reportOf(text, [{place, suggest: ['Uber'], fix: 'suggest'}]), plain)

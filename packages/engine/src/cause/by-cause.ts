@@ -1,5 +1,5 @@
 import type {Found} from '../run/index.ts'
-import type {Finding} from '../types.ts'
+import type {CausePlace, Finding} from '../types.ts'
 
 /**
  * Puts findings with one cause together: those of one rule with the same group become one, with count and places.
@@ -28,7 +28,12 @@ function merged(members: Found[]): Finding {
   const {group: _, ...finding} = first
   if (members.length === 1) return finding
   const fix = members.some((member) => member.fix === 'safe') ? 'safe' : first.fix
-  return {...finding, fix, count: members.length, places: members.map((member) => member.place)}
+  return {...finding, fix, count: members.length, places: members.map((member) => placeOf(member, first))}
+}
+
+/** A place of a cause, with its own message where that is another than the first one's. */
+function placeOf({place, message}: Found, first: Found): CausePlace {
+  return message === first.message ? place : {...place, message}
 }
 
 function inSourceOrder(a: Found, b: Found): number {

@@ -1,5 +1,5 @@
 import {jsonText} from '../escape/index.ts'
-import type {FileReport, Finding, Place, Related} from '../types.ts'
+import type {CausePlace, FileReport, Finding, Place, Related} from '../types.ts'
 import type {Reporter} from './reporter.ts'
 
 /** Version 1 of the report for programs, on one line; fields are added to it, never renamed or removed. */
@@ -29,13 +29,17 @@ function findingOf(finding: Finding): Finding {
     ...(suggest !== undefined && {suggest}),
     fix,
     ...(count !== undefined && {count}),
-    ...(places !== undefined && {places: places.map(placeOf)}),
+    ...(places !== undefined && {places: places.map(causePlaceOf)}),
     ...(related !== undefined && {related: related.map(relatedOf)})
   }
 }
 
 function relatedOf({path, place, message}: Related): Related {
   return {...(path !== undefined && {path}), place: placeOf(place), message}
+}
+
+function causePlaceOf({message, ...place}: CausePlace): CausePlace {
+  return {...placeOf(place), ...(message !== undefined && {message})}
 }
 
 function placeOf({start, end}: Place): Place {

@@ -1,5 +1,5 @@
 import {visible} from '../../escape/index.ts'
-import type {Finding} from '../../types.ts'
+import type {CausePlace, Finding} from '../../types.ts'
 import {counted} from '../counted.ts'
 import type {Drawing} from './finding-block.ts'
 import {wrapped} from './wrapped.ts'
@@ -27,12 +27,22 @@ export function closingLines(finding: Finding, {colors, width, digits}: Drawing)
 
 function howOften({count, places = []}: Finding): string | undefined {
   if (count === undefined || count < 2) return undefined
-  const lines = [...new Set(places.slice(1).map((place) => place.start.line))]
+  const lines = otherLines(places)
   if (lines.length === 0) return `${counted(count, 'place')} like this`
   const shown = lines.slice(0, placesShown)
   const left = lines.length - shown.length
   const list = left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ')
   return `${counted(count, 'place')} like this, also on ${lines.length === 1 ? 'line' : 'lines'} ${list}`
+}
+
+/** The lines of the further places; each with what it has, where that is something else than the first one has. */
+function otherLines(places: CausePlace[]): string[] {
+  const lines = new Map<number, string>()
+  for (const {start, message} of places.slice(1)) {
+    const actual = /`[^`]{1,30}`/.exec(message ?? '')?.[0]
+    if (!lines.has(start.line)) lines.set(start.line, actual ? `${start.line} (${actual})` : String(start.line))
+  }
+  return [...lines.values()]
 }
 
 function choices({suggest, expected}: Finding): string | undefined {
