@@ -49,11 +49,11 @@ var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__
 ));
 
 // packages/engine/src/words/nearest.ts
-function nearest(text6, words4) {
+function nearest(text6, words5) {
   if (text6.length > 64) return void 0;
   let best2;
   let least2 = Math.max(1, Math.floor(text6.length / 3)) + 1;
-  for (const word2 of words4) {
+  for (const word2 of words5) {
     const wrong = distance(text6.toLowerCase(), word2.toLowerCase());
     if (wrong < least2) [best2, least2] = [word2, wrong];
   }
@@ -146,6 +146,9 @@ ${bold("Repair")}
 
 ${bold("What to look at")}
   --since REV                 only what is new since a git revision
+  --staged                    only what the next commit brings in
+  --baseline FILE             only what is not recorded in a file
+  --update-baseline           record all that is found in it, drop what is gone
   --files                     also compare the files with each other
   --rule ID=SETTING           off, warn, error, or options {name: value}
   --config FILE               instead of the repository's .listwright.yml
@@ -153,6 +156,8 @@ ${bold("What to look at")}
 
 ${bold("Report")}
   --format pretty|text|json   for people (default), for grep, for programs
+      sarif|github|markdown   for code scanning, annotations, job summaries
+      junit|gitlab            for other CI servers
   --fail-on LEVEL             makes exit code 1: warning (default), error, never
   --color auto|always|never   (NO_COLOR and FORCE_COLOR are heeded, too)
 
@@ -707,7 +712,7 @@ function messageControl(tree, options2) {
     throw new Error("Expected `options`");
   }
   const { file, marker, name, test: test2 } = options2;
-  let { enable, disable: disable2, known: known5, reset, source } = options2;
+  let { enable, disable: disable2, known: known6, reset, source } = options2;
   if (!enable) enable = [];
   if (!disable2) disable2 = [];
   if (!file) {
@@ -791,7 +796,7 @@ function messageControl(tree, options2) {
     return (!message.ruleId || check2(message, scope[message.ruleId], true)) && check2(message, globals, false);
   }
   function isKnown(ruleId, verb, node2) {
-    const result2 = known5 ? known5.includes(ruleId) : true;
+    const result2 = known6 ? known6.includes(ruleId) : true;
     if (!result2) {
       file.message("Cannot " + verb + " `'" + ruleId + "'`, it’s not known", {
         ancestors: [node2],
@@ -961,8 +966,8 @@ function looseForm(anchor) {
   return anchor.replace(invisible, "").replace(/(?<!-)-+$/, "");
 }
 function indexOf(list3) {
-  const known5 = indexes.get(list3);
-  if (known5) return known5;
+  const known6 = indexes.get(list3);
+  if (known6) return known6;
   const exact = new Map([...list3.anchors].map((anchor) => [anchor, void 0]));
   for (const [anchor, section] of tagged(list3)) exact.set(anchor, section);
   const sections = list3.sections.filter(({ heading: heading2 }) => heading2);
@@ -1072,8 +1077,15 @@ var init_links_within = __esm({
 function isBadge(link2) {
   return link2.label.trim() === "";
 }
+function isSign(link2) {
+  const bare2 = link2.label.replace(/\u200D|\uFE0F/g, "");
+  return !/[^\s\p{So}\p{Sm}\p{Sk}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(bare2);
+}
+function isPortrait({ text: text6 }) {
+  return text6.text.includes("<img") && /<br\b/i.test(text6.text);
+}
 function isSubject(link2) {
-  return link2.url !== "" && link2.anchor === void 0 && !link2.url.startsWith("mailto:") && !isBadge(link2);
+  return link2.url !== "" && link2.anchor === void 0 && !link2.url.startsWith("mailto:") && !isBadge(link2) && !isPortrait(link2);
 }
 var init_link_role = __esm({
   "packages/mdast-util-curated-list/src/links/link-role.ts"() {
@@ -1314,13 +1326,13 @@ var init_learned = __esm({
 });
 
 // packages/mdast-util-curated-list/src/conventions/capital.ts
-function firstLetter(list3, entry) {
-  const letter = new RegExp("^\\p{L}", "u").exec(descriptionProse(list3, entry)?.text ?? "")?.[0];
+function firstLetter(list3, entry2) {
+  const letter = new RegExp("^\\p{L}", "u").exec(descriptionProse(list3, entry2)?.text ?? "")?.[0];
   if (!letter || letter.toLowerCase() === letter.toUpperCase()) return void 0;
   return letter === letter.toLowerCase() ? "lower" : "upper";
 }
 function learnCapital(list3) {
-  return learn(list3, (entry) => firstLetter(list3, entry));
+  return learn(list3, (entry2) => firstLetter(list3, entry2));
 }
 var init_capital = __esm({
   "packages/mdast-util-curated-list/src/conventions/capital.ts"() {
@@ -1386,8 +1398,8 @@ var init_collations = __esm({
 });
 
 // packages/mdast-util-curated-list/src/order/longest-ordered.ts
-function longestOrdered(items2, compare3, weight = () => 1) {
-  const ranks = rank(items2, compare3);
+function longestOrdered(items2, compare4, weight = () => 1) {
+  const ranks = rank(items2, compare4);
   const best2 = new Array(items2.length + 1);
   const previous3 = [];
   let last2;
@@ -1405,20 +1417,20 @@ function longestOrdered(items2, compare3, weight = () => 1) {
   for (let index2 = last2?.index; index2 !== void 0; index2 = previous3[index2]) kept2.add(index2);
   return kept2;
 }
-function rank(items2, compare3) {
-  const sorted = items2.map((item, index2) => ({ item, index: index2 })).sort((a, b) => compare3(a.item, b.item));
+function rank(items2, compare4) {
+  const sorted = items2.map((item, index2) => ({ item, index: index2 })).sort((a, b) => compare4(a.item, b.item));
   const ranks = new Array(items2.length).fill(1);
   let current = 1;
   for (const [place, { item, index: index2 }] of sorted.entries()) {
     const before2 = sorted[place - 1];
-    if (before2 && compare3(before2.item, item) !== 0) current = place + 1;
+    if (before2 && compare4(before2.item, item) !== 0) current = place + 1;
     ranks[index2] = current;
   }
   return ranks;
 }
-function heaviestUpTo(best2, rank2) {
+function heaviestUpTo(best2, rank3) {
   let heaviest;
-  for (let node2 = rank2; node2 > 0; node2 -= node2 & -node2) {
+  for (let node2 = rank3; node2 > 0; node2 -= node2 & -node2) {
     const chain = best2[node2];
     if (!chain) continue;
     const isHeavier = !heaviest || chain.total > heaviest.total;
@@ -1501,7 +1513,7 @@ function contentsOrder(list3, base) {
   let support = 0;
   let of = 0;
   for (const siblings of siblingSections(list3)) {
-    const places = siblings.map((section) => ranks.get(section)).filter((rank2) => rank2 !== void 0);
+    const places = siblings.map((section) => ranks.get(section)).filter((rank3) => rank3 !== void 0);
     support += longestOrdered(places, (a, b) => a - b).size;
     of += places.length;
   }
@@ -1550,15 +1562,15 @@ var init_contents_order = __esm({
 });
 
 // packages/mdast-util-curated-list/src/conventions/description.ts
-function hasDescription(list3, entry) {
-  if (entry.children.length > 0 || entry.family === "row") return void 0;
-  if (!entry.description) return false;
-  const prose2 = descriptionProse(list3, entry);
-  const isAside = !entry.separator?.text.trim() && /^(?:[^\p{L}\p{N}"'“‘«„*_`¿¡]|by\b|\d{4}\b)/u.test(entry.description.text);
+function hasDescription(list3, entry2) {
+  if (entry2.children.length > 0 || entry2.family === "row") return void 0;
+  if (!entry2.description) return false;
+  const prose2 = descriptionProse(list3, entry2);
+  const isAside = !entry2.separator?.text.trim() && /^(?:[^\p{L}\p{N}"'“‘«„*_`¿¡]|by\b|\d{4}\b)/u.test(entry2.description.text);
   return prose2 && !isAside ? true : void 0;
 }
 function learnDescription(list3) {
-  return learn(list3, (entry) => hasDescription(list3, entry));
+  return learn(list3, (entry2) => hasDescription(list3, entry2));
 }
 var init_description = __esm({
   "packages/mdast-util-curated-list/src/conventions/description.ts"() {
@@ -1569,19 +1581,19 @@ var init_description = __esm({
 });
 
 // packages/mdast-util-curated-list/src/conventions/end-punctuation.ts
-function endMark(list3, entry) {
-  const prose2 = descriptionProse(list3, entry)?.text;
+function endMark(list3, entry2) {
+  const prose2 = descriptionProse(list3, entry2)?.text;
   if (!prose2 || countWords(prose2) < leastWords) return void 0;
   if (/(?:\.{2,}|…|[?!？！؟‽:;,：；，、]|\betc\.?|[.。!?][)\]"'”’»）】」』*_]+|https?:\/\/\S+)$/iu.test(prose2))
     return void 0;
   return /[.。．｡।॥۔።։]$/u.exec(prose2)?.[0] ?? "";
 }
 function countWords(text6) {
-  const words4 = text6.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu);
-  return words4?.length ?? 0;
+  const words5 = text6.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu);
+  return words5?.length ?? 0;
 }
 function learnEndPunctuation(list3) {
-  return learn(list3, (entry) => endMark(list3, entry));
+  return learn(list3, (entry2) => endMark(list3, entry2));
 }
 var leastWords;
 var init_end_punctuation = __esm({
@@ -1722,10 +1734,10 @@ function conventions(list3) {
   };
 }
 function kept(learnFrom) {
-  const known5 = /* @__PURE__ */ new WeakMap();
+  const known6 = /* @__PURE__ */ new WeakMap();
   return (list3) => {
-    const learned = known5.get(list3) ?? { value: learnFrom(list3) };
-    known5.set(list3, learned);
+    const learned = known6.get(list3) ?? { value: learnFrom(list3) };
+    known6.set(list3, learned);
     return learned.value;
   };
 }
@@ -1924,8 +1936,8 @@ var init_source_lines = __esm({
 
 // packages/mdast-util-curated-list/src/layout/layout.ts
 function layoutOf(list3) {
-  const known5 = layouts.get(list3);
-  if (known5) return known5;
+  const known6 = layouts.get(list3);
+  if (known6) return known6;
   const lines = sourceLines(list3.text);
   const layout = { lines, owners: lineOwners(list3.tree), items: markedItems(list3, lines) };
   layouts.set(list3, layout);
@@ -2116,21 +2128,21 @@ function sectionOrders(list3) {
   const own7 = /* @__PURE__ */ new Map();
   const byDepth = /* @__PURE__ */ new Map();
   for (const siblings of siblingSections(list3)) {
-    const keys = alphabeticSections(siblings, listed).map(sectionKey);
+    const keys2 = alphabeticSections(siblings, listed).map(sectionKey);
     const [first] = siblings;
-    if (!first || keys.length < 2) continue;
-    own7.set(familyOf(first), keys);
-    byDepth.set(first.depth, [...byDepth.get(first.depth) ?? [], keys]);
+    if (!first || keys2.length < 2) continue;
+    own7.set(familyOf(first), keys2);
+    byDepth.set(first.depth, [...byDepth.get(first.depth) ?? [], keys2]);
   }
   const shared = new Map([...byDepth].map(([depth, families3]) => [depth, orderOf(families3)]));
   return ([first]) => {
     if (!first) return void 0;
-    const keys = own7.get(familyOf(first)) ?? [];
-    const order4 = orderOf([keys]);
+    const keys2 = own7.get(familyOf(first)) ?? [];
+    const order4 = orderOf([keys2]);
     if (order4) return order4;
     const all2 = shared.get(first.depth);
     if (!all2 || all2.support < all2.of * sharedShare) return void 0;
-    return longestOrdered(keys, collations[all2.collation]).size >= keys.length - 1 ? all2 : void 0;
+    return longestOrdered(keys2, collations[all2.collation]).size >= keys2.length - 1 ? all2 : void 0;
   };
 }
 function familyOf({ depth, parent }) {
@@ -2139,7 +2151,7 @@ function familyOf({ depth, parent }) {
 function orderOf(families3) {
   const of = families3.reduce((sum, { length }) => sum + length, 0);
   const found = collationNames.map((collation) => {
-    const kept2 = families3.map((keys) => longestOrdered(keys, collations[collation]).size);
+    const kept2 = families3.map((keys2) => longestOrdered(keys2, collations[collation]).size);
     return { collation, kept: kept2, support: kept2.reduce((sum, size) => sum + size, 0) };
   });
   const best2 = found.reduce((a, b) => b.support > a.support ? b : a);
@@ -2210,9 +2222,9 @@ var init_title_marks = __esm({
 function readSections(text6, headings) {
   const tops = headings.filter(({ isTop }) => isTop);
   const end3 = tops[0]?.start ?? text6.length;
-  const root2 = sectionOf(void 0, { start: 0, end: text6.length }, { start: 0, end: end3 });
-  const sections = [root2];
-  const open = [root2];
+  const root4 = sectionOf(void 0, { start: 0, end: text6.length }, { start: 0, end: end3 });
+  const sections = [root4];
+  const open = [root4];
   tops.forEach((heading2, index2) => {
     const bodyEnd = tops[index2 + 1]?.start ?? text6.length;
     const body = { start: Math.min(heading2.end, bodyEnd), end: bodyEnd };
@@ -2221,7 +2233,7 @@ function readSections(text6, headings) {
       const closed2 = open.pop();
       if (closed2) closed2.range.end = heading2.start;
     }
-    const parent = open.at(-1) ?? root2;
+    const parent = open.at(-1) ?? root4;
     section.parent = parent;
     parent.sections.push(section);
     open.push(section);
@@ -2304,6 +2316,8 @@ var init_mdast_util_to_string = __esm({
 
 // packages/mdast-util-curated-list/src/source/plain-text.ts
 function plainText(node2) {
+  const only = "children" in node2 && node2.children.length === 1 ? node2.children[0] : void 0;
+  if (only?.type === "text") return only.value;
   if (!isShallow(node2)) return "";
   return toString(node2, { includeImageAlt: false, includeHtml: false });
 }
@@ -2372,12 +2386,18 @@ var init_contents_list = __esm({
 
 // packages/mdast-util-curated-list/src/contents/find-contents.ts
 function findContents(blocks, links, sections, anchors2) {
-  const lists = blocks.flatMap((block) => block.type === "list" ? contentsList(block, links) ?? [] : []);
+  const lists = blocks.flatMap((block) => block.type === "list" ? possibleContents(block, links) ?? [] : []);
   const titles = new Map(sections.map(({ title: title2, range }) => [bareTitle(title2), range.start]));
   const linking = candidates(blocks, lists, pointsInside, { anchors: anchors2, titles });
   const silent = candidates(blocks, lists, hasNoLinks, { anchors: anchors2, titles });
   const found = best(linking) ?? linking.find(isOutdated) ?? best(silent);
   return found && contentsOf(found, sections);
+}
+function possibleContents(list3, links) {
+  const range = rangeOf(list3);
+  const within = range ? linksWithin(links, range) : [];
+  const leadsAway = within.length > 0 && within.every(({ anchor }) => anchor === void 0);
+  return leadsAway ? void 0 : contentsList(list3, links);
 }
 function pointsInside({ items: items2 }) {
   const withLink = items2.filter(({ link: link2 }) => link2);
@@ -2441,7 +2461,9 @@ var leastNamed, leastAnchors;
 var init_find_contents = __esm({
   "packages/mdast-util-curated-list/src/contents/find-contents.ts"() {
     "use strict";
+    init_links_within();
     init_sections();
+    init_range_of();
     init_contents_list();
     leastNamed = 2;
     leastAnchors = 3;
@@ -2507,8 +2529,8 @@ function startingWithLink(text6, line2, links) {
 function tagsByNode(tags) {
   const byNode = /* @__PURE__ */ new Map();
   for (const tag of tags) {
-    const known5 = byNode.get(tag.node);
-    if (known5) known5.push(tag);
+    const known6 = byNode.get(tag.node);
+    if (known6) known6.push(tag);
     else byNode.set(tag.node, [tag]);
   }
   return byNode;
@@ -2532,10 +2554,10 @@ var init_html_lines = __esm({
 // packages/mdast-util-curated-list/src/title/company.ts
 function looksLikeCompany(text6) {
   if (text6.length > 80) return false;
-  const words4 = text6.split(/\s+/);
-  const first = words4[0] ?? "";
-  const last2 = words4.at(-1) ?? "";
-  if (words4.length > mostWords || !words4.every((word2) => isNameWord(word2)) || !startsName(first)) return false;
+  const words5 = text6.split(/\s+/);
+  const first = words5[0] ?? "";
+  const last2 = words5.at(-1) ?? "";
+  if (words5.length > mostWords || !words5.every((word2) => isNameWord(word2)) || !startsName(first)) return false;
   if (inside.test(last2) || last2.endsWith(",")) return false;
   return !openers.has(first.toLowerCase()) && !closersOfManner.has(last2.toLowerCase());
 }
@@ -2713,9 +2735,9 @@ var init_parts = __esm({
 // packages/mdast-util-curated-list/src/title/person-name.ts
 function looksLikePersonName(text6) {
   if (text6.length > 60) return false;
-  const words4 = text6.split(/\s+/);
-  const full = words4.filter((word2) => nameWord.test(word2));
-  return words4.length <= 5 && full.length >= (words4.some((word2) => initial.test(word2)) ? 1 : 2) && isFullOrInitial(words4[0]) && isFullOrInitial(words4.at(-1)) && words4.every((word2) => isOfName(word2)) && !full.some((word2) => isOfTitles(word2));
+  const words5 = text6.split(/\s+/);
+  const full = words5.filter((word2) => nameWord.test(word2));
+  return words5.length <= 5 && full.length >= (words5.some((word2) => initial.test(word2)) ? 1 : 2) && isFullOrInitial(words5[0]) && isFullOrInitial(words5.at(-1)) && words5.every((word2) => isOfName(word2)) && !full.some((word2) => isOfTitles(word2));
 }
 function looksLikeSingleName(text6) {
   return nameWord.test(text6) && !isOfTitles(text6);
@@ -2866,9 +2888,9 @@ function readEnds(span, groups) {
   const before2 = stripGroups(cutTrimmed(span, span.start, connector2.start), groups, behind2);
   return { ...behind2, ...before2, connector: connector2, company: company2 };
 }
-function stripGroups(span, groups, known5 = {}) {
+function stripGroups(span, groups, known6 = {}) {
   const ends = { name: span };
-  const taken = { note: known5.note !== void 0, parts: known5.parts !== void 0 };
+  const taken = { note: known6.note !== void 0, parts: known6.parts !== void 0 };
   for (let turn = 0; turn < 2; turn++) {
     const group2 = groupAtEnd(ends.name, groups);
     if (!group2) break;
@@ -2927,7 +2949,7 @@ var init_title = __esm({
 // packages/mdast-util-curated-list/src/entries/draft.ts
 function addEntry(text6, draft, reading, { family: family2, group: group2, parent }) {
   const { link: link2, title: title2, before: before2, separator: separator3, description: description3 } = reading;
-  const entry = {
+  const entry2 = {
     kind: "entry",
     family: family2,
     node: draft.node,
@@ -2947,9 +2969,9 @@ function addEntry(text6, draft, reading, { family: family2, group: group2, paren
     group: group2,
     section: group2.section
   };
-  group2.members.push(entry);
-  group2.entries.push(entry);
-  return entry;
+  group2.members.push(entry2);
+  group2.entries.push(entry2);
+  return entry2;
 }
 function addLabel(text6, draft, { group: group2, parent }) {
   const label = {
@@ -2966,8 +2988,8 @@ function addLabel(text6, draft, { group: group2, parent }) {
   group2.members.push(label);
   return label;
 }
-function groupOf(kind, section, more = {}) {
-  return { kind, ...more, members: [], entries: [], section };
+function groupOf(kind, section, more2 = {}) {
+  return { kind, ...more2, members: [], entries: [], section };
 }
 var init_draft = __esm({
   "packages/mdast-util-curated-list/src/entries/draft.ts"() {
@@ -2977,14 +2999,28 @@ var init_draft = __esm({
   }
 });
 
+// packages/mdast-util-curated-list/src/entries/frequent.ts
+function frequent(texts) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const text6 of texts) counts2.set(text6, (counts2.get(text6) ?? 0) + 1);
+  return new Set([...counts2].filter(([, count3]) => count3 >= leastShares).map(([text6]) => text6));
+}
+var leastShares;
+var init_frequent = __esm({
+  "packages/mdast-util-curated-list/src/entries/frequent.ts"() {
+    "use strict";
+    leastShares = 3;
+  }
+});
+
 // packages/mdast-util-curated-list/src/entries/generic-labels.ts
 function isGenericLabel(label) {
-  const words4 = label.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim().replaceAll(" ", "-");
-  return generic.has(words4) || piece.test(words4);
+  const words5 = label.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim().replaceAll(" ", "-");
+  return generic.has(words5) || piece.test(words5);
 }
 function isGeneric(link2) {
   const { kind, label, url } = link2;
-  return kind === "autolink" || kind === "literal" || label === url || isHostOf(label, url) || isGenericLabel(label);
+  return kind === "autolink" || kind === "literal" || label === url || isHostOf(label, url) || isSign(link2) || isGenericLabel(label);
 }
 function isHostOf(label, url) {
   if (!label.includes(".") || /\s/.test(label)) return false;
@@ -2996,6 +3032,7 @@ var generic, piece;
 var init_generic_labels = __esm({
   "packages/mdast-util-curated-list/src/entries/generic-labels.ts"() {
     "use strict";
+    init_link_role();
     generic = new Set(
       `abstract abs alink app archive archived arxiv article audio blog book bib bibtex click click-here code course
   demo dataset docs documentation doc doi download details epub external-link free github github-repo gitlab go
@@ -3023,7 +3060,7 @@ var aside;
 var init_aside = __esm({
   "packages/mdast-util-curated-list/src/entries/aside.ts"() {
     "use strict";
-    aside = /(?:\s*(?:`[^`\n]{1,80}`|\((?:[^()\n]|\([^()\n]*\)){1,200}\)|\[[^[\]\n]{1,80}\]|_[^_\n]{1,60}_|\*{1,2}[^*\n]{1,60}\*{1,2}|by\s[^\n–—]{1,60}?(?=\s[-–—]))){1,3}(?=\s+(?:[-–—]{1,3}|:)\s)/y;
+    aside = /(?:\s*(?:`[^`\n]{1,80}`|\((?:[^()\n]|\([^()\n]*\)){1,200}\)|\[[^[\]\n]{1,80}\]|_[^_\n]{1,60}_|\*{1,2}[^*\n]{1,60}\*{1,2}|★?[\d.,]{1,9}k?\+?|by\s[^\n–—]{1,60}?(?=\s[-–—]))){1,3}(?=\s+(?:[-–—]{1,3}|:)\s)/y;
   }
 });
 
@@ -3052,7 +3089,7 @@ var init_decoration = __esm({
   "packages/mdast-util-curated-list/src/entries/decoration.ts"() {
     "use strict";
     init_link_role();
-    chip = new RegExp('\\s*(?:!\\[[^[\\]]*\\](?:\\([^()\\s]*(?:\\s+"[^"()]*")?\\)|\\[[^[\\]]*\\])|<(kbd|sup|sub)>[^<>]*<\\/\\1>|<img\\b[^<>]*>|:[a-z\\d_+-]{2,40}:|\\p{Extended_Pictographic}[\\u200d\\ufe0f\\p{Extended_Pictographic}\\p{Emoji_Modifier}]*)', "iuy");
+    chip = new RegExp('\\s*(?:!\\[[^[\\]]*\\](?:\\([^()\\s]*(?:\\s+"[^"()]*")?\\)|\\[[^[\\]]*\\])|<(kbd|sup|sub)>[^<>]*<\\/\\1>|<img\\b[^<>]*>|\\[\\^[^\\]\\s]{1,60}\\]|:[a-z\\d_+-]{2,40}:|\\p{Extended_Pictographic}[\\u200d\\ufe0f\\p{Extended_Pictographic}\\p{Emoji_Modifier}]*)', "iuy");
   }
 });
 
@@ -3132,7 +3169,7 @@ var parting;
 var init_separator2 = __esm({
   "packages/mdast-util-curated-list/src/entries/separator.ts"() {
     "use strict";
-    parting = /^\s*(?:(?:<br\s*\/?>|\\(?=[\r\n])|-{1,3}|[‐-―−~:：|｜•·‧→⇒»>=,，、;；.]|=>|->|&(?:[mn]dash|nbsp|rarr|middot|bull);)\s*)?/u;
+    parting = /^\s*(?:(?:<br\s*\/?>|\\(?=[\r\n])|[-‐-―−~]{1,3}|[:：|｜•·‧・→⇒»>=,，、;；.]|=>|->|&(?:[mn]dash|nbsp|rarr|middot|bull);)\s*)?/u;
   }
 });
 
@@ -3169,6 +3206,7 @@ function readLine(text6, line2, links, generic2 = isGeneric) {
   if (!candidate) return void 0;
   const isLead = !hasWordsBetween(text6, { start: line2.start, end: candidate.start }, links);
   const link2 = isLead && generic2(candidate) ? namingLink(text6, links, first, generic2) ?? candidate : candidate;
+  if (isLead && isSign(link2)) return void 0;
   const before2 = trimRange(text6, line2.start, backOverMarkup(text6, line2.start, link2.start));
   const named3 = isLead || !generic2(link2) ? void 0 : titleBefore(text6, line2.start, link2.start);
   const rest = afterLink(text6, line2, link2, links);
@@ -3215,7 +3253,8 @@ function certaintyBehindWords(text6, line2, reading, links, isStrong, generic2) 
   const behind2 = links.filter((other) => other.start >= link2.end);
   const endsHere = !hasWordsBesideLinks(text6, { start: link2.end, end: line2.end }, links) && behind2.every(generic2);
   if (endsHere) return isStrong ? "sure" : "likely";
-  return readsOn(text6, reading) ? "prose" : "likely";
+  const isName2 = generic2(link2) && /[-‐-―:：|([（]\s*$/u.test(text6.slice(Math.max(line2.start, link2.start - 8), link2.start));
+  return !isName2 && readsOn(text6, reading) ? "prose" : "likely";
 }
 function readsOn(text6, { separator: separator3, description: description3 }) {
   if (!description3) return false;
@@ -3291,22 +3330,6 @@ var init_item_draft = __esm({
   }
 });
 
-// packages/mdast-util-curated-list/src/entries/shared-labels.ts
-function sharedLabels(drafts) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { reading } of drafts) {
-    if (reading) counts2.set(reading.link.label, (counts2.get(reading.link.label) ?? 0) + 1);
-  }
-  return new Set([...counts2].filter(([, count3]) => count3 >= leastShares).map(([label]) => label));
-}
-var leastShares;
-var init_shared_labels = __esm({
-  "packages/mdast-util-curated-list/src/entries/shared-labels.ts"() {
-    "use strict";
-    leastShares = 3;
-  }
-});
-
 // packages/mdast-util-curated-list/src/entries/items.ts
 function readItems(text6, list3, links, section) {
   const groups = [];
@@ -3325,31 +3348,33 @@ function readItems(text6, list3, links, section) {
     groups.push(group2);
     const drafts = node2.children.flatMap((item) => itemDraft(text6, item, links) ?? []);
     reread(text6, drafts);
-    return { group: group2, drafts, next: 0, isListed: isListOfLinks(drafts), ...parent && { parent } };
+    return { group: group2, drafts, next: 0, kind: kindOf2(drafts), ...parent && { parent } };
   }
 }
-function addMember(text6, draft, { group: group2, parent, isListed }) {
+function addMember(text6, draft, { group: group2, parent, kind }) {
   const { reading } = draft;
-  const isEntry = reading && (reading.certainty === "sure" || isListed && !isSentence(text6, draft, reading));
+  const isEntry = reading && (kind === "linked sentences" || reading.certainty === "sure" || kind === "lines" && !isSentence(text6, draft, reading));
   return isEntry ? addEntry(text6, draft, reading, { family: "item", group: group2, parent }) : addLabel(text6, draft, { group: group2, parent });
 }
 function isSentence(text6, { content: content3, links }, { certainty, link: link2 }) {
   if (certainty !== "prose") return false;
-  const words4 = text6.slice(content3.start, link2.start).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
-  return words4 > mostWordsBefore || links.filter(isSubject).length > 1;
+  const words5 = text6.slice(content3.start, link2.start).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  return words5 > mostWordsBefore || links.filter(isSubject).length > 1;
 }
 function reread(text6, drafts) {
-  const shared = sharedLabels(drafts);
+  const shared = frequent(drafts.flatMap(({ reading }) => reading ? [reading.link.label] : []));
   if (shared.size === 0) return;
   for (const draft of drafts) {
     const reading = readLine(text6, draft.line, draft.links, (link2) => isGeneric(link2) || shared.has(link2.label));
     if (reading && draft.reading?.certainty !== "prose") draft.reading = reading;
   }
 }
-function isListOfLinks(drafts) {
+function kindOf2(drafts) {
   const lines = drafts.filter(({ reading, lists }) => reading || lists.length === 0);
-  const firm2 = lines.filter(({ reading }) => reading && reading.certainty !== "prose");
-  return firm2.length * 2 >= lines.length;
+  const linked2 = lines.filter(({ reading }) => reading);
+  const firm2 = linked2.filter(({ reading }) => reading?.certainty !== "prose");
+  if (firm2.length * 2 >= lines.length) return "lines";
+  return linked2.length >= leastLinked && linked2.length >= lines.length * leastShare2 ? "linked sentences" : "prose";
 }
 function withEntries(groups) {
   const holding = /* @__PURE__ */ new Set();
@@ -3362,17 +3387,19 @@ function withEntries(groups) {
   for (const { parent, members } of kept2) if (parent) for (const member of members) parent.children.push(member);
   return kept2;
 }
-var mostWordsBefore;
+var mostWordsBefore, leastLinked, leastShare2;
 var init_items = __esm({
   "packages/mdast-util-curated-list/src/entries/items.ts"() {
     "use strict";
     init_link_role();
     init_draft();
+    init_frequent();
     init_generic_labels();
     init_item_draft();
     init_reading();
-    init_shared_labels();
     mostWordsBefore = 5;
+    leastLinked = 4;
+    leastShare2 = 0.8;
   }
 });
 
@@ -3505,53 +3532,26 @@ var init_description_column = __esm({
   }
 });
 
-// packages/mdast-util-curated-list/src/entries/rows.ts
-function readRows(text6, table, links, section) {
-  const [head, ...rows2] = table.children;
-  if (!head) return [];
-  const drafts = rows2.flatMap((row2) => rowDraft(text6, row2, links) ?? []);
-  const shared = sharedLabels(drafts);
-  if (shared.size > 0)
-    for (const draft of drafts) setReading(text6, draft, (link2) => isGeneric(link2) || shared.has(link2.label));
-  const sure = drafts.filter(({ reading }) => reading?.certainty === "sure");
-  if (sure.length === 0 || sure.length * 2 < drafts.length) return [];
-  const header = cellsOf(text6, head);
-  const group2 = groupOf("table", section, { node: table, header });
-  const column = descriptionColumn(
-    header,
-    drafts.map(({ cells: cells2 }) => cells2)
-  );
-  for (const draft of drafts) {
-    if (!draft.reading) continue;
-    const cell = column === void 0 ? void 0 : draft.cells[column];
-    const isOther = cell && cell.text !== "" && (draft.reading.title.start < cell.start || draft.reading.title.start >= cell.end);
-    addEntry(text6, draft, { ...draft.reading, ...isOther && { description: cell } }, { family: "row", group: group2 });
-  }
-  return [group2];
-}
+// packages/mdast-util-curated-list/src/entries/row-draft.ts
 function rowDraft(text6, node2, links) {
   const range = rangeOf(node2);
   if (!range) return void 0;
-  const cells2 = cellsOf(text6, node2);
   const content3 = trimRange(text6, range.start, range.end);
   const whole = { start: range.start, end: skipTrailingBlanks(text6, range.end) };
-  const draft = { node: node2, range: whole, content: content3, links: linksWithin(links, content3), cells: cells2 };
-  setReading(text6, draft, isGeneric, /* @__PURE__ */ new Set());
-  return draft;
+  return { node: node2, range: whole, content: content3, links: linksWithin(links, content3), cells: cellsOf(text6, node2) };
 }
-function setReading(text6, draft, generic2, common) {
-  const { cells: cells2, links } = draft;
+function rowReading(text6, { cells: cells2, links }, generic2, common) {
   const readings = cells2.flatMap((cell) => readLine(text6, cell, linksWithin(links, cell), generic2) ?? []);
   const reading = readings.find(({ link: link3 }) => !generic2(link3)) ?? readings[0];
-  if (!reading) return;
-  const { link: link2, certainty } = reading;
-  draft.reading = { link: link2, title: titleOf(text6, cells2, reading, generic2, common), certainty };
+  if (!reading) return void 0;
+  const { link: link2, title: title2, certainty } = reading;
+  const isNamed = !generic2(link2) || title2.end <= link2.start;
+  return { link: link2, title: isNamed ? title2 : cellTitle(text6, cells2, link2, common) ?? title2, certainty };
 }
-function titleOf(text6, cells2, { link: link2, title: title2 }, generic2, common) {
-  if (!generic2(link2) || title2.end <= link2.start) return title2;
-  const named3 = cells2.filter(({ text: words4, end: end3 }) => end3 <= link2.start && hasWords(words4));
-  const cell = named3.find(({ text: words4 }) => !common.has(words4)) ?? named3[0];
-  return cell ? titleBefore(text6, cell.start, cell.end)?.range ?? cell : title2;
+function cellTitle(text6, cells2, link2, common) {
+  const named3 = cells2.filter(({ text: words5, end: end3 }) => end3 <= link2.start && hasWords(words5));
+  const cell = named3.find(({ text: words5 }) => !common.has(words5)) ?? named3[0];
+  return cell && (titleBefore(text6, cell.start, cell.end)?.range ?? cell);
 }
 function cellsOf(text6, row2) {
   return row2.children.flatMap((cell) => {
@@ -3563,19 +3563,56 @@ function cellsOf(text6, row2) {
     return start2 <= end3 ? trimmedSpan(text6, start2, end3) : spanOf(text6, range.end, range.end);
   });
 }
-var init_rows = __esm({
-  "packages/mdast-util-curated-list/src/entries/rows.ts"() {
+var init_row_draft = __esm({
+  "packages/mdast-util-curated-list/src/entries/row-draft.ts"() {
     "use strict";
     init_links_within();
     init_range_of();
     init_span();
-    init_description_column();
-    init_draft();
-    init_generic_labels();
     init_reading();
-    init_shared_labels();
     init_title_before();
     init_words2();
+  }
+});
+
+// packages/mdast-util-curated-list/src/entries/rows.ts
+function readRows(text6, table, links, section) {
+  const [head, ...rows2] = table.children;
+  if (!head) return [];
+  const drafts = rows2.flatMap((row2) => rowDraft(text6, row2, links) ?? []);
+  const readings = rowReadings(text6, drafts);
+  const firm2 = readings.filter((reading) => reading && reading.certainty !== "prose");
+  if (firm2.length === 0 || firm2.length * 2 < drafts.length) return [];
+  const header = cellsOf(text6, head);
+  const group2 = groupOf("table", section, { node: table, header });
+  const cells2 = drafts.map((draft) => draft.cells);
+  const column = descriptionColumn(header, cells2);
+  drafts.forEach((draft, index2) => {
+    const reading = readings[index2];
+    if (reading) addEntry(text6, draft, { ...reading, ...descriptionOf(draft, reading, column) }, { family: "row", group: group2 });
+  });
+  return [group2];
+}
+function rowReadings(text6, drafts) {
+  const common = frequent(drafts.flatMap(({ cells: cells2 }) => cells2.map((cell) => cell.text)));
+  const first = drafts.map((draft) => rowReading(text6, draft, isGeneric, common));
+  const shared = frequent(first.flatMap((reading) => reading ? [reading.link.label] : []));
+  if (shared.size === 0) return first;
+  return drafts.map((draft) => rowReading(text6, draft, (link2) => isGeneric(link2) || shared.has(link2.label), common));
+}
+function descriptionOf({ cells: cells2 }, { title: title2 }, column) {
+  const cell = column === void 0 ? void 0 : cells2[column];
+  const isTitle = cell && cell.start <= title2.start && title2.end <= cell.end;
+  return cell && cell.text !== "" && !isTitle ? { description: cell } : {};
+}
+var init_rows = __esm({
+  "packages/mdast-util-curated-list/src/entries/rows.ts"() {
+    "use strict";
+    init_description_column();
+    init_draft();
+    init_frequent();
+    init_generic_labels();
+    init_row_draft();
   }
 });
 
@@ -6137,9 +6174,9 @@ function readLinks(text6, { links: found, definitions }, tags, name) {
   return links.sort((a, b) => a.start - b.start);
   function searched(node2, parent) {
     if (node2.type !== "link") return void 0;
-    const known5 = unplaced.get(parent) ?? unplacedLinks(text6, parent);
-    unplaced.set(parent, known5);
-    return known5.get(node2);
+    const known6 = unplaced.get(parent) ?? unplacedLinks(text6, parent);
+    unplaced.set(parent, known6);
+    return known6.get(node2);
   }
 }
 var init_read_links = __esm({
@@ -6314,7 +6351,7 @@ function readList(tree, text6, name) {
 function entriesOf(groups) {
   const entries = groups.flatMap((group2) => group2.entries).sort((a, b) => a.range.start - b.range.start);
   for (const group2 of groups) group2.section.groups.push(group2);
-  for (const entry of entries) entry.section.entries.push(entry);
+  for (const entry2 of entries) entry2.section.entries.push(entry2);
   return entries;
 }
 function anchorLinks(links, contents) {
@@ -6347,7 +6384,7 @@ function alphabetical(sequences) {
   return evidence4.sort((a, b) => b.support - a.support);
 }
 function countPairs(sequences, collation) {
-  const compare3 = collations[collation];
+  const compare4 = collations[collation];
   let support = 0;
   let of = 0;
   for (const titles of sequences) {
@@ -6355,7 +6392,7 @@ function countPairs(sequences, collation) {
       const [before2, after] = [titles[index2 - 1] ?? "", titles[index2] ?? ""];
       if (before2 === after) continue;
       of++;
-      if (compare3(before2, after) <= 0) support++;
+      if (compare4(before2, after) <= 0) support++;
     }
   }
   return { collation, support, of };
@@ -6368,11 +6405,11 @@ var init_alphabetical = __esm({
 });
 
 // packages/mdast-util-curated-list/src/order/rearrange.ts
-function rearrange(count3, moved2, anchors2, compare3) {
+function rearrange(count3, moved2, anchors2, compare4) {
   const fixed = [...anchors2].filter((index2) => !moved2.has(index2)).sort((a, b) => a - b);
   const gaps = /* @__PURE__ */ new Map();
-  for (const index2 of [...moved2].sort((a, b) => compare3(a, b) || a - b)) {
-    const gap2 = countUpTo(fixed, index2, compare3);
+  for (const index2 of [...moved2].sort((a, b) => compare4(a, b) || a - b)) {
+    const gap2 = countUpTo(fixed, index2, compare4);
     const members = gaps.get(gap2);
     if (members) members.push(index2);
     else gaps.set(gap2, [index2]);
@@ -6389,12 +6426,12 @@ function rearrange(count3, moved2, anchors2, compare3) {
   const arranged = stays.flatMap((index2) => [...before2.get(index2) ?? [], index2, ...behind2.get(index2) ?? []]);
   return fixed.length > 0 ? arranged : [...arranged, ...gaps.get(0) ?? []];
 }
-function countUpTo(anchors2, index2, compare3) {
+function countUpTo(anchors2, index2, compare4) {
   let low = 0;
   let high = anchors2.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if (compare3(anchors2[middle] ?? 0, index2) <= 0) low = middle + 1;
+    if (compare4(anchors2[middle] ?? 0, index2) <= 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -6710,68 +6747,68 @@ function normalizeURIFragment(fragment) {
   }
   return normalized;
 }
-function resolveURI(reference, baseURI) {
-  const url = new URL(reference, baseURI.href);
+function resolveURI(reference2, baseURI) {
+  const url = new URL(reference2, baseURI.href);
   url.hash = url.hash ? normalizeURIFragment(url.hash.slice(1)) : "";
   return url;
 }
-function dereference(schema2, lookup2 = /* @__PURE__ */ Object.create(null), baseURI = initialBaseURI, basePointer = "") {
-  if (schema2 && typeof schema2 === "object" && !Array.isArray(schema2)) {
-    const id = schema2.$id || schema2["id"];
+function dereference(schema3, lookup2 = /* @__PURE__ */ Object.create(null), baseURI = initialBaseURI, basePointer = "") {
+  if (schema3 && typeof schema3 === "object" && !Array.isArray(schema3)) {
+    const id = schema3.$id || schema3["id"];
     if (id) {
       const url = resolveURI(id, baseURI);
       if (url.hash.length > 1) {
-        lookup2[url.href] = schema2;
+        lookup2[url.href] = schema3;
       } else {
         url.hash = "";
         if (basePointer === "") {
           baseURI = url;
         } else {
-          dereference(schema2, lookup2, baseURI);
+          dereference(schema3, lookup2, baseURI);
         }
       }
     }
-  } else if (schema2 !== true && schema2 !== false) {
+  } else if (schema3 !== true && schema3 !== false) {
     return lookup2;
   }
   const schemaURI = baseURI.href + (basePointer ? "#" + basePointer : "");
-  if (lookup2[schemaURI] !== void 0 && lookup2[schemaURI] !== schema2) {
+  if (lookup2[schemaURI] !== void 0 && lookup2[schemaURI] !== schema3) {
     throw new Error(`Duplicate schema URI "${schemaURI}".`);
   }
-  lookup2[schemaURI] = schema2;
-  if (schema2 === true || schema2 === false) {
+  lookup2[schemaURI] = schema3;
+  if (schema3 === true || schema3 === false) {
     return lookup2;
   }
-  if (schema2.__absolute_uri__ === void 0) {
-    Object.defineProperty(schema2, "__absolute_uri__", {
+  if (schema3.__absolute_uri__ === void 0) {
+    Object.defineProperty(schema3, "__absolute_uri__", {
       enumerable: false,
       value: schemaURI
     });
   }
-  if (schema2.$ref && schema2.__absolute_ref__ === void 0) {
-    const url = resolveURI(schema2.$ref, baseURI);
-    Object.defineProperty(schema2, "__absolute_ref__", {
+  if (schema3.$ref && schema3.__absolute_ref__ === void 0) {
+    const url = resolveURI(schema3.$ref, baseURI);
+    Object.defineProperty(schema3, "__absolute_ref__", {
       enumerable: false,
       value: url.href
     });
   }
-  if (schema2.$recursiveRef && schema2.__absolute_recursive_ref__ === void 0) {
-    const url = resolveURI(schema2.$recursiveRef, baseURI);
-    Object.defineProperty(schema2, "__absolute_recursive_ref__", {
+  if (schema3.$recursiveRef && schema3.__absolute_recursive_ref__ === void 0) {
+    const url = resolveURI(schema3.$recursiveRef, baseURI);
+    Object.defineProperty(schema3, "__absolute_recursive_ref__", {
       enumerable: false,
       value: url.href
     });
   }
-  if (schema2.$anchor) {
-    const url = resolveURI("#" + schema2.$anchor, baseURI);
-    lookup2[url.href] = schema2;
+  if (schema3.$anchor) {
+    const url = resolveURI("#" + schema3.$anchor, baseURI);
+    lookup2[url.href] = schema3;
   }
-  for (let key3 in schema2) {
+  for (let key3 in schema3) {
     if (ignoredKeyword[key3]) {
       continue;
     }
     const keyBase = `${basePointer}/${encodePointer(key3)}`;
-    const subSchema = schema2[key3];
+    const subSchema = schema3[key3];
     if (Array.isArray(subSchema)) {
       if (schemaArrayKeyword[key3]) {
         const length = subSchema.length;
@@ -7032,11 +7069,11 @@ function isMultipleOf(instance, divisor) {
   }
   return instanceCoefficient % (divisorCoefficient * 10n ** BigInt(-exponentDifference)) === 0n;
 }
-function validate(instance, schema2, draft = "2019-09", lookup2 = dereference(schema2), shortCircuit = true, recursiveAnchor = null, instanceLocation = "#", schemaLocation = "#", evaluated = /* @__PURE__ */ Object.create(null)) {
-  if (schema2 === true) {
+function validate(instance, schema3, draft = "2019-09", lookup2 = dereference(schema3), shortCircuit = true, recursiveAnchor = null, instanceLocation = "#", schemaLocation = "#", evaluated = /* @__PURE__ */ Object.create(null)) {
+  if (schema3 === true) {
     return { valid: true, errors: [] };
   }
-  if (schema2 === false) {
+  if (schema3 === false) {
     return {
       valid: false,
       errors: [
@@ -7069,15 +7106,15 @@ function validate(instance, schema2, draft = "2019-09", lookup2 = dereference(sc
     default:
       throw new Error(`Instances of "${rawInstanceType}" type are not supported.`);
   }
-  const { $ref, $recursiveRef, $recursiveAnchor, type: $type, const: $const, enum: $enum, required: $required, not: $not, anyOf: $anyOf, allOf: $allOf, oneOf: $oneOf, if: $if, then: $then, else: $else, format: $format, properties: $properties, patternProperties: $patternProperties, additionalProperties: $additionalProperties, unevaluatedProperties: $unevaluatedProperties, minProperties: $minProperties, maxProperties: $maxProperties, propertyNames: $propertyNames, dependentRequired: $dependentRequired, dependentSchemas: $dependentSchemas, dependencies: $dependencies, prefixItems: $prefixItems, items: $items, additionalItems: $additionalItems, unevaluatedItems: $unevaluatedItems, contains: $contains, minContains: $minContains, maxContains: $maxContains, minItems: $minItems, maxItems: $maxItems, uniqueItems: $uniqueItems, minimum: $minimum, maximum: $maximum, exclusiveMinimum: $exclusiveMinimum, exclusiveMaximum: $exclusiveMaximum, multipleOf: $multipleOf, minLength: $minLength, maxLength: $maxLength, pattern: $pattern, __absolute_ref__, __absolute_recursive_ref__ } = schema2;
+  const { $ref, $recursiveRef, $recursiveAnchor, type: $type, const: $const, enum: $enum, required: $required, not: $not, anyOf: $anyOf, allOf: $allOf, oneOf: $oneOf, if: $if, then: $then, else: $else, format: $format, properties: $properties, patternProperties: $patternProperties, additionalProperties: $additionalProperties, unevaluatedProperties: $unevaluatedProperties, minProperties: $minProperties, maxProperties: $maxProperties, propertyNames: $propertyNames, dependentRequired: $dependentRequired, dependentSchemas: $dependentSchemas, dependencies: $dependencies, prefixItems: $prefixItems, items: $items, additionalItems: $additionalItems, unevaluatedItems: $unevaluatedItems, contains: $contains, minContains: $minContains, maxContains: $maxContains, minItems: $minItems, maxItems: $maxItems, uniqueItems: $uniqueItems, minimum: $minimum, maximum: $maximum, exclusiveMinimum: $exclusiveMinimum, exclusiveMaximum: $exclusiveMaximum, multipleOf: $multipleOf, minLength: $minLength, maxLength: $maxLength, pattern: $pattern, __absolute_ref__, __absolute_recursive_ref__ } = schema3;
   const errors = [];
   if ($recursiveAnchor === true && recursiveAnchor === null) {
-    recursiveAnchor = schema2;
+    recursiveAnchor = schema3;
   }
   if ($recursiveRef === "#") {
     const refSchema = recursiveAnchor === null ? lookup2[__absolute_recursive_ref__] : recursiveAnchor;
     const keywordLocation = `${schemaLocation}/$recursiveRef`;
-    const result2 = validate(instance, recursiveAnchor === null ? schema2 : recursiveAnchor, draft, lookup2, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
+    const result2 = validate(instance, recursiveAnchor === null ? schema3 : recursiveAnchor, draft, lookup2, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
     if (!result2.valid) {
       errors.push({
         instanceLocation,
@@ -7315,8 +7352,8 @@ Known schemas:
         }
       }
     }
-    const keys = Object.keys(instance);
-    if ($minProperties !== void 0 && keys.length < $minProperties) {
+    const keys2 = Object.keys(instance);
+    if ($minProperties !== void 0 && keys2.length < $minProperties) {
       errors.push({
         instanceLocation,
         keyword: "minProperties",
@@ -7324,7 +7361,7 @@ Known schemas:
         error: `Instance does not have at least ${$minProperties} properties.`
       });
     }
-    if ($maxProperties !== void 0 && keys.length > $maxProperties) {
+    if ($maxProperties !== void 0 && keys2.length > $maxProperties) {
       errors.push({
         instanceLocation,
         keyword: "maxProperties",
@@ -7809,20 +7846,20 @@ var init_validator = __esm({
       draft;
       shortCircuit;
       lookup;
-      constructor(schema2, draft = "2019-09", shortCircuit = true) {
-        this.schema = schema2;
+      constructor(schema3, draft = "2019-09", shortCircuit = true) {
+        this.schema = schema3;
         this.draft = draft;
         this.shortCircuit = shortCircuit;
-        this.lookup = dereference(schema2);
+        this.lookup = dereference(schema3);
       }
       validate(instance) {
         return validate(instance, this.schema, this.draft, this.lookup, this.shortCircuit);
       }
-      addSchema(schema2, id) {
+      addSchema(schema3, id) {
         if (id) {
-          schema2 = { ...schema2, $id: id };
+          schema3 = { ...schema3, $id: id };
         }
-        dereference(schema2, this.lookup);
+        dereference(schema3, this.lookup);
       }
     };
   }
@@ -8090,18 +8127,18 @@ function reporter(file, list3, ruleId) {
   }
   return ({ at: at4, message, expected, focus, suggest, note: note3, cause, group: group2 }) => {
     const isPoint = typeof at4 === "number";
-    const entry = file.message(message, isPoint ? point3(at4) : position2(at4));
-    entry.actual = isPoint ? "" : list3.text.slice(at4.start, at4.end);
-    if (expected !== void 0) entry.expected = [expected];
-    else if (suggest !== void 0 && suggest.length > 1) entry.expected = suggest;
-    else if (suggest !== void 0 && suggest.length === 1) entry.suggest = suggest;
-    if (focus !== void 0) entry.focus = position2(focus);
-    if (note3 !== void 0) entry.note = note3;
-    if (group2 !== void 0) entry.group = group2;
+    const entry2 = file.message(message, isPoint ? point3(at4) : position2(at4));
+    entry2.actual = isPoint ? "" : list3.text.slice(at4.start, at4.end);
+    if (expected !== void 0) entry2.expected = [expected];
+    else if (suggest !== void 0 && suggest.length > 1) entry2.expected = suggest;
+    else if (suggest !== void 0 && suggest.length === 1) entry2.suggest = suggest;
+    if (focus !== void 0) entry2.focus = position2(focus);
+    if (note3 !== void 0) entry2.note = note3;
+    if (group2 !== void 0) entry2.group = group2;
     if (cause) {
       const other = new VFileMessage(cause.message, { place: position2(cause.at), ruleId, source: "remark-lint" });
       if (cause.path !== void 0) other.file = cause.path;
-      entry.cause = other;
+      entry2.cause = other;
     }
   };
 }
@@ -9475,8 +9512,8 @@ function findEdge(node2, hash, hostname, start2, length) {
   }
   return -1;
 }
-function walk(hostname, root2, allowedMask) {
-  let node2 = root2;
+function walk(hostname, root4, allowedMask) {
+  let node2 = root4;
   let end3 = hostname.length;
   let hash = 5381;
   matchNode = -1;
@@ -9786,8 +9823,8 @@ function globalSource(name) {
 function sourceOf({ host, path: path2 }, piece2) {
   const name = lowerName(piece2);
   if (name === "") return void 0;
-  const known5 = globalSource(name);
-  if (known5 !== void 0) return known5;
+  const known6 = globalSource(name);
+  if (known6 !== void 0) return known6;
   const onHost = hostTrackers.find(({ hosts, names: names6 }) => names6.has(name) && hosts.test(host));
   if (onHost && (onHost.paths === void 0 || onHost.paths.test(path2))) return onHost.source;
   if (name === "source" || name === "gi") return mediumSource(host, path2, name, valueIn(piece2));
@@ -9927,11 +9964,11 @@ function unwrap(href) {
 }
 function redirected(text6) {
   const host = /^https?:\/\/(?:www\.)?([^/?#:]{1,60})(?=[/?#])/i.exec(text6)?.[1]?.toLowerCase();
-  const known5 = host === void 0 ? [] : redirectors.filter(({ hosts }) => hosts.test(host));
-  if (host === void 0 || known5.length === 0) return void 0;
+  const known6 = host === void 0 ? [] : redirectors.filter(({ hosts }) => hosts.test(host));
+  if (host === void 0 || known6.length === 0) return void 0;
   const [, path2 = "", query = ""] = /^[a-z]+:\/\/[^/?#]*([^?#]*)\??([^#]*)/i.exec(text6) ?? [];
   const parameters = new URLSearchParams(query);
-  for (const redirector of known5) {
+  for (const redirector of known6) {
     if (!redirector.path.test(path2.slice(0, 60))) continue;
     const target2 = redirector.parameter === "" ? query : parameters.get(redirector.parameter);
     const found = wrapped(target2 === null ? void 0 : absolute(target2, true), "redirector", host);
@@ -9975,8 +10012,8 @@ function ownIdentity(href) {
   if (!address) return { key: href.trim(), reasons: [] };
   const reasons = [];
   normalise(address, href, (id, detail) => {
-    const known5 = reasons.some((reason) => reason.id === id && reason.detail === detail);
-    if (!known5 && reasons.length < mostReasons) reasons.push(detail === void 0 ? { id } : { id, detail });
+    const known6 = reasons.some((reason) => reason.id === id && reason.detail === detail);
+    if (!known6 && reasons.length < mostReasons) reasons.push(detail === void 0 ? { id } : { id, detail });
   });
   return { key: formatAddress(address), reasons };
 }
@@ -10228,7 +10265,7 @@ var init_shared_hosts = __esm({
     dropbox.com amazon.com goodreads.com leanpub.com manning.com oreilly.com packtpub.com udemy.com coursera.org edx.org
     pypi.org rubygems.org crates.io packagist.org sourceforge.net pkg.go.dev godoc.org docs.rs readthedocs.io
     smashingmagazine.com css-tricks.com sitepoint.com freecodecamp.org scribd.com issuu.com
-    techcrunch.com venturebeat.com wired.com zdnet.com theregister.co.uk gigaom.com arstechnica.com businessinsider.com forbes.com
+    figshare.com zenodo.org hal.science techcrunch.com venturebeat.com wired.com zdnet.com theregister.co.uk gigaom.com arstechnica.com businessinsider.com forbes.com
     atscaleconference.com slides.com prezi.com soundcloud.com open.spotify.com meetup.com kaggle.com huggingface.co
     substack.com wordpress.com blogspot.com tumblr.com github.io gitbook.com notion.so bit.ly goo.gl t.co`
       )
@@ -10298,7 +10335,7 @@ var init_reason = __esm({
   "packages/url-identity/src/reason.ts"() {
     "use strict";
     words2 = {
-      wrapper: "a wrapper",
+      wrapper: "the wrapper",
       scheme: "`http` and `https`",
       "default-port": "the default port",
       "host-spelling": "the spelling of the host",
@@ -10989,8 +11026,8 @@ function knownCompany(href) {
   const named3 = path2 && byPlace.get(`${host}/${path2}`);
   if (named3) return named3;
   while (host.includes(".")) {
-    const known5 = byPlace.get(host);
-    if (known5) return known5;
+    const known6 = byPlace.get(host);
+    if (known6) return known6;
     host = host.slice(host.indexOf(".") + 1);
   }
   return void 0;
@@ -11001,9 +11038,9 @@ var init_known_company = __esm({
     "use strict";
     init_table();
     byPlace = /* @__PURE__ */ new Map();
-    for (const known5 of wellKnownNames) {
-      if (known5.kind !== "company") continue;
-      for (const place of [known5.source, ...known5.hosts]) byPlace.set(place.toLowerCase(), known5);
+    for (const known6 of wellKnownNames) {
+      if (known6.kind !== "company") continue;
+      for (const place of [known6.source, ...known6.hosts]) byPlace.set(place.toLowerCase(), known6);
     }
   }
 });
@@ -11029,21 +11066,21 @@ var init_lookup = __esm({
   "packages/well-known-names/src/lookup.ts"() {
     "use strict";
     init_table();
-    byName = new Map(wellKnownNames.map((known5) => [known5.name, known5]));
-    byVariant = new Map(wellKnownNames.flatMap((known5) => known5.variants.map((variant) => [variant, known5])));
-    byFold = new Map([...wellKnownNames].reverse().map((known5) => [fold(known5.name), known5]));
-    byLetters = new Map([...wellKnownNames].reverse().map((known5) => [lettersOf(known5.name), known5]));
+    byName = new Map(wellKnownNames.map((known6) => [known6.name, known6]));
+    byVariant = new Map(wellKnownNames.flatMap((known6) => known6.variants.map((variant) => [variant, known6])));
+    byFold = new Map([...wellKnownNames].reverse().map((known6) => [fold(known6.name), known6]));
+    byLetters = new Map([...wellKnownNames].reverse().map((known6) => [lettersOf(known6.name), known6]));
   }
 });
 
 // packages/well-known-names/src/mentions.ts
 function mentions(text6) {
-  const words4 = wordsOf(text6);
+  const words5 = wordsOf(text6);
   const found = [];
-  for (let index2 = 0; index2 < words4.length; index2++) {
-    const word2 = words4[index2];
+  for (let index2 = 0; index2 < words5.length; index2++) {
+    const word2 = words5[index2];
     if (!word2) continue;
-    const long = longStarts.has(word2.text) ? longMention(text6, words4, index2) : void 0;
+    const long = longStarts.has(word2.text) ? longMention(text6, words5, index2) : void 0;
     const mention = long?.mention ?? single(word2);
     if (mention) found.push(mention);
     if (long) index2 += long.words - 1;
@@ -11052,26 +11089,26 @@ function mentions(text6) {
 }
 function single({ start: start2, end: end3, text: text6 }) {
   const variant = lookupVariant(text6);
-  const known5 = variant ?? lookupByCase(text6);
-  if (!known5) return void 0;
-  return { start: start2, end: end3, actual: text6, known: known5, difference: variant ? "variant" : known5.name === text6 ? "none" : "case" };
+  const known6 = variant ?? lookupByCase(text6);
+  if (!known6) return void 0;
+  return { start: start2, end: end3, actual: text6, known: known6, difference: variant ? "variant" : known6.name === text6 ? "none" : "case" };
 }
-function longMention(text6, words4, first) {
-  const start2 = words4[first]?.start ?? 0;
+function longMention(text6, words5, first) {
+  const start2 = words5[first]?.start ?? 0;
   for (let count3 = mostWords2; count3 > 1; count3--) {
-    const run2 = words4.slice(first, first + count3);
+    const run2 = words5.slice(first, first + count3);
     const last2 = run2.at(-1);
     if (!last2 || run2.length < count3 || run2.slice(0, -1).some((word2) => word2.isLast)) continue;
     const actual = text6.slice(start2, last2.end);
     const variant = lookupVariant(actual);
-    const known5 = variant ?? lookupByCase(actual);
-    if (!known5 || !variant && known5.name !== actual) continue;
-    return { mention: { start: start2, end: last2.end, actual, known: known5, difference: variant ? "variant" : "none" }, words: count3 };
+    const known6 = variant ?? lookupByCase(actual);
+    if (!known6 || !variant && known6.name !== actual) continue;
+    return { mention: { start: start2, end: last2.end, actual, known: known6, difference: variant ? "variant" : "none" }, words: count3 };
   }
   return void 0;
 }
 function wordsOf(text6) {
-  const words4 = [];
+  const words5 = [];
   for (const { 0: chunk, index: index2 } of text6.matchAll(/\S+/g)) {
     let start2 = 0;
     let end3 = chunk.length;
@@ -11081,14 +11118,14 @@ function wordsOf(text6) {
     const word2 = chunk.slice(start2, isPossessive ? end3 - 2 : end3);
     const isWord2 = word2.length > 0 && word2.length <= 40 && nameLike2.test(word2);
     const isLast = end3 < chunk.length || isPossessive;
-    words4.push({
+    words5.push({
       start: index2 + start2,
       end: index2 + start2 + word2.length,
       text: isWord2 ? word2 : "",
       isLast: isLast || !isWord2
     });
   }
-  return words4;
+  return words5;
 }
 var mostWords2, opening, closing3, nameLike2, longStarts;
 var init_mentions = __esm({
@@ -11138,19 +11175,19 @@ var init_words3 = __esm({
 // packages/remark-lint-company-suffix/src/companies.ts
 function readCompanies(list3) {
   const companies2 = { spellings: /* @__PURE__ */ new Map(), publishers: /* @__PURE__ */ new Map(), starts: /* @__PURE__ */ new Set() };
-  for (const entry of list3.entries) {
-    const company2 = companyOf(entry);
+  for (const entry2 of list3.entries) {
+    const company2 = companyOf(entry2);
     if (company2 === void 0) continue;
     const key3 = companyKey(company2);
     count(companies2.spellings, key3, company2);
     companies2.starts.add(firstWord(company2));
-    const place = publisher(entry.url);
+    const place = publisher(entry2.url);
     if (place && !place.isShared) count(companies2.publishers, place.key, key3);
   }
   return companies2;
 }
-function companyOf(entry) {
-  const company2 = canNameCompany(entry) ? entry.title.company?.text : void 0;
+function companyOf(entry2) {
+  const company2 = canNameCompany(entry2) ? entry2.title.company?.text : void 0;
   return company2 === void 0 || event.test(company2) ? void 0 : company2;
 }
 function companyKey(company2) {
@@ -11160,13 +11197,13 @@ function tiedCompany(companies2, href) {
   const place = publisher(href);
   const counts2 = place && !place.isShared ? companies2.publishers.get(place.key) : void 0;
   const best2 = counts2 && mostCommon(counts2);
-  if (!place || !best2 || best2.support < leastTitles || best2.support < best2.of * leastShare2) return void 0;
+  if (!place || !best2 || best2.support < leastTitles || best2.support < best2.of * leastShare3) return void 0;
   return { ...best2, name: spellingOf(companies2, best2.value), place: place.key };
 }
 function spellingOf({ spellings }, key3) {
   const own7 = mostCommon(spellings.get(key3) ?? /* @__PURE__ */ new Map())?.value ?? key3;
-  const known5 = lookup(own7);
-  return known5 && companyKey(known5.name) === key3 ? known5.name : own7;
+  const known6 = lookup(own7);
+  return known6 && companyKey(known6.name) === key3 ? known6.name : own7;
 }
 function mostCommon(counts2) {
   let best2;
@@ -11182,7 +11219,7 @@ function count(counts2, key3, value2) {
   values.set(value2, (values.get(value2) ?? 0) + 1);
   counts2.set(key3, values);
 }
-var event, leastTitles, leastShare2;
+var event, leastTitles, leastShare3;
 var init_companies2 = __esm({
   "packages/remark-lint-company-suffix/src/companies.ts"() {
     "use strict";
@@ -11192,27 +11229,27 @@ var init_companies2 = __esm({
     init_words3();
     event = /con\b|conf\b|conference|summit|meetup|\d{4}$/i;
     leastTitles = 2;
-    leastShare2 = 0.8;
+    leastShare3 = 0.8;
   }
 });
 
 // packages/remark-lint-company-suffix/src/mention.ts
 function companiesIn(text6, companies2) {
-  const words4 = wordsOf2(text6);
+  const words5 = wordsOf2(text6);
   const found = [];
-  for (let index2 = 0; index2 < words4.length; index2++) {
-    const mention = mentionAt(text6, words4, index2, companies2);
+  for (let index2 = 0; index2 < words5.length; index2++) {
+    const mention = mentionAt(text6, words5, index2, companies2);
     if (!mention) continue;
     if (!product2.test(text6.slice(mention.end, mention.end + 20))) found.push(mention);
-    while ((words4[index2 + 1]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) index2++;
+    while ((words5[index2 + 1]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) index2++;
   }
   return found;
 }
-function mentionAt(text6, words4, first, companies2) {
-  const { start: start2, text: begin } = words4[first] ?? { start: 0, text: "" };
+function mentionAt(text6, words5, first, companies2) {
+  const { start: start2, text: begin } = words5[first] ?? { start: 0, text: "" };
   if (!knownStarts.has(begin) && !companies2.starts.has(begin)) return void 0;
   for (let length = mostWords3; length > 0; length--) {
-    const run2 = words4.slice(first, first + length);
+    const run2 = words5.slice(first, first + length);
     const last2 = run2.at(-1);
     if (!last2 || run2.length < length || run2.slice(0, -1).some(({ isLast }) => isLast)) continue;
     const spelled2 = text6.slice(start2, last2.end);
@@ -11223,11 +11260,11 @@ function mentionAt(text6, words4, first, companies2) {
 }
 function nameOf(spelled2, companies2) {
   const key3 = companyKey(spelled2);
-  const known5 = lookup(spelled2);
+  const known6 = lookup(spelled2);
   const isListed = companies2.spellings.has(key3);
-  if (known5?.kind === "company" && known5.name === spelled2)
-    return { name: spelled2, isDistinctive: !known5.isEveryday, isListed };
-  if (known5 || companies2.spellings.get(key3)?.has(spelled2) !== true) return void 0;
+  if (known6?.kind === "company" && known6.name === spelled2)
+    return { name: spelled2, isDistinctive: !known6.isEveryday, isListed };
+  if (known6 || companies2.spellings.get(key3)?.has(spelled2) !== true) return void 0;
   return { name: spellingOf(companies2, key3), isDistinctive: new RegExp("\\s|\\p{Ll}\\p{Lu}|\\d|-", "u").test(spelled2), isListed };
 }
 var mostWords3, product2, knownStarts;
@@ -11244,11 +11281,11 @@ var init_mention = __esm({
 });
 
 // packages/remark-lint-company-suffix/src/inference.ts
-function inferCompany(entry, companies2) {
-  if (!canNameCompany(entry) || entry.title.company !== void 0) return void 0;
-  const name = entry.title.name.text;
+function inferCompany(entry2, companies2) {
+  if (!canNameCompany(entry2) || entry2.title.company !== void 0) return void 0;
+  const name = entry2.title.name.text;
   const mentions2 = companiesIn(name, companies2).filter((mention2) => mention2.end - mention2.start < name.length);
-  const tie = tiedCompany(companies2, entry.url);
+  const tie = tiedCompany(companies2, entry2.url);
   if (tie) {
     const mention2 = mentions2.find((one2) => companyKey(one2.name) === companyKey(tie.name));
     return isNamedAlone(name, tie.name) ? void 0 : { name: tie.name, tie, ...mention2 && { mention: mention2 } };
@@ -11257,9 +11294,9 @@ function inferCompany(entry, companies2) {
   const isOne = new Set(mentions2.map((one2) => one2.name)).size === 1;
   return mention?.isDistinctive && isOne ? { name: mention.name, mention } : void 0;
 }
-function endsInCompany(entry, companies2) {
-  if (companyOf(entry) !== void 0) return true;
-  return inferCompany(entry, companies2) ? false : void 0;
+function endsInCompany(entry2, companies2) {
+  if (companyOf(entry2) !== void 0) return true;
+  return inferCompany(entry2, companies2) ? false : void 0;
 }
 function isNamedAlone(title2, company2) {
   const rest = title2.startsWith(company2) ? title2.slice(company2.length).trim() : void 0;
@@ -11355,21 +11392,21 @@ var init_form = __esm({
 });
 
 // packages/remark-lint-company-suffix/src/missing.ts
-function missingFinding(list3, entry, inference, convention) {
+function missingFinding(list3, entry2, inference, convention) {
   const note3 = evidence(inference, convention);
-  const form = formOf(entry.title.name.text, inference);
+  const form = formOf(entry2.title.name.text, inference);
   if (!form) return void 0;
   if (form.kind === "absent") {
-    const at4 = endOf(entry);
+    const at4 = endOf(entry2);
     const message = `Unexpected title without company, expected \`at ${inference.name}\` at its end, add it`;
     return { at: at4, message, note: note3, suggest: [` at ${inference.name}`] };
   }
-  if (form.kind === "joined") return joinedFinding(entry, inference, form, note3);
-  return movedFinding(list3, entry, inference, form, note3);
+  if (form.kind === "joined") return joinedFinding(entry2, inference, form, note3);
+  return movedFinding(list3, entry2, inference, form, note3);
 }
-function joinedFinding(entry, { name }, form, note3) {
-  const start2 = entry.title.name.start + form.start;
-  const end3 = entry.title.name.start + form.end;
+function joinedFinding(entry2, { name }, form, note3) {
+  const start2 = entry2.title.name.start + form.start;
+  const end3 = entry2.title.name.start + form.end;
   if (form.text.trim() === "") {
     return {
       at: end3,
@@ -11382,14 +11419,14 @@ function joinedFinding(entry, { name }, form, note3) {
   const message = `Unexpected \`${actual}\` before company \`${name}\`, expected \`at\``;
   return { at: { start: start2, end: end3 }, message, note: note3, suggest: [" at "] };
 }
-function movedFinding(list3, entry, { name }, form, note3) {
-  const { start: start2 } = entry.title.name;
-  const end3 = endOf(entry);
-  const tail2 = list3.text.slice(entry.title.name.end, end3);
+function movedFinding(list3, entry2, { name }, form, note3) {
+  const { start: start2 } = entry2.title.name;
+  const end3 = endOf(entry2);
+  const tail2 = list3.text.slice(entry2.title.name.end, end3);
   const message = `Unexpected company \`${name}\` inside the title, expected \`at ${name}\` at its end, move it`;
   const repair3 = `${form.text}${tail2} at ${name}`;
   const at4 = { start: start2 + form.start, end: start2 + form.end };
-  if (sentence.test(entry.title.name.text)) return { at: at4, message, note: note3 };
+  if (sentence.test(entry2.title.name.text)) return { at: at4, message, note: note3 };
   return { at: { start: start2, end: end3 }, focus: at4, message, note: note3, suggest: [repair3] };
 }
 function endOf({ title: title2 }) {
@@ -11409,8 +11446,8 @@ var init_missing = __esm({
 });
 
 // packages/remark-lint-company-suffix/src/note-behind.ts
-function noteBehindFinding(list3, entry, { support, of }) {
-  const { name, note: note3, connector: connector2, company: company2, people } = entry.title;
+function noteBehindFinding(list3, entry2, { support, of }) {
+  const { name, note: note3, connector: connector2, company: company2, people } = entry2.title;
   if (people.length > 0 || !note3 || !connector2 || !company2 || note3.start < company2.end || ofCompany.test(note3.text))
     return void 0;
   const between = list3.text.slice(name.end, note3.start).trimEnd();
@@ -11465,18 +11502,18 @@ var init_near = __esm({
 
 // packages/remark-lint-company-suffix/src/spelling.ts
 function correction(text6, companies2, url) {
-  const known5 = text6.endsWith("!") ? void 0 : lookup(text6);
-  if (known5?.name === text6) return void 0;
-  return (known5 ? wellKnown(text6, known5, companies2, url) : void 0) ?? (known5 || url === void 0 ? void 0 : slip(text6, companies2, url)) ?? inconsistent(text6, companies2);
+  const known6 = text6.endsWith("!") ? void 0 : lookup(text6);
+  if (known6?.name === text6) return void 0;
+  return (known6 ? wellKnown(text6, known6, companies2, url) : void 0) ?? (known6 || url === void 0 ? void 0 : slip(text6, companies2, url)) ?? inconsistent(text6, companies2);
 }
-function wellKnown(text6, known5, companies2, url = "") {
-  const isOnOwnHost = knownCompany(url) === known5 || lettersOf(tiedCompany(companies2, url)?.name ?? "") === lettersOf(known5.name);
-  if (known5.isEveryday && !isOnOwnHost) return void 0;
-  const isCase = text6.toLowerCase() === known5.name.toLowerCase();
+function wellKnown(text6, known6, companies2, url = "") {
+  const isOnOwnHost = knownCompany(url) === known6 || lettersOf(tiedCompany(companies2, url)?.name ?? "") === lettersOf(known6.name);
+  if (known6.isEveryday && !isOnOwnHost) return void 0;
+  const isCase = text6.toLowerCase() === known6.name.toLowerCase();
   return {
-    expected: known5.name,
+    expected: known6.name,
     isCertain: isCase || isOnOwnHost,
-    note: `The company writes itself \`${known5.name}\` on ${known5.source}`
+    note: `The company writes itself \`${known6.name}\` on ${known6.source}`
   };
 }
 function lowerCaseCompany({ name }, url) {
@@ -11533,12 +11570,12 @@ var init_spelling = __esm({
 // packages/remark-lint-company-suffix/src/usage.ts
 function learnUsage(list3, companies2) {
   const uses = /* @__PURE__ */ new Map();
-  for (const entry of list3.entries) {
-    const use = endsInCompany(entry, companies2);
+  for (const entry2 of list3.entries) {
+    const use = endsInCompany(entry2, companies2);
     if (use === void 0) continue;
-    for (const key3 of surroundings(entry)) {
-      const known5 = uses.get(key3);
-      if (known5) known5.push(use);
+    for (const key3 of surroundings(entry2)) {
+      const known6 = uses.get(key3);
+      if (known6) known6.push(use);
       else uses.set(key3, [use]);
     }
   }
@@ -11549,10 +11586,10 @@ function learnUsage(list3, companies2) {
   }
   return usage;
 }
-function suffixConvention(entry, usage) {
-  const own7 = usage.get(entry.section.slug);
-  if (!own7?.value || own7.support < leastSuffixes || own7.support < own7.of * leastShare3) return void 0;
-  for (const key3 of surroundings(entry)) {
+function suffixConvention(entry2, usage) {
+  const own7 = usage.get(entry2.section.slug);
+  if (!own7?.value || own7.support < leastSuffixes || own7.support < own7.of * leastShare4) return void 0;
+  for (const key3 of surroundings(entry2)) {
     const found = usage.get(key3);
     if (!found || found.of < 2) continue;
     if (!found.value) return void 0;
@@ -11560,22 +11597,22 @@ function suffixConvention(entry, usage) {
   }
   return void 0;
 }
-function surroundings(entry) {
-  const { parent, section } = entry;
+function surroundings(entry2) {
+  const { parent, section } = entry2;
   const title2 = parent && ("title" in parent ? parent.title.name.text : parent.content.text);
-  const keys = title2 === void 0 ? [] : [`${section.slug}
+  const keys2 = title2 === void 0 ? [] : [`${section.slug}
 ${title2}`];
-  for (let above = section; above; above = above.parent) keys.push(above.slug);
-  return keys;
+  for (let above = section; above; above = above.parent) keys2.push(above.slug);
+  return keys2;
 }
-var leastSuffixes, leastShare3;
+var leastSuffixes, leastShare4;
 var init_usage = __esm({
   "packages/remark-lint-company-suffix/src/usage.ts"() {
     "use strict";
     init_src();
     init_inference();
     leastSuffixes = 3;
-    leastShare3 = 0.8;
+    leastShare4 = 0.8;
   }
 });
 
@@ -11602,11 +11639,11 @@ function placeCheck(list3, learned, companies2) {
   const usage = learnUsage(learned, companies2);
   const notePlace2 = learnNotePlace(learned);
   const isNoteFirst = holds(notePlace2) && notePlace2.value === "before company";
-  return (entry) => {
-    if (isNoteFirst && entry.title.company) return noteBehindFinding(list3, entry, notePlace2);
-    const inference = inferCompany(entry, companies2);
-    const convention = inference && suffixConvention(entry, usage);
-    return convention && missingFinding(list3, entry, inference, convention);
+  return (entry2) => {
+    if (isNoteFirst && entry2.title.company) return noteBehindFinding(list3, entry2, notePlace2);
+    const inference = inferCompany(entry2, companies2);
+    const convention = inference && suffixConvention(entry2, usage);
+    return convention && missingFinding(list3, entry2, inference, convention);
   };
 }
 var companySuffix, src_default;
@@ -11625,10 +11662,10 @@ var init_src5 = __esm({
     companySuffix = listRule(meta, (list3, report2, { suffix, allow }, learned) => {
       const companies2 = readCompanies(learned);
       const check2 = suffix === "learn" ? placeCheck(list3, learned, companies2) : void 0;
-      for (const entry of list3.entries) {
-        const spelling = spellingFindings(entry, companies2, allow);
+      for (const entry2 of list3.entries) {
+        const spelling = spellingFindings(entry2, companies2, allow);
         for (const finding6 of spelling) report2(finding6);
-        const place = spelling.length === 0 ? check2?.(entry) : void 0;
+        const place = spelling.length === 0 ? check2?.(entry2) : void 0;
         if (place) report2(place);
       }
     });
@@ -11725,20 +11762,20 @@ function nearestAnchor(list3) {
   };
 }
 function hasCloseWords(a, b) {
-  const [words4, others] = [a.toLowerCase().split("-"), b.toLowerCase().split("-")];
-  if (words4.length !== others.length) return words4.join("") === others.join("");
-  return words4.every((word2, index2) => {
+  const [words5, others] = [a.toLowerCase().split("-"), b.toLowerCase().split("-")];
+  if (words5.length !== others.length) return words5.join("") === others.join("");
+  return words5.every((word2, index2) => {
     const other = others[index2] ?? "";
     return word2 === other || editDistance(word2, other, Math.floor(Math.max(word2.length, other.length) / 4)) !== void 0;
   });
 }
 function once(names6, formOf3) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   for (const name of names6) {
     const form = formOf3(name);
-    known5.set(form, known5.has(form) ? void 0 : name);
+    known6.set(form, known6.has(form) ? void 0 : name);
   }
-  return new Map([...known5].flatMap(([form, name]) => name === void 0 ? [] : [[form, name]]));
+  return new Map([...known6].flatMap(([form, name]) => name === void 0 ? [] : [[form, name]]));
 }
 function bareTitle2(title2) {
   return title2.replace(/\s\(\d+\)\s*$/, "");
@@ -11809,7 +11846,7 @@ function caseFinding(list3, { link: link2, anchor }) {
   };
   return slug2 && !/[\s()<>\\]/.test(slug2) ? { ...base, expected: `#${slug2}` } : base;
 }
-var deadAnchors, src_default2, leastDead, leastShare4, leastIndex;
+var deadAnchors, src_default2, leastDead, leastShare5, leastIndex;
 var init_src6 = __esm({
   "packages/remark-lint-dead-anchors/src/index.ts"() {
     "use strict";
@@ -11823,7 +11860,7 @@ var init_src6 = __esm({
       const nearest3 = nearestAnchor(list3);
       const links = list3.anchorLinks.filter(({ anchor, inContents }) => !inContents && !ignored.has(anchor));
       const dead = links.filter(({ anchor }) => !anchorTarget(list3, anchor));
-      const isOtherSlugger = dead.length >= leastDead && dead.length >= list3.anchorLinks.length * leastShare4;
+      const isOtherSlugger = dead.length >= leastDead && dead.length >= list3.anchorLinks.length * leastShare5;
       const groupOf2 = grouping(list3, dead, isOtherSlugger);
       for (const anchorLink of dead) {
         report2({ ...finding(list3, anchorLink, nearest3(anchorLink), isOtherSlugger), group: groupOf2(anchorLink) });
@@ -11833,16 +11870,16 @@ var init_src6 = __esm({
     });
     src_default2 = deadAnchors;
     leastDead = 5;
-    leastShare4 = 0.5;
+    leastShare5 = 0.5;
     leastIndex = 5;
   }
 });
 
 // packages/remark-lint-duplicate-urls/src/title-words.ts
-function titleWords2(entry) {
-  const words4 = known3.get(entry) ?? fold2(entry.title.text);
-  known3.set(entry, words4);
-  return words4;
+function titleWords2(entry2) {
+  const words5 = known3.get(entry2) ?? fold2(entry2.title.text);
+  known3.set(entry2, words5);
+  return words5;
 }
 function fold2(text6) {
   const plain2 = text6.slice(0, longest3).replace(/<[^<>]{0,80}>/g, "");
@@ -11854,8 +11891,8 @@ function isSameTitle(a, b) {
 function isSameSubject(a, b) {
   if (isSameTitle(a, b)) return true;
   const [shorter = [], longer = []] = [titleWords2(a), titleWords2(b)].sort((x, y) => x.length - y.length);
-  const words4 = new Set(longer);
-  return shorter.length >= 2 && shorter.length >= longer.length * leastShare5 && shorter.every((word2) => words4.has(word2));
+  const words5 = new Set(longer);
+  return shorter.length >= 2 && shorter.length >= longer.length * leastShare6 && shorter.every((word2) => words5.has(word2));
 }
 function areVariants(a, b) {
   const [first = [], second = []] = [titleWords2(a), titleWords2(b)];
@@ -11863,13 +11900,13 @@ function areVariants(a, b) {
   while (common < first.length && first[common] === second[common]) common++;
   return common > 0 && common < first.length && common < second.length;
 }
-var known3, longest3, leastShare5;
+var known3, longest3, leastShare6;
 var init_title_words = __esm({
   "packages/remark-lint-duplicate-urls/src/title-words.ts"() {
     "use strict";
     known3 = /* @__PURE__ */ new WeakMap();
     longest3 = 400;
-    leastShare5 = 2 / 3;
+    leastShare6 = 2 / 3;
   }
 });
 
@@ -11880,7 +11917,7 @@ function learnCrossListing(byPage) {
 }
 function* pairs(byPage) {
   for (const [first, ...others] of byPage) {
-    const other = others.find(({ entry }) => entry.section !== first?.entry.section);
+    const other = others.find(({ entry: entry2 }) => entry2.section !== first?.entry.section);
     if (first && other) yield isSameSubject(first.entry, other.entry) ? "same subject" : "another";
   }
 }
@@ -11904,44 +11941,49 @@ function isDuplicate({ entry: first }, { entry: later }, when) {
   }
   if (isSameSubject(first, later)) return true;
   if (namesOnlyHost(first) || namesOnlyHost(later)) return false;
-  if (areSiblings2) return !isShared(when, first) && !(areNeighbours(first, later) && areVariants(first, later));
-  return !when.isShared;
-}
-function isShared(when, entry) {
-  return when.isShared && entry.family !== "row";
+  if (areSiblings2 && areNeighbours(first, later) && areVariants(first, later)) return false;
+  return when.holds === "one thing" || when.holds === "one service" && first.family === "row" && later.family === "row";
 }
 function haveSameHeading(first, later) {
   const title2 = fold2(first.title).join(" ");
   return title2 !== "" && title2 === fold2(later.title).join(" ");
 }
 function areNeighbours(first, later) {
-  const { members } = first.group;
-  return Math.abs(members.indexOf(first) - members.indexOf(later)) === 1;
+  const places = placesOf(first.group);
+  return Math.abs((places.get(first) ?? 0) - (places.get(later) ?? 0)) === 1;
+}
+function placesOf(group2) {
+  const places = known4.get(group2) ?? new Map(group2.members.map((member, at4) => [member, at4]));
+  known4.set(group2, places);
+  return places;
 }
 function namesOnlyHost({ link: { label, url } }) {
-  const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]{1,255})/i.exec(url)?.[1];
-  return host !== void 0 && label.trim().toLowerCase().replace(/^www\./, "") === host.toLowerCase();
+  const publishedBy = publisher(url);
+  return publishedBy?.isShared === true && label.trim().toLowerCase().replace(/^www\./, "") === publishedBy.host;
 }
+var known4;
 var init_is_duplicate = __esm({
   "packages/remark-lint-duplicate-urls/src/is-duplicate.ts"() {
     "use strict";
+    init_src3();
     init_title_words();
+    known4 = /* @__PURE__ */ new WeakMap();
   }
 });
 
 // packages/remark-lint-duplicate-urls/src/known-first.ts
 function knownFirst(pages, list3, base) {
   if (base === list3) return pages;
-  const known5 = /* @__PURE__ */ new Map();
-  for (const entry of base.entries) {
-    const name = `${entry.url} ${entry.title.text}`;
-    known5.set(name, (known5.get(name) ?? 0) + 1);
+  const known6 = /* @__PURE__ */ new Map();
+  for (const entry2 of base.entries) {
+    const name = `${entry2.url} ${entry2.title.text}`;
+    known6.set(name, (known6.get(name) ?? 0) + 1);
   }
   const isAdded = new Map(
     pages.map((page) => {
       const name = `${page.entry.url} ${page.entry.title.text}`;
-      const left = known5.get(name) ?? 0;
-      known5.set(name, left - 1);
+      const left = known6.get(name) ?? 0;
+      known6.set(name, left - 1);
       return [page, left <= 0];
     })
   );
@@ -11955,23 +11997,34 @@ var init_known_first = __esm({
 
 // packages/remark-lint-duplicate-urls/src/listed-page.ts
 function listedPages(list3) {
-  const keys = /* @__PURE__ */ new Map();
+  return pagesOf(bodyEntries(list3));
+}
+function changedPages(list3, base) {
+  const body = bodyEntries(list3);
+  if (body.length === list3.entries.length || base === list3) return pagesOf(body);
+  const own7 = new Set(body);
+  const start2 = base.contents?.range.start ?? 0;
+  const former = new Set(base.entries.filter(({ range }) => range.start < start2).map(({ url }) => url));
+  return pagesOf(list3.entries.filter((entry2) => own7.has(entry2) || !former.has(entry2.url)));
+}
+function pagesOf(entries) {
+  const keys2 = /* @__PURE__ */ new Map();
   const pages = [];
-  for (const entry of bodyEntries(list3)) {
-    if (!/^(?:https?:)?\/\//i.test(entry.url) || isInProse(entry) || saysItRepeats(entry)) continue;
-    const { key: key3 } = urlIdentity(entry.url);
-    keys.set(entry, key3);
-    if (!repeatsParent(entry.parent, key3, keys)) pages.push({ entry, key: key3 });
+  for (const entry2 of entries) {
+    if (!/^(?:https?:)?\/\//i.test(entry2.url) || isInProse(entry2) || saysItRepeats(entry2)) continue;
+    const { key: key3 } = urlIdentity(entry2.url);
+    keys2.set(entry2, key3);
+    if (!repeatsParent(entry2.parent, key3, keys2)) pages.push({ entry: entry2, key: key3 });
   }
   return pages;
 }
 function bodyEntries({ entries, contents }) {
   if (!contents) return entries;
   const body = entries.filter(({ range }) => range.start >= contents.range.start);
-  return body.length >= entries.length * leastShare6 ? body : entries;
+  return body.length >= entries.length * leastShare7 ? body : entries;
 }
-function repeatsParent(parent, key3, keys) {
-  return parent?.kind === "entry" && keys.get(parent) === key3;
+function repeatsParent(parent, key3, keys2) {
+  return parent?.kind === "entry" && keys2.get(parent) === key3;
 }
 function isInProse({ before: before2 }) {
   return before2 !== void 0 && before2.text.slice(0, longestNote).trim().split(/\s+/).length >= sentenceWords;
@@ -11980,12 +12033,12 @@ function saysItRepeats({ links, content: content3 }) {
   if (links.some(({ url }) => url.startsWith("#"))) return true;
   return /\b(?:already|see|mentioned|listed)\b[^.]{0,40}\b(?:above|below)\b/i.test(content3.text.slice(-longestNote));
 }
-var leastShare6, sentenceWords, longestNote;
+var leastShare7, sentenceWords, longestNote;
 var init_listed_page = __esm({
   "packages/remark-lint-duplicate-urls/src/listed-page.ts"() {
     "use strict";
     init_src3();
-    leastShare6 = 0.8;
+    leastShare7 = 0.8;
     sentenceWords = 4;
     longestNote = 400;
   }
@@ -12052,11 +12105,11 @@ function slugOf(key3, url) {
   if (/[?#]/.test(key3)) return void 0;
   const path2 = /^(?:https?:)?\/\/[^/]+(\/[^?#]*)/i.exec(url)?.[1] ?? "";
   const last2 = path2.split("/").findLast((segment) => segment !== "") ?? "";
-  const words4 = fold2(
+  const words5 = fold2(
     last2.replace(/\.[a-z]{2,5}$/, "").replaceAll("_", "-").replace(/-[0-9a-f]{11,12}$/, "")
   );
-  const telling = words4.filter((word2) => !/^\d+$/.test(word2));
-  return telling.length >= leastWords2 ? words4.join("-") : void 0;
+  const telling = words5.filter((word2) => !/^\d+$/.test(word2));
+  return telling.length >= leastWords2 ? words5.join("-") : void 0;
 }
 function isCodeHost(key3) {
   return /^https:\/\/(?:[^/]+\.)?(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\//.test(key3);
@@ -12073,6 +12126,32 @@ var init_near_duplicates = __esm({
   }
 });
 
+// packages/remark-lint-duplicate-urls/src/page-kind.ts
+function pageKind(pages) {
+  const key3 = pages[0]?.key ?? "";
+  if (isRepository(key3) || namesOf(pages.slice(0, mostCompared)) >= mostNames) return "many things";
+  return /^https?:\/\/[^/?#]+$/.test(key3) ? "one service" : "one thing";
+}
+function isRepository(key3) {
+  return /^https:\/\/(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+$/.test(key3);
+}
+function namesOf(pages) {
+  const named3 = [];
+  for (const page of pages) {
+    if (!named3.some((other) => isSameSubject(other.entry, page.entry))) named3.push(page);
+  }
+  return named3.length;
+}
+var mostNames, mostCompared;
+var init_page_kind = __esm({
+  "packages/remark-lint-duplicate-urls/src/page-kind.ts"() {
+    "use strict";
+    init_title_words();
+    mostNames = 3;
+    mostCompared = 12;
+  }
+});
+
 // packages/remark-lint-duplicate-urls/src/removal.ts
 function linesOf(list3, { family: family2, range, group: group2 }) {
   if (family2 !== "item" && family2 !== "row" || group2.members.length < 2) return void 0;
@@ -12085,30 +12164,6 @@ function linesOf(list3, { family: family2, range, group: group2 }) {
 var init_removal2 = __esm({
   "packages/remark-lint-duplicate-urls/src/removal.ts"() {
     "use strict";
-  }
-});
-
-// packages/remark-lint-duplicate-urls/src/shared-page.ts
-function isSharedPage(pages) {
-  return isStartPage(pages[0]?.key ?? "") || namesOf(pages.slice(0, mostCompared)) >= mostNames;
-}
-function isStartPage(key3) {
-  return /^https?:\/\/[^/?#]+$/.test(key3) || /^https:\/\/(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+$/.test(key3);
-}
-function namesOf(pages) {
-  const named3 = [];
-  for (const page of pages) {
-    if (!named3.some((other) => isSameSubject(other.entry, page.entry))) named3.push(page);
-  }
-  return named3.length;
-}
-var mostNames, mostCompared;
-var init_shared_page = __esm({
-  "packages/remark-lint-duplicate-urls/src/shared-page.ts"() {
-    "use strict";
-    init_title_words();
-    mostNames = 3;
-    mostCompared = 12;
   }
 });
 
@@ -12166,7 +12221,7 @@ function finding3(list3, first, later) {
   const place = placeOf2(later);
   return {
     ...lines ? { at: lines, focus: place, suggest: [""] } : { at: place },
-    message: `Unexpected second entry for the page of \`${titleOf2(first)}\`${spelling}, expected one entry a page`,
+    message: `Unexpected second entry for the page of \`${titleOf(first)}\`${spelling}, expected one entry a page`,
     cause: { at: placeOf2(first), message: "Listed here already" }
   };
 }
@@ -12174,7 +12229,7 @@ function nearFinding(first, later) {
   const host = first.key.split("/")[2] ?? "";
   return {
     at: placeOf2(later),
-    message: `Unexpected second address of \`${titleOf2(first)}\`, expected one entry a post`,
+    message: `Unexpected second address of \`${titleOf(first)}\`, expected one entry a post`,
     note: `The same words end both URLs; the other one is on ${host}`,
     cause: { at: placeOf2(first), message: "Listed here already" }
   };
@@ -12183,8 +12238,8 @@ function placeOf2({ entry: { link: link2 } }) {
   const { start: start2, end: end3 } = link2.kind === "reference" ? link2 : link2.destination;
   return { start: start2, end: end3 };
 }
-function titleOf2({ entry }) {
-  return entry.title.text.replace(/[\s`]+/g, " ");
+function titleOf({ entry: entry2 }) {
+  return entry2.title.text.replace(/<[^<>]{0,80}>/g, "").replace(/[\s`]+/g, " ");
 }
 function isCopy({ entry: first }, { entry: later }) {
   return later.children.length === 0 && first.content.text.trim() === later.content.text.trim();
@@ -12204,19 +12259,19 @@ var init_src7 = __esm({
     init_listed_page();
     init_meta3();
     init_near_duplicates();
+    init_page_kind();
     init_removal2();
-    init_shared_page();
     init_across_files();
     duplicateUrls = listRule(meta3, (list3, report2, options2, learned) => {
       const allowed = new Set(options2.allow.map((url) => urlIdentity(url).key));
-      const pages = knownFirst(listedPages(list3), list3, learned).filter(({ key: key3 }) => !allowed.has(key3));
+      const pages = knownFirst(changedPages(list3, learned), list3, learned).filter(({ key: key3 }) => !allowed.has(key3));
       const learnedPages = learned === list3 ? pages : listedPages(learned);
       const practice = options2.crossListing === "learn" ? learnCrossListing(byKey(learnedPages).values()) : void 0;
       const allowsCrossListing = options2.crossListing === "allow" || practice !== void 0;
       const reported = /* @__PURE__ */ new Set();
       for (const [key3, same] of byKey(pages)) {
         if (same.length < 2) continue;
-        const when = { scope: options2.scope, allowsCrossListing, isShared: isSharedPage(same) };
+        const when = { scope: options2.scope, allowsCrossListing, holds: pageKind(same) };
         for (const [index2, later] of same.entries()) {
           const first = same.slice(0, Math.min(index2, mostCompared2)).find((earlier) => isDuplicate(earlier, later, when));
           if (!first) continue;
@@ -12235,10 +12290,10 @@ var init_src7 = __esm({
 });
 
 // packages/remark-lint-entry-description/src/end.ts
-function checkEnd(list3, entry, prose2, end3, learned, report2) {
+function checkEnd(list3, entry2, prose2, end3, learned, report2) {
   if (end3 === "any") return;
-  const mark = endMark(list3, entry);
-  const convention = end3 === "learn" ? inForce(learned.conventions.endPunctuation, entry.section) : void 0;
+  const mark = endMark(list3, entry2);
+  const convention = end3 === "learn" ? inForce(learned.conventions.endPunctuation, entry2.section) : void 0;
   const expected = end3 === "learn" ? convention?.value : end3 === "none" ? "" : end3;
   if (mark === void 0 || expected === void 0 || mark === expected) return;
   const note3 = evidence2(expected, convention);
@@ -12277,15 +12332,16 @@ var init_end = __esm({
 });
 
 // packages/remark-lint-entry-description/src/first-letter.ts
-function smallFirstLetter(entry, description3) {
+function smallFirstLetter(entry2, description3) {
   const word2 = plainWord2.exec(description3.text)?.[0];
-  if (word2 === void 0 || !severalWords.test(description3.text) || isName(entry, word2)) return void 0;
+  if (word2 === void 0 || !severalWords.test(description3.text) || isName(entry2, word2)) return void 0;
   const letter = [...word2][0] ?? "";
-  if (letter.toUpperCase().length !== letter.length) return void 0;
+  const capital3 = letter.toUpperCase();
+  if (capital3 === letter || capital3.length !== letter.length) return void 0;
   return { start: description3.start, end: description3.start + letter.length };
 }
-function isName(entry, word2) {
-  const elsewhere = `${entry.title.text} ${entry.url}`.toLowerCase().split(/[^\p{L}\p{M}'’-]+|(?<=\/)|\./u);
+function isName(entry2, word2) {
+  const elsewhere = `${entry2.title.text} ${entry2.url}`.toLowerCase().split(/[^\p{L}\p{M}'’-]+|(?<=\/)|\./u);
   return elsewhere.includes(word2.toLowerCase());
 }
 var plainWord2, severalWords;
@@ -12346,8 +12402,8 @@ var init_meta4 = __esm({
 });
 
 // packages/remark-lint-entry-description/src/repetition.ts
-function repetition(entry, description3) {
-  const title2 = fold3(entry.title.text);
+function repetition(entry2, description3) {
+  const title2 = fold3(entry2.title.text);
   const text6 = fold3(description3.text);
   if (title2 === "") return void 0;
   if (text6 === title2) return "whole";
@@ -12363,11 +12419,11 @@ var init_repetition = __esm({
 });
 
 // packages/remark-lint-entry-description/src/index.ts
-function reportCapital(entry, prose2, capital3, learned, report2) {
+function reportCapital(entry2, prose2, capital3, learned, report2) {
   if (capital3 === "any") return;
-  const convention = inForce(learned.conventions.capital, entry.section);
+  const convention = inForce(learned.conventions.capital, entry2.section);
   if (capital3 === "learn" && convention?.value !== "upper") return;
-  const at4 = smallFirstLetter(entry, prose2);
+  const at4 = smallFirstLetter(entry2, prose2);
   if (!at4) return;
   const actual = prose2.text.slice(0, at4.end - at4.start);
   const expected = actual.toUpperCase();
@@ -12379,12 +12435,12 @@ function reportCapital(entry, prose2, capital3, learned, report2) {
     group: "capital"
   });
 }
-function reportRepetition(entry, prose2, repeat, report2) {
-  const found = repeat === "any" ? void 0 : repetition(entry, prose2);
+function reportRepetition(entry2, prose2, repeat, report2) {
+  const found = repeat === "any" ? void 0 : repetition(entry2, prose2);
   if (found === void 0 || found === "start" && repeat !== "start") return;
   report2({
     at: { start: prose2.start, end: prose2.end },
-    message: `Unexpected title \`${entry.title.text}\` again in its description, expected something that the title does not say`,
+    message: `Unexpected title \`${entry2.title.text}\` again in its description, expected something that the title does not say`,
     group: "repetition"
   });
 }
@@ -12396,9 +12452,9 @@ function reportLength(prose2, max, report2) {
     message: `Unexpected description of \`${length}\` characters, expected at most \`${max}\``
   });
 }
-function reportWords(prose2, words4, report2) {
+function reportWords(prose2, words5, report2) {
   const text6 = prose2.text.toLowerCase();
-  for (const word2 of words4) {
+  for (const word2 of words5) {
     const at4 = text6.indexOf(word2.toLowerCase());
     const around = `${text6[at4 - 1] ?? " "}${text6[at4 + word2.length] ?? " "}`;
     if (at4 === -1 || /[\p{L}\p{N}]/u.test(around)) continue;
@@ -12417,12 +12473,12 @@ var init_src8 = __esm({
     init_meta4();
     init_repetition();
     entryDescription = listRule(meta4, (list3, report2, options2, learned) => {
-      for (const entry of list3.entries) {
-        const prose2 = descriptionProse(list3, entry);
+      for (const entry2 of list3.entries) {
+        const prose2 = descriptionProse(list3, entry2);
         if (!prose2) continue;
-        reportCapital(entry, prose2, options2.capital, learned, report2);
-        checkEnd(list3, entry, prose2, options2.end, learned, report2);
-        reportRepetition(entry, prose2, options2.repeat, report2);
+        reportCapital(entry2, prose2, options2.capital, learned, report2);
+        checkEnd(list3, entry2, prose2, options2.end, learned, report2);
+        reportRepetition(entry2, prose2, options2.repeat, report2);
         reportLength(prose2, options2.max, report2);
         reportWords(prose2, options2.words, report2);
       }
@@ -12433,9 +12489,9 @@ var init_src8 = __esm({
 
 // packages/remark-lint-entry-order/src/sort-key.ts
 function sortKey(member) {
-  return titleOf3(member).replace(unread, "").replace(/\s+/g, " ").trim();
+  return titleOf2(member).replace(unread, "").replace(/\s+/g, " ").trim();
 }
-function titleOf3(member) {
+function titleOf2(member) {
   if (member.kind === "label") return member.content.text.split("\n", 1)[0] ?? "";
   const { title: title2, link: link2 } = member;
   return title2.start === link2.text.start ? link2.label : title2.text;
@@ -12506,9 +12562,9 @@ function arrange(titles, order4, isNew) {
   const stays = /* @__PURE__ */ new Set();
   let anchors2 = /* @__PURE__ */ new Set();
   for (const collation of order4.plausible) {
-    const compare4 = collations[collation];
+    const compare5 = collations[collation];
     const weight = (index2) => isNew(index2) ? 1 : 2;
-    const kept2 = longestOrdered(named3, (a, b) => compare4(title2(a), title2(b)), weight);
+    const kept2 = longestOrdered(named3, (a, b) => compare5(title2(a), title2(b)), weight);
     const indicesKept = named3.filter((_, position2) => kept2.has(position2));
     if (collation === order4.collation) anchors2 = new Set(indicesKept);
     for (const index2 of indicesKept) stays.add(index2);
@@ -12520,8 +12576,8 @@ function arrange(titles, order4, isNew) {
     if (isPinned) stays.add(index2);
   }
   const moved2 = new Set(indices.filter((index2) => !stays.has(index2)));
-  const compare3 = collations[order4.collation];
-  const arranged = rearrange(titles.length, moved2, anchors2, (a, b) => compare3(title2(a), title2(b)));
+  const compare4 = collations[order4.collation];
+  const arranged = rearrange(titles.length, moved2, anchors2, (a, b) => compare4(title2(a), title2(b)));
   return { moved: moved2, arranged };
 }
 var lastByIntent, ideograph;
@@ -12578,18 +12634,18 @@ var init_move = __esm({
 
 // packages/remark-lint-entry-order/src/sibling-order.ts
 function learnOrder(list3) {
-  const ofKind = evidenceBy(list3, kindOf2);
+  const ofKind = evidenceBy(list3, kindOf3);
   const ofSection = evidenceBy(list3, sectionKindOf);
   return (group2) => {
-    const whole = ofKind.get(kindOf2(group2)) ?? [];
+    const whole = ofKind.get(kindOf3(group2)) ?? [];
     const own7 = ofSection.get(sectionKindOf(group2)) ?? [];
-    if (!isFirm(whole, leastPairs, leastShare7)) {
+    if (!isFirm(whole, leastPairs, leastShare8)) {
       return isFirm(own7, strongPairs, strongShare) ? order(own7, own7, "section") : void 0;
     }
     if ((own7[0]?.of ?? 0) < leastPairs) {
       return isFirm(whole, leastPairs, listShare) ? order(whole, whole, "list") : void 0;
     }
-    return isFirm(own7, leastPairs, leastShare7) ? order(own7, whole, "section") : void 0;
+    return isFirm(own7, leastPairs, leastShare8) ? order(own7, whole, "section") : void 0;
   };
 }
 function evidenceBy(list3, keyOf) {
@@ -12600,11 +12656,11 @@ function evidenceBy(list3, keyOf) {
   }
   return new Map([...sequences].map(([key3, titles]) => [key3, alphabetical(titles)]));
 }
-function kindOf2({ kind, members }) {
+function kindOf3({ kind, members }) {
   return `${kind} ${members[0]?.depth ?? 0}`;
 }
 function sectionKindOf(group2) {
-  return `${group2.section.slug} ${kindOf2(group2)}`;
+  return `${group2.section.slug} ${kindOf3(group2)}`;
 }
 function setOrder(collation) {
   return { collation, plausible: [collation], support: 0, of: 0, where: "list" };
@@ -12621,14 +12677,14 @@ function order(place, choice, where) {
   const plausible = [...new Set([...close2, ...own7].map(({ collation }) => collation))];
   return { collation: best2.collation, plausible, support: figures.support, of: figures.of, where };
 }
-var leastPairs, leastShare7, listShare, strongPairs, strongShare, closeShare;
+var leastPairs, leastShare8, listShare, strongPairs, strongShare, closeShare;
 var init_sibling_order = __esm({
   "packages/remark-lint-entry-order/src/sibling-order.ts"() {
     "use strict";
     init_src();
     init_sort_key();
     leastPairs = 5;
-    leastShare7 = 0.8;
+    leastShare8 = 0.8;
     listShare = 0.9;
     strongPairs = 10;
     strongShare = 0.9;
@@ -12655,8 +12711,7 @@ function reportGroup(list3, group2, order4, report2, isNew) {
     const message = `Unexpected entry \`${titles[index2]}\` out of alphabetical order, expected it ${target2}, move it`;
     const focus = { start: member.content.start, end: member.content.end };
     const edit = edits.find(({ members }) => members.includes(index2));
-    const cause = `order of ${group2.section.slug}`;
-    report2({ ...edit ? { at: edit, focus, expected: edit.text } : { at: focus }, message, note: note3, group: cause });
+    report2({ ...edit ? { at: edit, focus, expected: edit.text } : { at: focus }, message, note: note3, group: "order" });
   }
 }
 function reportInsertions(list3, report2, learned) {
@@ -12790,12 +12845,13 @@ function isHabit(convention) {
   if (!convention?.value) return false;
   return convention.of >= manyEntries && convention.support >= convention.of * nearlyAll;
 }
-function checkPresence(entry, evidence4, report2) {
-  if (entry.before || entry.links.length > 1) return;
+function checkPresence(entry2, evidence4, report2) {
+  if (entry2.before || entry2.links.length > 1) return;
   report2({
-    at: { start: entry.link.start, end: entry.link.end },
-    message: `Unexpected entry \`${entry.title.text}\` without description, expected one as in the others, add it`,
-    note: evidence4 ? `${evidence4.support} of ${evidence4.of} entries have a description` : "Descriptions are set to be required"
+    at: { start: entry2.link.start, end: entry2.link.end },
+    message: `Unexpected entry \`${entry2.title.text}\` without description, expected one as in the others, add it`,
+    note: evidence4 ? `${evidence4.support} of ${evidence4.of} entries have a description` : "Descriptions are set to be required",
+    group: "no description"
   });
 }
 function checkAbsence({ description: description3 }, report2) {
@@ -12816,9 +12872,9 @@ var init_presence = __esm({
 });
 
 // packages/remark-lint-entry-shape/src/separator.ts
-function checkSeparator(entry, expected, evidence4, report2) {
-  const { separator: separator3, description: description3 } = entry;
-  if (!separator3 || separatorStyle(entry) === void 0 || separator3.text === expected) return;
+function checkSeparator(entry2, expected, evidence4, report2) {
+  const { separator: separator3, description: description3 } = entry2;
+  if (!separator3 || separatorStyle(entry2) === void 0 || separator3.text === expected) return;
   if (evidence4 && !dash.test(expected) && !colon.test(expected)) return;
   const isMissing = separator3.text.trim() === "";
   const text6 = description3?.text ?? "";
@@ -12868,10 +12924,10 @@ function readRow(line2) {
   const hasTrailingPipe = pipes.length > (hasLeadingPipe ? 1 : 0) && pipes.at(-1) === text6.length - 1;
   const cuts = [...hasLeadingPipe ? [] : [lead - 1], ...pipes, ...hasTrailingPipe ? [] : [text6.length]];
   const cells2 = [];
-  for (const [index2, cut3] of cuts.entries()) {
+  for (const [index2, cut4] of cuts.entries()) {
     const next = cuts[index2 + 1];
     if (next === void 0) break;
-    cells2.push({ start: line2.start + cut3 + 1, end: line2.start + next, text: text6.slice(cut3 + 1, next) });
+    cells2.push({ start: line2.start + cut4 + 1, end: line2.start + next, text: text6.slice(cut4 + 1, next) });
   }
   return { ...line2, cells: cells2, hasLeadingPipe, hasTrailingPipe };
 }
@@ -12921,27 +12977,27 @@ function vocabulary(family2, column) {
     of++;
     counts2.set(value2, (counts2.get(value2) ?? 0) + 1);
   }
-  const words4 = new Map([...counts2].filter(([value2, uses]) => value2 !== "" && uses >= leastUses));
-  const covered = [...words4.values()].reduce((sum, uses) => sum + uses, 0);
-  return of >= leastRows && words4.size > 0 && words4.size <= mostWords4 && covered >= of * leastShare8 ? words4 : void 0;
+  const words5 = new Map([...counts2].filter(([value2, uses]) => value2 !== "" && uses >= leastUses));
+  const covered = [...words5.values()].reduce((sum, uses) => sum + uses, 0);
+  return of >= leastRows && words5.size > 0 && words5.size <= mostWords4 && covered >= of * leastShare9 ? words5 : void 0;
 }
-function meantWord(words4, value2) {
+function meantWord(words5, value2) {
   const fold5 = (text6) => text6.replace(/[`\s_-]/g, "").toLowerCase();
   const folded = fold5(value2);
   if (folded === "") return void 0;
-  const same = [...words4].filter(([word2]) => fold5(word2) === folded);
+  const same = [...words5].filter(([word2]) => fold5(word2) === folded);
   const [best2, rival] = same.sort(([, a], [, b]) => b - a);
   if (!best2 || best2[0] === value2) return void 0;
-  const isClear = best2[1] >= 4 * (words4.get(value2) ?? rival?.[1] ?? 0);
+  const isClear = best2[1] >= 4 * (words5.get(value2) ?? rival?.[1] ?? 0);
   return isClear ? best2[0] : void 0;
 }
-var leastRows, mostWords4, leastShare8, leastUses;
+var leastRows, mostWords4, leastShare9, leastUses;
 var init_vocabulary = __esm({
   "packages/remark-lint-entry-shape/src/table/vocabulary.ts"() {
     "use strict";
     leastRows = 20;
     mostWords4 = 8;
-    leastShare8 = 0.9;
+    leastShare9 = 0.9;
     leastUses = 5;
   }
 });
@@ -12958,12 +13014,12 @@ function checkTables(list3, report2, learned) {
   }
 }
 function checkPipes({ rows: rows2 }, model, report2) {
-  const leading = agreement(model.rows.map(({ hasLeadingPipe }) => hasLeadingPipe));
+  const leading2 = agreement(model.rows.map(({ hasLeadingPipe }) => hasLeadingPipe));
   const trailing2 = agreement(model.rows.map(({ hasTrailingPipe }) => hasTrailingPipe));
   for (const row2 of rows2) {
-    if (holds(leading) && leading.value && !row2.hasLeadingPipe) {
+    if (holds(leading2) && leading2.value && !row2.hasLeadingPipe) {
       const message = "Unexpected row without pipe at its start, expected `|`, add it";
-      report2({ at: row2.start, message, expected: "| ", note: evidence3(leading), group: "leading pipe" });
+      report2({ at: row2.start, message, expected: "| ", note: evidence3(leading2), group: "leading pipe" });
     }
     if (holds(trailing2) && trailing2.value && !row2.hasTrailingPipe) {
       const end3 = row2.start + row2.text.trimEnd().length;
@@ -13011,16 +13067,16 @@ function misfits(cell, row2, column) {
 }
 function checkWords(family2, model, report2) {
   for (const [column, name] of family2.header.entries()) {
-    const words4 = vocabulary(model, column);
-    if (!words4) continue;
+    const words5 = vocabulary(model, column);
+    if (!words5) continue;
     for (const { cells: cells2 } of family2.rows) {
       const cell = cells2[column];
       const value2 = cell?.text.trim();
-      const expected = value2 === void 0 ? void 0 : meantWord(words4, value2);
+      const expected = value2 === void 0 ? void 0 : meantWord(words5, value2);
       if (cell === void 0 || value2 === void 0 || expected === void 0) continue;
       const start2 = cell.start + cell.text.indexOf(value2);
       const message = `Unexpected ${quoted(value2)} in column ${quoted(name)}, expected ${quoted(expected)}`;
-      const note3 = `The column has ${quoted(expected)} ${words4.get(expected)} times`;
+      const note3 = `The column has ${quoted(expected)} ${words5.get(expected)} times`;
       report2({ at: { start: start2, end: start2 + value2.length }, message, expected, note: note3, group: `word ${name} ${value2}` });
     }
   }
@@ -13042,23 +13098,23 @@ var init_check_tables = __esm({
 function checkVocabulary(list3, vocabulary2, report2) {
   for (const group2 of list3.groups) {
     for (const [column, header] of (group2.header ?? []).entries()) {
-      const words4 = vocabulary2[header.text];
-      if (!words4) continue;
+      const words5 = vocabulary2[header.text];
+      if (!words5) continue;
       for (const { cells: cells2 } of group2.entries) {
         const cell = cells2?.[column];
-        if (!cell || words4.includes(cell.text)) continue;
+        if (!cell || words5.includes(cell.text)) continue;
         report2({
           at: { start: cell.start, end: cell.end },
-          message: `Unexpected ${quoted(cell.text)} in column ${quoted(header.text)}, expected ${words4.map(quoted).join(" or ")}`,
-          suggest: nearest2(words4, cell.text)
+          message: `Unexpected ${quoted(cell.text)} in column ${quoted(header.text)}, expected ${words5.map(quoted).join(" or ")}`,
+          suggest: nearest2(words5, cell.text)
         });
       }
     }
   }
 }
-function nearest2(words4, text6) {
+function nearest2(words5, text6) {
   const fold5 = (word2) => word2.replace(/[`\s]/g, "").toLowerCase();
-  return words4.filter((word2) => fold5(word2) === fold5(text6));
+  return words5.filter((word2) => fold5(word2) === fold5(text6));
 }
 var init_vocabulary2 = __esm({
   "packages/remark-lint-entry-shape/src/vocabulary.ts"() {
@@ -13068,18 +13124,18 @@ var init_vocabulary2 = __esm({
 });
 
 // packages/remark-lint-entry-shape/src/index.ts
-function reportSeparator(entry, { separator: separator3 }, learned, report2) {
+function reportSeparator(entry2, { separator: separator3 }, learned, report2) {
   if (separator3 === "any") return;
-  const convention = separator3 === "learn" ? inForce(learned.conventions.separator, entry.section) : void 0;
+  const convention = separator3 === "learn" ? inForce(learned.conventions.separator, entry2.section) : void 0;
   const expected = separator3 === "learn" ? convention?.value : separator3;
-  if (expected !== void 0) checkSeparator(entry, expected, convention, report2);
+  if (expected !== void 0) checkSeparator(entry2, expected, convention, report2);
 }
-function reportDescription(list3, entry, { description: description3 }, learned, report2) {
-  if (description3 === "none") checkAbsence(entry, report2);
-  if (description3 === "none" || description3 === "any" || hasDescription(list3, entry) !== false) return;
-  const convention = isUsual(entry, learned) ? inForce(learned.conventions.description, entry.section) : void 0;
-  if (description3 === "required") checkPresence(entry, void 0, report2);
-  else if (isHabit(convention)) checkPresence(entry, convention, report2);
+function reportDescription(list3, entry2, { description: description3 }, learned, report2) {
+  if (description3 === "none") checkAbsence(entry2, report2);
+  if (description3 === "none" || description3 === "any" || hasDescription(list3, entry2) !== false) return;
+  const convention = isUsual(entry2, learned) ? inForce(learned.conventions.description, entry2.section) : void 0;
+  if (description3 === "required") checkPresence(entry2, void 0, report2);
+  else if (isHabit(convention)) checkPresence(entry2, convention, report2);
 }
 function isUsual({ family: family2 }, learned) {
   return learned.conventions.family.list?.value === family2;
@@ -13105,11 +13161,11 @@ var init_src10 = __esm({
     init_vocabulary2();
     entryShape = listRule(meta6, (list3, report2, options2, learned) => {
       checkLinkGaps(list3, report2);
-      for (const entry of list3.entries) {
-        if (entry.family === "row") continue;
-        reportSeparator(entry, options2, learned, report2);
-        reportDescription(list3, entry, options2, learned, report2);
-        reportLinks(entry, options2.links, report2);
+      for (const entry2 of list3.entries) {
+        if (entry2.family === "row") continue;
+        reportSeparator(entry2, options2, learned, report2);
+        reportDescription(list3, entry2, options2, learned, report2);
+        reportLinks(entry2, options2.links, report2);
       }
       if (options2.tables === "learn") checkTables(list3, report2, learned);
       checkVocabulary(list3, options2.vocabulary, report2);
@@ -13182,11 +13238,11 @@ function isCustomary({ text: text6 }, counts2) {
 function capitalised(word2) {
   return word2.charAt(0).toUpperCase() + word2.slice(1);
 }
-function repaired(title2, words4) {
-  const start2 = words4[0]?.start ?? title2.start;
+function repaired(title2, words5) {
+  const start2 = words5[0]?.start ?? title2.start;
   let text6 = "";
   let from2 = start2;
-  for (const word2 of words4) {
+  for (const word2 of words5) {
     text6 += title2.text.slice(from2 - title2.start, word2.start - title2.start) + capitalised(word2.text);
     from2 = word2.end;
   }
@@ -13230,13 +13286,13 @@ var init_doubled_words = __esm({
 function checkHeader(list3, report2, { header }, learned) {
   if (header === false) return;
   const notes = header === "learn" ? learnNotes(learned) : void 0;
-  for (const entry of list3.entries) {
-    const word2 = headerOf(entry);
-    if (word2 === void 0 || !repeats(entry, word2)) continue;
+  for (const entry2 of list3.entries) {
+    const word2 = headerOf(entry2);
+    if (word2 === void 0 || !repeats(entry2, word2)) continue;
     const note3 = notes ? notes.get(word2) : `The column is headed \`${word2}\``;
     if (note3 === void 0) continue;
-    const end3 = entry.title.name.end;
-    const start2 = end3 - word2.length - whiteSpaceBefore(entry.title.name, word2.length);
+    const end3 = entry2.title.name.end;
+    const start2 = end3 - word2.length - whiteSpaceBefore(entry2.title.name, word2.length);
     report2({
       at: { start: start2, end: end3 },
       message: `Unexpected \`${word2}\` at the end of a title below the header \`${word2}\`, expected none, remove it`,
@@ -13261,12 +13317,12 @@ function whiteSpaceBefore({ text: text6 }, length) {
 }
 function learnNotes(learned) {
   const repeated = /* @__PURE__ */ new Map();
-  for (const entry of learned.entries) {
-    const word2 = headerOf(entry);
+  for (const entry2 of learned.entries) {
+    const word2 = headerOf(entry2);
     if (word2 === void 0) continue;
-    const known5 = repeated.get(word2) ?? [];
-    repeated.set(word2, known5);
-    known5.push(repeats(entry, word2));
+    const known6 = repeated.get(word2) ?? [];
+    repeated.set(word2, known6);
+    known6.push(repeats(entry2, word2));
   }
   const notes = /* @__PURE__ */ new Map();
   for (const [word2, values] of repeated) {
@@ -13456,8 +13512,8 @@ function countWords2(list3) {
     const text6 = list3.text.slice(from2, Math.max(from2, start2));
     for (const { text: found } of wordsOf3({ start: from2, end: start2, text: text6 })) {
       const key3 = found.toLowerCase();
-      const known5 = counts2.get(key3);
-      if (known5) known5.count++;
+      const known6 = counts2.get(key3);
+      if (known6) known6.count++;
       else counts2.set(key3, { count: 1, spelling: found });
     }
     from2 = Math.max(from2, end3);
@@ -13479,10 +13535,10 @@ var init_words4 = __esm({
 function checkMisspellings(list3, report2) {
   const counts2 = countWords2(list3);
   const twins = entriesByIdentity(list3);
-  for (const entry of list3.entries) {
-    const unknown = unknownWords(entry, counts2).slice(0, mostWords5);
+  for (const entry2 of list3.entries) {
+    const unknown = unknownWords(entry2, counts2).slice(0, mostWords5);
     if (unknown.length === 0) continue;
-    const sources = sourcesOf(entry, twins.get(urlIdentity(entry.url).key) ?? []);
+    const sources = sourcesOf(entry2, twins.get(urlIdentity(entry2.url).key) ?? []);
     for (const word2 of unknown) {
       const source = sources.find((other) => isSlip(word2.text.toLowerCase(), other, counts2));
       if (source) report2(slip2(word2, source, counts2));
@@ -13492,16 +13548,16 @@ function checkMisspellings(list3, report2) {
 function unknownWords({ title: title2, url }, counts2) {
   const address = url.toLowerCase().replace(/[^a-z]/g, "");
   const name = { start: title2.start, end: title2.name.end, text: title2.text.slice(0, title2.name.end - title2.start) };
-  const words4 = wordsOf3(name);
+  const words5 = wordsOf3(name);
   const own7 = /* @__PURE__ */ new Map();
   for (const { text: text6 } of wordsOf3(title2)) own7.set(text6.toLowerCase(), (own7.get(text6.toLowerCase()) ?? 0) + 1);
-  return words4.filter(({ text: text6 }) => {
+  return words5.filter(({ text: text6 }) => {
     const word2 = text6.toLowerCase();
     return (counts2.get(word2)?.count ?? 0) <= (own7.get(word2) ?? 0) && !address.includes(word2);
   });
 }
-function sourcesOf(entry, same) {
-  const { title: title2, url, description: description3 } = entry;
+function sourcesOf(entry2, same) {
+  const { title: title2, url, description: description3 } = entry2;
   const own7 = new Set(wordsOf3(title2).map(({ text: text6 }) => text6.toLowerCase()));
   const sources = [];
   function add(text6, where, places) {
@@ -13512,7 +13568,7 @@ function sourcesOf(entry, same) {
   }
   add(url.slice(0, 2e3), "address", 0);
   if (description3) add(description3.text.slice(0, 2e3), "description", 1);
-  for (const twin of same.slice(0, 3)) if (twin !== entry) add(twin.title.text, "entry for the same address", 1);
+  for (const twin of same.slice(0, 3)) if (twin !== entry2) add(twin.title.text, "entry for the same address", 1);
   return sources;
 }
 function isSlip(word2, { word: other, places }, counts2) {
@@ -13537,11 +13593,11 @@ function inCaseOf(model, word2) {
 }
 function entriesByIdentity(list3) {
   const groups = /* @__PURE__ */ new Map();
-  for (const entry of list3.entries) {
-    const { key: key3 } = urlIdentity(entry.url);
-    const known5 = groups.get(key3);
-    if (known5) known5.push(entry);
-    else groups.set(key3, [entry]);
+  for (const entry2 of list3.entries) {
+    const { key: key3 } = urlIdentity(entry2.url);
+    const known6 = groups.get(key3);
+    if (known6) known6.push(entry2);
+    else groups.set(key3, [entry2]);
   }
   return groups;
 }
@@ -13561,7 +13617,7 @@ var init_misspellings = __esm({
 function checkParts(list3, report2, { parts: parts2 }, learned) {
   if (parts2 === false) return;
   const form = parts2 === "learn" ? learnForm(learned) : { value: parts2, note: `The form is set to \`${parts2}\`` };
-  if (form) for (const entry of list3.entries) checkForm(entry, form, report2);
+  if (form) for (const entry2 of list3.entries) checkForm(entry2, form, report2);
   const place = learned.conventions.partsPlace.list;
   if (!holds(place) || place.value !== "before company") return;
   const note3 = `${place.support} of ${place.of} titles have their parts before the company`;
@@ -13620,9 +13676,9 @@ var init_parts2 = __esm({
 
 // packages/remark-lint-entry-title/src/spaces.ts
 function checkSpaces(list3, report2) {
-  for (const entry of list3.entries) {
-    for (const link2 of entry.links) checkPadding2(list3, link2, report2);
-    if (entry.family !== "html") checkWithin(entry, report2);
+  for (const entry2 of list3.entries) {
+    for (const link2 of entry2.links) checkPadding2(list3, link2, report2);
+    if (entry2.family !== "html") checkWithin(entry2, report2);
   }
 }
 function checkPadding2(list3, link2, report2) {
@@ -13832,13 +13888,13 @@ var init_bullet_spacings = __esm({
 
 // packages/remark-lint-list-layout/src/bullets.ts
 function* bullets(list3, learned, option) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   for (const run2 of itemRuns(layoutOf(list3).items)) {
     const first = run2[0];
     if (!first) continue;
     const key3 = `${first.family} ${first.depth}`;
-    if (!known5.has(key3)) known5.set(key3, wantedBullet(learned, first, option));
-    const wanted = known5.get(key3) ?? (option === "learn" ? bulletOfRun(run2) : void 0);
+    if (!known6.has(key3)) known6.set(key3, wantedBullet(learned, first, option));
+    const wanted = known6.get(key3) ?? (option === "learn" ? bulletOfRun(run2) : void 0);
     if (wanted) yield* ofRun(list3, run2, wanted);
   }
 }
@@ -14337,8 +14393,9 @@ function prose(list3) {
     if (start2 === void 0 || end3 === void 0) return;
     found.push(url === void 0 ? { start: start2, end: end3 } : { start: start2, end: end3, url });
   }
-  visit(list3.tree, (node2) => {
-    if (node2.type === "text") return add(node2);
+  visit(list3.tree, (node2, index2, parent) => {
+    const before2 = parent?.children[(index2 ?? 0) - 1];
+    if (node2.type === "text") return before2?.type === "html" && codeTag.test(before2.value) ? void 0 : add(node2);
     if (node2.type !== "link" && node2.type !== "linkReference") return void 0;
     const url = urls.get(node2) ?? (node2.type === "link" ? node2.url : "");
     if (!isNameOf(url, node2)) visit(node2, "text", (text6) => add(text6, url));
@@ -14351,11 +14408,13 @@ function isNameOf(url, node2) {
   const path2 = url.replace(/[?#].*$/s, "");
   return path2 === label || path2.endsWith(`/${label}`) || path2.split("/").includes(label);
 }
+var codeTag;
 var init_prose2 = __esm({
   "packages/remark-lint-proper-names/src/prose.ts"() {
     "use strict";
     init_mdast_util_to_string();
     init_unist_util_visit();
+    codeTag = /^<(?:code|kbd|samp|tt|var|pre)\b/i;
   }
 });
 
@@ -14368,12 +14427,13 @@ function mentionsOf(list3) {
   );
 }
 function judge(mention, where) {
-  const { actual, known: known5, difference } = mention;
+  const { actual, known: known6, difference } = mention;
   if (where.url?.includes(actual)) return void 0;
   if (difference === "variant") return "perhaps";
-  if (known5.isEveryday || actual === actual.toUpperCase()) return void 0;
-  if (actual === actual.toLowerCase()) return where.isLowSlip(known5.name) ? "perhaps" : void 0;
-  return beginsLow(known5.name) && isAtStart(where.text, mention.start) ? void 0 : "wrong";
+  if (known6.isEveryday || actual === actual.toUpperCase()) return void 0;
+  if (actual === actual.toLowerCase()) return where.isLowSlip(known6.name) ? "perhaps" : void 0;
+  if (beginsLow(known6.name) && isAtStart(where.text, mention.start)) return void 0;
+  return where.url === void 0 || where.url.startsWith("#") ? "wrong" : "perhaps";
 }
 function learnCapitals(places) {
   const isLow = /* @__PURE__ */ new Map();
@@ -14407,13 +14467,13 @@ var init_spelling2 = __esm({
 });
 
 // packages/remark-lint-proper-names/src/index.ts
-function finding4({ start: start2, end: end3, actual, known: known5 }, isCertain) {
+function finding4({ start: start2, end: end3, actual, known: known6 }, isCertain) {
   return {
     at: { start: start2, end: end3 },
-    message: `Unexpected spelling \`${actual}\`, expected \`${known5.name}\``,
-    note: `The name is written \`${known5.name}\` on ${known5.source}`,
-    group: actual === actual.toLowerCase() ? "names in lower case" : `${known5.name}, ${isCertain ? "case" : "variant"}`,
-    ...isCertain ? { expected: known5.name } : { suggest: [known5.name] }
+    message: `Unexpected spelling \`${actual}\`, expected \`${known6.name}\``,
+    note: `The name is written \`${known6.name}\` on ${known6.source}`,
+    group: actual === actual.toLowerCase() ? "names in lower case" : isCertain ? "names" : "names as quoted",
+    ...isCertain ? { expected: known6.name } : { suggest: [known6.name] }
   };
 }
 function lowSlips({ lowerCase: lowerCase2 }, learn2) {
@@ -14439,11 +14499,16 @@ var init_src13 = __esm({
       const found = mentionsOf(list3);
       const isLowSlip = lowSlips(options2, () => learnCapitals(learned === list3 ? found : mentionsOf(learned)));
       const companies2 = companiesOf(list3);
+      const labels = new Set(list3.links.map(({ label }) => label));
       for (const { mention, url } of found) {
         if (mention.difference === "none" || allowed.has(mention.actual) || companies2.get(mention.start) === mention.end)
           continue;
-        const verdict = judge(mention, { text: list3.text, url, isLowSlip });
-        if (verdict) report2(finding4(mention, verdict === "wrong"));
+        const verdict2 = judge(mention, {
+          text: list3.text,
+          url,
+          isLowSlip: (name) => !labels.has(mention.actual) && isLowSlip(name)
+        });
+        if (verdict2) report2(finding4(mention, verdict2 === "wrong"));
       }
     });
     src_default9 = properNames;
@@ -14524,8 +14589,8 @@ function repeatedHeadings(list3) {
     const repeated = [];
     for (const section of sections) {
       const key3 = `${section.depth} ${section.title.normalize("NFKC").toLowerCase().replace(/\s+/g, " ")}`;
-      const known5 = first.get(key3);
-      if (known5 && section.title !== "") repeated.push({ section, first: known5 });
+      const known6 = first.get(key3);
+      if (known6 && section.title !== "") repeated.push({ section, first: known6 });
       else first.set(key3, section);
     }
     const isPattern2 = sections.length >= leastSiblings && repeated.length > sections.length * patternShare;
@@ -14660,9 +14725,9 @@ var init_meta11 = __esm({
 function misplaced(siblings, standard) {
   const held = [...siblings.keys()].filter(standard.isHeld);
   const weight = (index2) => standard.isNew(index2) ? 1 : 2;
-  const keep = (compare3) => new Set([...longestOrdered(held, compare3, weight)].map((slot) => held[slot] ?? -1));
+  const keep = (compare4) => new Set([...longestOrdered(held, compare4, weight)].map((slot) => held[slot] ?? -1));
   const anchors2 = keep(standard.compare);
-  const stays = /* @__PURE__ */ new Set([...anchors2, ...standard.alternatives.flatMap((compare3) => [...keep(compare3)])]);
+  const stays = /* @__PURE__ */ new Set([...anchors2, ...standard.alternatives.flatMap((compare4) => [...keep(compare4)])]);
   let moved2 = held.filter((index2) => !stays.has(index2));
   if (standard.hasPins) {
     const isPinned = pins(held, moved2, siblings, standard);
@@ -14670,20 +14735,20 @@ function misplaced(siblings, standard) {
   }
   return { moved: new Set(moved2), anchors: anchors2 };
 }
-function pins(held, moved2, siblings, { compare: compare3 }) {
+function pins(held, moved2, siblings, { compare: compare4 }) {
   const out = new Set(moved2);
   const kept2 = held.filter((index2) => !out.has(index2));
   const [first, last2] = [kept2[0] ?? 0, kept2.at(-1) ?? 0];
   const isTail = moved2.filter((index2) => index2 > last2).length > 1;
   return (index2) => {
     const isEnd2 = index2 < first || isTail && index2 > last2;
-    return isEnd2 || closesPart(kept2, index2, compare3) || pinned.test(siblings[index2] ? sectionKey(siblings[index2]) : "");
+    return isEnd2 || closesPart(kept2, index2, compare4) || pinned.test(siblings[index2] ? sectionKey(siblings[index2]) : "");
   };
 }
-function closesPart(kept2, index2, compare3) {
+function closesPart(kept2, index2, compare4) {
   const before2 = kept2.findLastIndex((other) => other < index2);
   const previous3 = kept2[before2];
-  const isSorted = previous3 !== void 0 && compare3(previous3, index2) <= 0;
+  const isSorted = previous3 !== void 0 && compare4(previous3, index2) <= 0;
   return isSorted && kept2.length - before2 - 1 < before2 + 1;
 }
 var pinned;
@@ -14801,8 +14866,8 @@ var init_move_sections = __esm({
 
 // packages/remark-lint-section-order/src/standards.ts
 function standards(list3, learned, order4) {
-  const known5 = learned === list3 ? void 0 : new Set(learned.sections.map(({ title: title2 }) => title2));
-  const isNewIn = (siblings) => (index2) => known5?.has(siblings[index2]?.title ?? "") === false;
+  const known6 = learned === list3 ? void 0 : new Set(learned.sections.map(({ title: title2 }) => title2));
+  const isNewIn = (siblings) => (index2) => known6?.has(siblings[index2]?.title ?? "") === false;
   if (Array.isArray(order4)) return (siblings) => ({ ...setOrder2(siblings, order4), isNew: isNewIn(siblings) });
   const alphabets = order4 === "contents" ? void 0 : sectionOrders(learned);
   const listed = new Set(contentsSections(list3).values());
@@ -14816,7 +14881,7 @@ function standards(list3, learned, order4) {
   };
 }
 function setOrder2(siblings, titles) {
-  const ranks = new Map(titles.map((title2, rank2) => [fold4(title2), rank2]));
+  const ranks = new Map(titles.map((title2, rank3) => [fold4(title2), rank3]));
   const places = siblings.map(({ title: title2 }) => ranks.get(fold4(title2)));
   const note3 = `The order is set to ${titles.map((title2) => `\`${title2}\``).join(", ")}`;
   return { name: "the set", note: note3, ...byPlace2(places), hasPins: false };
@@ -14825,8 +14890,8 @@ function fold4(title2) {
   return title2.normalize("NFKC").toLowerCase().trim();
 }
 function byPlace2(places) {
-  const compare3 = (a, b) => (places[a] ?? 0) - (places[b] ?? 0);
-  return { isHeld: (index2) => places[index2] !== void 0, compare: compare3, alternatives: [] };
+  const compare4 = (a, b) => (places[a] ?? 0) - (places[b] ?? 0);
+  return { isHeld: (index2) => places[index2] !== void 0, compare: compare4, alternatives: [] };
 }
 function setAlphabet(learned) {
   const collation = learned?.collation ?? "dictionary";
@@ -14834,17 +14899,17 @@ function setAlphabet(learned) {
 }
 function alphabetical2(siblings, order4, listed) {
   const held = new Set(alphabeticSections(siblings, listed));
-  const keys = siblings.map(sectionKey);
-  const by = (collation) => (a, b) => collations[collation](keys[a] ?? "", keys[b] ?? "");
+  const keys2 = siblings.map(sectionKey);
+  const by = (collation) => (a, b) => collations[collation](keys2[a] ?? "", keys2[b] ?? "");
   const note3 = order4.of ? `${order4.support} of ${order4.of} sections are in alphabetical order (${order4.collation})` : `The order is set to alphabetical (${order4.collation})`;
   const isHeld = (index2) => siblings[index2] !== void 0 && held.has(siblings[index2]);
   const alternatives = [...order4.plausible.map(by), ...asciiOrder(siblings, held, order4.collation)];
   return { name: "alphabetical", note: note3, isHeld, compare: by(order4.collation), alternatives, hasPins: order4.of > 0 };
 }
 function asciiOrder(siblings, held, collation) {
-  const keys = siblings.filter((section) => held.has(section)).map(sectionKey);
+  const keys2 = siblings.filter((section) => held.has(section)).map(sectionKey);
   const ascii = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-  const isAsGood = longestOrdered(keys, ascii).size >= longestOrdered(keys, collations[collation]).size;
+  const isAsGood = longestOrdered(keys2, ascii).size >= longestOrdered(keys2, collations[collation]).size;
   const key3 = (index2) => siblings[index2] ? sectionKey(siblings[index2]) : "";
   return isAsGood ? [(a, b) => ascii(key3(a), key3(b))] : [];
 }
@@ -14870,7 +14935,7 @@ function contentsStandard(list3, learned, isSet) {
   };
 }
 function keepsContents(places) {
-  const ranks = places.filter((rank2) => rank2 !== void 0);
+  const ranks = places.filter((rank3) => rank3 !== void 0);
   return followsContents(longestOrdered(ranks, (a, b) => a - b).size, ranks.length);
 }
 var init_standards = __esm({
@@ -14919,8 +14984,8 @@ var init_src15 = __esm({
         const { moved: moved2, anchors: anchors2 } = misplaced(siblings, standard);
         if (moved2.size === 0) continue;
         const arranged = rearrange(siblings.length, moved2, anchors2, standard.compare);
-        const isClear = standard.alternatives.every((compare3) => {
-          const other = rearrange(siblings.length, moved2, anchors2, compare3);
+        const isClear = standard.alternatives.every((compare4) => {
+          const other = rearrange(siblings.length, moved2, anchors2, compare4);
           return other.every((index2, slot) => index2 === arranged[slot]);
         });
         const moves2 = orderBlocks(arranged).map((block) => moveSections(list3, siblings, block, isClear));
@@ -15145,8 +15210,8 @@ var init_alignment = __esm({
         for (const section of list3.sections) {
           if (!section.heading || listed.has(section)) continue;
           for (const form of /* @__PURE__ */ new Set([`t ${titleForm(section.title)}`, `a ${anchorForm(section.slug)}`])) {
-            const known5 = this.#byForm.get(form);
-            if (known5) known5.push(section);
+            const known6 = this.#byForm.get(form);
+            if (known6) known6.push(section);
             else this.#byForm.set(form, [section]);
           }
         }
@@ -15160,9 +15225,9 @@ var init_alignment = __esm({
       /** The one section that an item names by title or anchor: below `parent`, or anywhere if none is there and it may. */
       named(item, parent, isAnywhere) {
         for (const form of [`t ${titleForm(item.title)}`, `a ${anchorForm(item.anchor ?? "")}`]) {
-          const known5 = this.#byForm.get(form) ?? [];
-          if (form.length < 3 || known5.length > mostNamesakes) continue;
-          const free = known5.filter((section) => !this.#listed.has(section));
+          const known6 = this.#byForm.get(form) ?? [];
+          if (form.length < 3 || known6.length > mostNamesakes) continue;
+          const free = known6.filter((section) => !this.#listed.has(section));
           const below2 = free.filter((section) => section.parent === parent);
           const [only, ...others] = below2.length > 0 ? below2 : isAnywhere ? free : [];
           if (only && others.length === 0) return only;
@@ -15679,7 +15744,7 @@ function httpFindings(address, secure, allowed) {
       message: `Unexpected \`http\` to \`${place.host}\`, expected \`https\``,
       suggest: ["https"],
       ...evidence4,
-      group: `http ${place.host}`
+      group: "http"
     }
   ];
 }
@@ -15849,9 +15914,9 @@ function runs(parameters) {
   return found;
 }
 function named2(noun, names6) {
-  const shown2 = names6.slice(0, mostNames2).map((name) => `\`${name.slice(0, 40)}\``);
+  const shown3 = names6.slice(0, mostNames2).map((name) => `\`${name.slice(0, 40)}\``);
   const rest = names6.length > mostNames2 ? ` and ${names6.length - mostNames2} more` : "";
-  return `${noun}${names6.length > 1 ? "s" : ""} ${shown2.join(", ")}${rest}`;
+  return `${noun}${names6.length > 1 ? "s" : ""} ${shown3.join(", ")}${rest}`;
 }
 var mostNames2;
 var init_parameters = __esm({
@@ -16275,10 +16340,10 @@ var init_lib13 = __esm({
        * @returns {undefined}
        *   Nothing.
        */
-      set basename(basename3) {
-        assertNonEmpty(basename3, "basename");
-        assertPart(basename3, "basename");
-        this.path = default2.join(this.dirname || "", basename3);
+      set basename(basename4) {
+        assertNonEmpty(basename4, "basename");
+        assertPart(basename4, "basename");
+        this.path = default2.join(this.dirname || "", basename4);
       }
       /**
        * Get the parent path (example: `'~'`).
@@ -16299,9 +16364,9 @@ var init_lib13 = __esm({
        * @returns {undefined}
        *   Nothing.
        */
-      set dirname(dirname8) {
+      set dirname(dirname9) {
         assertPath(this.basename, "dirname");
-        this.path = default2.join(dirname8 || "", this.basename);
+        this.path = default2.join(dirname9 || "", this.basename);
       }
       /**
        * Get the extname (including dot) (example: `'.js'`).
@@ -16945,7 +17010,7 @@ var init_lib14 = __esm({
         assertParser("process", this.parser || this.Parser);
         assertCompiler("process", this.compiler || this.Compiler);
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve8, reject) {
+        function executor(resolve12, reject) {
           const realFile = vfile(file);
           const parseTree = (
             /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -16976,8 +17041,8 @@ var init_lib14 = __esm({
           function realDone(error, file2) {
             if (error || !file2) {
               reject(error);
-            } else if (resolve8) {
-              resolve8(file2);
+            } else if (resolve12) {
+              resolve12(file2);
             } else {
               ok(done, "`done` is defined if `resolve` is not");
               done(void 0, file2);
@@ -17079,7 +17144,7 @@ var init_lib14 = __esm({
           file = void 0;
         }
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve8, reject) {
+        function executor(resolve12, reject) {
           ok(
             typeof file !== "function",
             "`file` can’t be a `done` anymore, we checked"
@@ -17093,8 +17158,8 @@ var init_lib14 = __esm({
             );
             if (error) {
               reject(error);
-            } else if (resolve8) {
-              resolve8(resultingTree);
+            } else if (resolve12) {
+              resolve12(resultingTree);
             } else {
               ok(done, "`done` is defined if `resolve` is not");
               done(void 0, resultingTree, file2);
@@ -17398,9 +17463,9 @@ function faultsOf(directive, used, context) {
 function looksLikeVerb(verb) {
   return /^(?:disable|enable|ignore|on$|off$)/.test(verb) || nearest(verb, ["disable", "enable", "ignore"]) !== void 0;
 }
-function unknownFault(id, name, known5) {
-  if (known5.includes(id)) return [];
-  const meant = nearest(id.replace(/^(?:remark-lint[-:])?/, ""), known5);
+function unknownFault(id, name, known6) {
+  if (known6.includes(id)) return [];
+  const meant = nearest(id.replace(/^(?:remark-lint[-:])?/, ""), known6);
   if (meant !== void 0) return [`Unexpected rule \`${id}\` in a \`${name}\` comment, expected \`${meant}\``];
   return name === "listwright" ? [`Unexpected rule \`${id}\` in a \`listwright\` comment, expected the id of a rule`] : [];
 }
@@ -17444,10 +17509,10 @@ function directivesOf(tree) {
   return directives;
 }
 function directiveOf(node2, next) {
-  const [name, verb, ...words4] = wordsOf4(node2.value);
+  const [name, verb, ...words5] = wordsOf4(node2.value);
   if (name !== "lint" && name !== "listwright" || verb === void 0 || !node2.position) return void 0;
-  const reason = words4.indexOf("--");
-  const ids = (reason < 0 ? words4 : words4.slice(0, reason)).flatMap((word2) => word2.split(","));
+  const reason = words5.indexOf("--");
+  const ids = (reason < 0 ? words5 : words5.slice(0, reason)).flatMap((word2) => word2.split(","));
   return {
     name,
     verb,
@@ -17478,10 +17543,10 @@ function entryExemptions(list3, directives) {
   for (const directive of directives) {
     if (directive.name !== "listwright" || directive.verb !== "ignore") continue;
     const [first, last2] = linesOf3(list3, directive);
-    const known5 = exemptions.get(first);
-    const byRule = known5 ?? /* @__PURE__ */ new Map();
+    const known6 = exemptions.get(first);
+    const byRule = known6 ?? /* @__PURE__ */ new Map();
     for (const rule3 of directive.rules.length > 0 ? directive.rules : [""]) byRule.set(rule3, directive);
-    if (!known5) for (let line2 = first; line2 <= last2; line2++) exemptions.set(line2, byRule);
+    if (!known6) for (let line2 = first; line2 <= last2; line2++) exemptions.set(line2, byRule);
   }
   return exemptions;
 }
@@ -17490,10 +17555,10 @@ function exemptionAt(exemptions, rule3, line2) {
   return byRule?.get(rule3) ?? byRule?.get("");
 }
 function linesOf3(list3, { position: position2 }) {
-  const entry = entryAt(list3.entries, position2.start.offset ?? 0);
-  const first = entry?.node.position?.start.line;
-  if (entry === void 0 || first === void 0) return [position2.start.line, position2.end.line];
-  const height = entry.content.text.split("\n").length;
+  const entry2 = entryAt(list3.entries, position2.start.offset ?? 0);
+  const first = entry2?.node.position?.start.line;
+  if (entry2 === void 0 || first === void 0) return [position2.start.line, position2.end.line];
+  const height = entry2.content.text.split("\n").length;
   const isWithin = position2.start.line >= first && position2.start.line < first + height;
   return isWithin ? [first, first + height - 1] : [position2.start.line, position2.end.line];
 }
@@ -17585,6 +17650,159 @@ var init_rules2 = __esm({
     rules3 = rules2;
     styles2 = styles;
     ruleMetas = [...Object.values(rules3).map((rule3) => rule3.meta), lintComment];
+  }
+});
+
+// packages/engine/src/escape/log.ts
+function logText(text6) {
+  return text6.replaceAll("##[", "##​[").replaceAll(/^([\s\u0085\u180E\u200B]*):(?=:)/gmu, "$1:​");
+}
+var init_log = __esm({
+  "packages/engine/src/escape/log.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/escape/visible.ts
+function visible(text6) {
+  return text6.replaceAll(unseen, pictureOf);
+}
+function visibleLines(text6) {
+  return text6.replaceAll(
+    unseen,
+    (character) => character === "\n" || character === "	" ? character : pictureOf(character)
+  );
+}
+function pictureOf(character) {
+  const code5 = character.codePointAt(0) ?? 0;
+  if (code5 < 32) return String.fromCharCode(controlPictures + code5);
+  if (code5 === 127) return deletePicture;
+  const digits = code5.toString(16);
+  return code5 > 65535 ? `\\u{${digits}}` : `\\u${digits.padStart(4, "0")}`;
+}
+var unseen, controlPictures, deletePicture;
+var init_visible = __esm({
+  "packages/engine/src/escape/visible.ts"() {
+    "use strict";
+    unseen = /[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+    controlPictures = 9216;
+    deletePicture = "␡";
+  }
+});
+
+// packages/engine/src/escape/command.ts
+function commandData(text6) {
+  return percentEncoded(logText(visibleLines(cut2(text6))));
+}
+function commandProperty(text6) {
+  return percentEncoded(logText(visible(text6))).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function cut2(text6) {
+  return text6.length > mostCharacters ? `${text6.slice(0, mostCharacters).replace(/[\uD800-\uDBFF]$/, "")}…` : text6;
+}
+function percentEncoded(text6) {
+  return text6.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+var mostCharacters;
+var init_command = __esm({
+  "packages/engine/src/escape/command.ts"() {
+    "use strict";
+    init_log();
+    init_visible();
+    mostCharacters = 4e3;
+  }
+});
+
+// packages/engine/src/escape/json.ts
+function jsonText(value2) {
+  return JSON.stringify(value2).replaceAll(unescaped, escaped);
+}
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+var unescaped;
+var init_json = __esm({
+  "packages/engine/src/escape/json.ts"() {
+    "use strict";
+    unescaped = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|(?<=##)\[/g;
+  }
+});
+
+// packages/engine/src/escape/markdown.ts
+function markdownCode(text6) {
+  return `<code>${referenced(text6, "<!-- -->")}</code>`;
+}
+function markdownProse(text6) {
+  const parts2 = text6.split("`");
+  const escaped2 = parts2.map((part, index2) => index2 % 2 === 1 ? markdownCode(part) : referenced(part, "​"));
+  return escaped2.join("").replace(leading, reference);
+}
+function referenced(text6, breaker) {
+  const parts2 = visible(text6).split(linked);
+  return parts2.map((part) => part.replaceAll(meaningful, reference)).join(breaker);
+}
+function reference(character) {
+  return `&#${character.codePointAt(0)};`;
+}
+var meaningful, leading, linked;
+var init_markdown = __esm({
+  "packages/engine/src/escape/markdown.ts"() {
+    "use strict";
+    init_visible();
+    meaningful = /["#$&'()*:<>@[\\\]^_`{|}~]/g;
+    leading = /^[^\p{L}&<]/u;
+    linked = /(?<=[@#]|:(?=\/\/)|www(?=\.)|\bGH(?=-\d))/i;
+  }
+});
+
+// packages/engine/src/escape/sarif.ts
+function sarifMessage(text6) {
+  const shown3 = visibleLines(text6);
+  return /\]\s*\(/.test(shown3) ? shown3.replaceAll(/[[\\\]]/g, String.raw`\$&`) : shown3;
+}
+var init_sarif = __esm({
+  "packages/engine/src/escape/sarif.ts"() {
+    "use strict";
+    init_visible();
+  }
+});
+
+// packages/engine/src/escape/uri.ts
+function uriPath(path2) {
+  return path2.replaceAll(new RegExp("\\p{Cs}", "gu"), "�").split("/").map((segment) => encodeURIComponent(segment)).join("/");
+}
+var init_uri = __esm({
+  "packages/engine/src/escape/uri.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/escape/xml.ts
+function xmlText(text6) {
+  return visibleLines(text6).replaceAll(impossible, "").replaceAll(structural, (character) => `&#${character.charCodeAt(0)};`);
+}
+var impossible, structural;
+var init_xml = __esm({
+  "packages/engine/src/escape/xml.ts"() {
+    "use strict";
+    init_visible();
+    impossible = /[\uFFFE\uFFFF]/g;
+    structural = /["&'<>\n\t]/g;
+  }
+});
+
+// packages/engine/src/escape/index.ts
+var init_escape = __esm({
+  "packages/engine/src/escape/index.ts"() {
+    "use strict";
+    init_command();
+    init_json();
+    init_log();
+    init_markdown();
+    init_sarif();
+    init_uri();
+    init_visible();
+    init_xml();
   }
 });
 
@@ -17730,7 +17948,7 @@ var init_get_east_asian_width = __esm({
   }
 });
 
-// packages/engine/node_modules/string-width/index.js
+// node_modules/string-width/index.js
 function isDoubleWidthNonRgiEmojiSequence(segment) {
   if (segment.length > 50) {
     return false;
@@ -17848,7 +18066,7 @@ function stringWidth(input, options2 = {}) {
 }
 var segmenter, visibleCharacterRegex, spacingMarkRegex, rgiEmojiRegex, unqualifiedKeycapRegex, extendedPictographicRegex;
 var init_string_width = __esm({
-  "packages/engine/node_modules/string-width/index.js"() {
+  "node_modules/string-width/index.js"() {
     init_strip_ansi();
     init_get_east_asian_width();
     segmenter = new Intl.Segmenter();
@@ -17880,6 +18098,285 @@ function counted3(count3, one2, many = `${one2}s`) {
 var init_counted = __esm({
   "packages/engine/src/report/counted.ts"() {
     "use strict";
+  }
+});
+
+// packages/engine/src/source/conflict-markers.ts
+function conflictLine(text6) {
+  if (!text6.includes("<<<<<<<")) return void 0;
+  let start2;
+  let isParted2 = false;
+  for (const [index2, line2] of text6.split(/\r\n|\r|\n/).entries()) {
+    if (/^<{7}(?: |$)/.test(line2)) {
+      start2 = index2 + 1;
+      isParted2 = false;
+    } else if (start2 !== void 0 && line2 === "=======") isParted2 = true;
+    else if (isParted2 && /^>{7}(?: |$)/.test(line2)) return start2;
+  }
+  return void 0;
+}
+var init_conflict_markers = __esm({
+  "packages/engine/src/source/conflict-markers.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/source/decode.ts
+function decode2(bytes) {
+  if (bytes.length > mostBytes) return tooLarge(bytes.length);
+  if (startsWith(bytes, [255, 254]) || startsWith(bytes, [254, 255])) {
+    return { message: "Unexpected UTF-16 text, expected UTF-8", remedy: "Save the file as UTF-8." };
+  }
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    return {
+      message: "Unexpected NUL byte, expected a text file",
+      remedy: "Name Markdown files only, or remove the byte.",
+      line: lineOf(bytes, zero)
+    };
+  }
+  const text6 = decoded3(bytes);
+  if (text6 === void 0) {
+    return {
+      message: "Unexpected bytes that are not UTF-8 (a lone surrogate, perhaps, or another encoding)",
+      remedy: "Save the file as UTF-8.",
+      line: firstInvalidLine(bytes)
+    };
+  }
+  const line2 = conflictLine(text6);
+  return {
+    bytes,
+    text: text6,
+    hasByteOrderMark: startsWith(bytes, [239, 187, 191]),
+    ...line2 === void 0 ? {} : { conflictLine: line2 }
+  };
+}
+function tooLarge(size) {
+  return {
+    message: `Unexpected file of ${megabytes(size)} MB, expected at most ${megabytes(mostBytes)} MB`,
+    remedy: "Leave it out with `ignore` in the config, or split the list."
+  };
+}
+function megabytes(size) {
+  return (size / 2 ** 20).toFixed(size % 2 ** 20 === 0 ? 0 : 1);
+}
+function startsWith(bytes, start2) {
+  return start2.every((byte, index2) => bytes[index2] === byte);
+}
+function decoded3(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+function firstInvalidLine(bytes) {
+  let start2 = 0;
+  for (let line2 = 1; ; line2++) {
+    const end3 = bytes.indexOf(10, start2);
+    if (end3 < 0 || decoded3(bytes.subarray(start2, end3)) === void 0) return line2;
+    start2 = end3 + 1;
+  }
+}
+function lineOf(bytes, offset) {
+  return bytes.subarray(0, offset).reduce((line2, byte) => byte === 10 ? line2 + 1 : line2, 1);
+}
+var mostBytes;
+var init_decode = __esm({
+  "packages/engine/src/source/decode.ts"() {
+    "use strict";
+    init_conflict_markers();
+    mostBytes = 10 * 2 ** 20;
+  }
+});
+
+// packages/engine/src/source/inside.ts
+import { isAbsolute, relative, sep } from "node:path";
+function isInside(folder, path2) {
+  const way = relative(folder, path2);
+  return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
+}
+var init_inside = __esm({
+  "packages/engine/src/source/inside.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/source/repository.ts
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+function repositoryOf(folder) {
+  for (let current = folder; ; current = dirname(current)) {
+    if (existsSync(join(current, ".git"))) return current;
+    if (dirname(current) === current) return void 0;
+  }
+}
+var init_repository = __esm({
+  "packages/engine/src/source/repository.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/source/read-source.ts
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from "node:fs";
+import { dirname as dirname2 } from "node:path";
+function readSource(path2, root4) {
+  try {
+    const real = realpathSync(path2);
+    if (!isInside(realpathSync(homeOf(path2, root4)), real)) return outside(path2, real);
+    const bytes = readBytes(real);
+    if (!ArrayBuffer.isView(bytes)) return bytes;
+    const content3 = decode2(bytes);
+    return "message" in content3 ? content3 : { path: real, ...content3 };
+  } catch (error) {
+    return unreadable(path2, error);
+  }
+}
+function homeOf(path2, root4) {
+  return isInside(root4, path2) ? root4 : repositoryOf(dirname2(path2)) ?? dirname2(path2);
+}
+function readBytes(path2) {
+  const file = openSync(path2, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stats2 = fstatSync(file);
+    if (stats2.isDirectory()) return { message: "Unexpected folder, expected a file", remedy: "Name a file in it." };
+    if (!stats2.isFile()) return { message: "Unexpected device or pipe, expected a file", remedy: "Name a file." };
+    return stats2.size > mostBytes ? tooLarge(stats2.size) : readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function outside(path2, real) {
+  return lstatSync(path2).isSymbolicLink() ? { message: `Unexpected symbolic link to \`${real}\`, outside of the repository`, remedy: "Name that file itself." } : { message: "Unexpected path through a symbolic link out of the repository", remedy: `Name \`${real}\` itself.` };
+}
+function unreadable(path2, error) {
+  const code5 = error instanceof Error && "code" in error ? error.code : void 0;
+  if (code5 === "ENOENT" && isLink(path2)) {
+    return { message: "Unexpected symbolic link to a missing file", remedy: "Repair or remove the link." };
+  }
+  if (code5 === "ENOENT" || code5 === "ENOTDIR") {
+    return { message: "Unexpected path, no such file", remedy: "Check the spelling and the working directory." };
+  }
+  if (code5 === "ELOOP") return { message: "Unexpected cycle of symbolic links", remedy: "Repair or remove the links." };
+  if (code5 === "EACCES" || code5 === "EPERM") {
+    return { message: "Unexpected file without permission to read", remedy: "Grant it with `chmod u+r`." };
+  }
+  return { message: `Unexpected error when reading: ${String(error)}`, remedy: "Check the disk and try again." };
+}
+function isLink(path2) {
+  return lstatSync(path2, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+var init_read_source = __esm({
+  "packages/engine/src/source/read-source.ts"() {
+    "use strict";
+    init_decode();
+    init_inside();
+    init_repository();
+  }
+});
+
+// packages/engine/src/source/write-source.ts
+import { randomBytes } from "node:crypto";
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync as closeSync2,
+  constants as constants2,
+  fsyncSync,
+  openSync as openSync2,
+  readFileSync as readFileSync2,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
+function writeSource(source, text6) {
+  const content3 = encode(source, text6);
+  if (content3.equals(source.bytes)) return void 0;
+  try {
+    const stats2 = statSync(source.path);
+    if (isReadOnly(source.path, stats2)) {
+      return { message: "Unexpected read-only file, nothing was written", remedy: "Allow it with `chmod u+w`." };
+    }
+    if (!readFileSync2(source.path).equals(source.bytes)) {
+      return { message: "Unexpected change of the file while it was linted, nothing was written", remedy: "Run again." };
+    }
+    replace(source.path, content3, stats2);
+    return void 0;
+  } catch (error) {
+    const remedy = "Check that the folder is writable and the disk has space.";
+    return { message: `Unexpected error when writing: ${String(error)}, nothing was written`, remedy };
+  }
+}
+function withByteOrderMark(source, text6) {
+  return source.hasByteOrderMark ? `\uFEFF${text6}` : text6;
+}
+function encode(source, text6) {
+  return Buffer.from(withByteOrderMark(source, text6));
+}
+function isReadOnly(path2, stats2) {
+  if ((stats2.mode & 146) === 0) return true;
+  try {
+    accessSync(path2, constants2.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
+}
+function replace(path2, content3, stats2) {
+  const temporary = `${path2}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    const file = openSync2(temporary, "wx", stats2.mode);
+    try {
+      writeFileSync(file, content3);
+      fsyncSync(file);
+    } finally {
+      closeSync2(file);
+    }
+    chmodSync(temporary, stats2.mode);
+    keepOwner(temporary, stats2);
+    renameSync(temporary, path2);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+function keepOwner(path2, stats2) {
+  if (process.getuid?.() === 0) chownSync(path2, stats2.uid, stats2.gid);
+}
+var init_write_source = __esm({
+  "packages/engine/src/source/write-source.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/source/index.ts
+var init_source = __esm({
+  "packages/engine/src/source/index.ts"() {
+    "use strict";
+    init_decode();
+    init_inside();
+    init_read_source();
+    init_repository();
+    init_write_source();
+  }
+});
+
+// packages/engine/src/report/path-from-root.ts
+import { relative as relative2, sep as sep2 } from "node:path";
+import { join as join2 } from "node:path/posix";
+function folderOf(cwd) {
+  const root4 = repositoryOf(cwd);
+  return root4 === void 0 ? "" : relative2(root4, cwd).split(sep2).join("/");
+}
+function pathFromRoot(path2, folder = "") {
+  return join2(folder, path2);
+}
+var init_path_from_root = __esm({
+  "packages/engine/src/report/path-from-root.ts"() {
+    "use strict";
+    init_source();
   }
 });
 
@@ -17923,33 +18420,6 @@ var init_wrapped = __esm({
   }
 });
 
-// packages/engine/src/report/visible.ts
-function visible(text6) {
-  return text6.replaceAll(unseen, pictureOf);
-}
-function visibleLines(text6) {
-  return text6.replaceAll(
-    unseen,
-    (character) => character === "\n" || character === "	" ? character : pictureOf(character)
-  );
-}
-function pictureOf(character) {
-  const code5 = character.codePointAt(0) ?? 0;
-  if (code5 < 32) return String.fromCharCode(controlPictures + code5);
-  if (code5 === 127) return deletePicture;
-  const digits = code5.toString(16);
-  return code5 > 65535 ? `\\u{${digits}}` : `\\u${digits.padStart(4, "0")}`;
-}
-var unseen, controlPictures, deletePicture;
-var init_visible = __esm({
-  "packages/engine/src/report/visible.ts"() {
-    "use strict";
-    unseen = /[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
-    controlPictures = 9216;
-    deletePicture = "␡";
-  }
-});
-
 // packages/engine/src/report/problem-text.ts
 function problemText({ path: path2, line: line2, column, message, remedy, stack }, color3) {
   const colors = import_picocolors.default.createColors(color3);
@@ -17965,7 +18435,7 @@ var init_problem_text = __esm({
   "packages/engine/src/report/problem-text.ts"() {
     "use strict";
     import_picocolors = __toESM(require_picocolors(), 1);
-    init_visible();
+    init_escape();
   }
 });
 
@@ -17976,9 +18446,9 @@ function cells(text6, start2, end3, seeSpaces) {
   for (const { segment, index: index2 } of segmenter2.segment(text6.slice(start2, end3))) {
     const at4 = start2 + index2;
     const isSeen = seeSpaces !== void 0 && at4 >= seeSpaces.start && at4 < seeSpaces.end;
-    const shown2 = segment === "	" ? tab(tabStop - column % tabStop, isSeen) : drawn(segment, isSeen);
-    const width = columnsOf(shown2);
-    all2.push({ shown: shown2, width, start: at4, end: at4 + segment.length });
+    const shown3 = segment === "	" ? tab(tabStop - column % tabStop, isSeen) : drawn(segment, isSeen);
+    const width = columnsOf(shown3);
+    all2.push({ shown: shown3, width, start: at4, end: at4 + segment.length });
     column += width;
   }
   return all2;
@@ -17994,8 +18464,8 @@ var tabStop, segmenter2;
 var init_cells = __esm({
   "packages/engine/src/report/cells.ts"() {
     "use strict";
+    init_escape();
     init_columns_of();
-    init_visible();
     tabStop = 4;
     segmenter2 = new Intl.Segmenter();
   }
@@ -18095,12 +18565,20 @@ function closingLines(finding6, { colors, width, digits }) {
 }
 function howOften({ count: count3, places = [] }) {
   if (count3 === void 0 || count3 < 2) return void 0;
-  const lines = [...new Set(places.slice(1).map((place) => place.start.line))];
+  const lines = otherLines(places);
   if (lines.length === 0) return `${counted3(count3, "place")} like this`;
-  const shown2 = lines.slice(0, placesShown);
-  const left = lines.length - shown2.length;
-  const list3 = left > 0 ? `${shown2.join(", ")} and ${left} more` : shown2.join(", ");
+  const shown3 = lines.slice(0, placesShown);
+  const left = lines.length - shown3.length;
+  const list3 = left > 0 ? `${shown3.join(", ")} and ${left} more` : shown3.join(", ");
   return `${counted3(count3, "place")} like this, also on ${lines.length === 1 ? "line" : "lines"} ${list3}`;
+}
+function otherLines(places) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { start: start2, message } of places.slice(1)) {
+    const actual = /`[^`]{1,30}`/.exec(message ?? "")?.[0];
+    if (!lines.has(start2.line)) lines.set(start2.line, actual ? `${start2.line} (${actual})` : String(start2.line));
+  }
+  return [...lines.values()];
 }
 function choices({ suggest, expected }) {
   if (expected !== void 0 || !suggest?.length) return void 0;
@@ -18111,8 +18589,8 @@ var placesShown;
 var init_closing_lines = __esm({
   "packages/engine/src/report/pretty/closing-lines.ts"() {
     "use strict";
+    init_escape();
     init_counted();
-    init_visible();
     init_wrapped();
     placesShown = 5;
   }
@@ -18157,10 +18635,10 @@ function relatedLines(file, related, drawing) {
   const text6 = texts.get(path2);
   const where = visible(`${path2}:${place.start.line}:${place.start.column}`);
   if (text6 === void 0) return [`${gutter}${colors.dim("├╴")}${where} ${colors.blue(message)}`];
-  const shown2 = frame(text6, place, roomOf(drawing));
-  const [source = "", carets = ""] = frameLines(shown2, "-", colors.blue, drawing);
+  const shown3 = frame(text6, place, roomOf(drawing));
+  const [source = "", carets = ""] = frameLines(shown3, "-", colors.blue, drawing);
   const head = path2 === file.path ? [] : [`${gutter}${colors.dim("├╴")}${where}`];
-  return [...head, source, ...labelled(carets, shown2, message, drawing)];
+  return [...head, source, ...labelled(carets, shown3, message, drawing)];
 }
 function labelled(carets, { indent: indent3, length }, message, drawing) {
   const { colors, digits } = drawing;
@@ -18172,9 +18650,9 @@ function labelled(carets, { indent: indent3, length }, message, drawing) {
 var init_finding_block = __esm({
   "packages/engine/src/report/pretty/finding-block.ts"() {
     "use strict";
+    init_escape();
     init_columns_of();
     init_frame();
-    init_visible();
     init_closing_lines();
     init_wrapped();
   }
@@ -18249,8 +18727,8 @@ var init_pretty = __esm({
   "packages/engine/src/report/pretty/pretty.ts"() {
     "use strict";
     import_picocolors2 = __toESM(require_picocolors(), 1);
+    init_escape();
     init_counted();
-    init_visible();
     init_finding_block();
     init_footer();
     pretty = (report2, view) => {
@@ -18498,7 +18976,7 @@ var init_vfile_statistics = __esm({
   }
 });
 
-// node_modules/supports-color/index.js
+// node_modules/vfile-reporter/node_modules/supports-color/index.js
 import process2 from "node:process";
 import os from "node:os";
 import tty from "node:tty";
@@ -18613,7 +19091,7 @@ function createSupportsColor(stream, options2 = {}) {
 }
 var env, flagForceColor, supportsColor, supports_color_default;
 var init_supports_color = __esm({
-  "node_modules/supports-color/index.js"() {
+  "node_modules/vfile-reporter/node_modules/supports-color/index.js"() {
     ({ env } = process2);
     if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) {
       flagForceColor = 0;
@@ -18985,8 +19463,8 @@ var init_text = __esm({
     init_vfile();
     init_vfile_message();
     init_vfile_reporter();
+    init_escape();
     init_counted();
-    init_visible();
     text = ({ files }, { color: color3 }) => {
       const lines = reporter2(files.map(fileOf), { color: color3 });
       return lines === "" ? "" : `${lines}
@@ -19018,12 +19496,15 @@ function findingOf2(finding6) {
     ...suggest !== void 0 && { suggest },
     fix: fix2,
     ...count3 !== void 0 && { count: count3 },
-    ...places !== void 0 && { places: places.map(placeOf3) },
+    ...places !== void 0 && { places: places.map(causePlaceOf) },
     ...related !== void 0 && { related: related.map(relatedOf) }
   };
 }
 function relatedOf({ path: path2, place, message }) {
   return { ...path2 !== void 0 && { path: path2 }, place: placeOf3(place), message };
+}
+function causePlaceOf({ message, ...place }) {
+  return { ...placeOf3(place), ...message !== void 0 && { message } };
 }
 function placeOf3({ start: start2, end: end3 }) {
   return {
@@ -19031,17 +19512,480 @@ function placeOf3({ start: start2, end: end3 }) {
     end: { line: end3.line, column: end3.column, offset: end3.offset }
   };
 }
-function escaped(character) {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-var unescaped, json;
-var init_json = __esm({
+var json;
+var init_json2 = __esm({
   "packages/engine/src/report/json.ts"() {
     "use strict";
-    unescaped = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+    init_escape();
     json = ({ files, summary }) => {
       const report2 = { version: 1, files: files.map(fileOf2), summary };
-      return `${JSON.stringify(report2).replaceAll(unescaped, escaped)}
+      return `${jsonText(report2)}
+`;
+    };
+  }
+});
+
+// packages/engine/src/report/by-severity.ts
+function bySeverity({ files }) {
+  const all2 = files.flatMap((file) => file.findings.map((finding6) => ({ file, finding: finding6 })));
+  return all2.toSorted((a, b) => rank2(a) - rank2(b));
+}
+function rank2({ finding: finding6 }) {
+  return finding6.severity === "error" ? 0 : 1;
+}
+var init_by_severity = __esm({
+  "packages/engine/src/report/by-severity.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/report/fingerprints.ts
+import { createHash } from "node:crypto";
+function fingerprints({ files }, folder) {
+  const names6 = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const seen = /* @__PURE__ */ new Map();
+    for (const finding6 of file.findings) {
+      const identity = JSON.stringify([pathFromRoot(file.path, folder), finding6.rule, ...subjectOf(finding6, file)]);
+      const nth = (seen.get(identity) ?? 0) + 1;
+      seen.set(identity, nth);
+      names6.set(finding6, createHash("sha256").update(`${identity}${nth}`).digest("hex"));
+    }
+  }
+  return names6;
+}
+function subjectOf({ count: count3, message, place, repair: repair3, actual }, { text: text6 }) {
+  if (count3 !== void 0) return [message.replace(/`[^`]*`/g, "``").replace(/\d+/g, "0")];
+  const line2 = words3(lineAt(text6, place.start.offset));
+  return repair3 === void 0 && actual !== void 0 ? [line2, words3(actual)] : [line2];
+}
+function lineAt(text6, offset) {
+  const start2 = Math.max(text6.lastIndexOf("\n", offset - 1), text6.lastIndexOf("\r", offset - 1)) + 1;
+  const length = text6.slice(start2).search(/[\r\n]/);
+  return length < 0 ? text6.slice(start2) : text6.slice(start2, start2 + length);
+}
+function words3(text6) {
+  return text6.trim().replace(/\s+/g, " ");
+}
+var init_fingerprints = __esm({
+  "packages/engine/src/report/fingerprints.ts"() {
+    "use strict";
+    init_path_from_root();
+  }
+});
+
+// packages/engine/src/report/told.ts
+function toldFinding({ message, count: count3 }) {
+  return count3 === void 0 ? message : `${message} (${counted3(count3, "place")})`;
+}
+function toldProblem({ message, remedy }) {
+  return remedy === void 0 ? message : `${message}. ${remedy}`;
+}
+var init_told = __esm({
+  "packages/engine/src/report/told.ts"() {
+    "use strict";
+    init_counted();
+  }
+});
+
+// packages/engine/src/report/sarif/locations.ts
+function artifactOf(path2, folder) {
+  return { uri: uriPath(pathFromRoot(path2, folder)), uriBaseId: "%SRCROOT%" };
+}
+function regionOf({ start: start2, end: end3 }) {
+  return { startLine: start2.line, startColumn: start2.column, endLine: end3.line, endColumn: end3.column };
+}
+var init_locations = __esm({
+  "packages/engine/src/report/sarif/locations.ts"() {
+    "use strict";
+    init_escape();
+    init_path_from_root();
+  }
+});
+
+// packages/engine/src/report/sarif/result.ts
+function resultOf({ file, finding: finding6 }, { folder, indexes: indexes2, fingerprint }) {
+  const { rule: rule3, severity, place } = finding6;
+  const artifact = artifactOf(file.path, folder);
+  const related = relatedOf2(finding6, artifact, folder);
+  const fixes = fixesOf(finding6, artifact);
+  return {
+    ruleId: rule3,
+    ruleIndex: indexes2.get(rule3) ?? -1,
+    level: severity,
+    message: { text: messageOf3(finding6, related) },
+    locations: [{ physicalLocation: { artifactLocation: artifact, region: regionOf(place) } }],
+    ...related.length > 0 && { relatedLocations: related },
+    ...fixes.length > 0 && { fixes },
+    partialFingerprints: { "listwright/v1": fingerprint }
+  };
+}
+function messageOf3(finding6, [first]) {
+  const parts2 = [sarifMessage(toldFinding(finding6))];
+  if (finding6.note !== void 0) parts2.push(sarifMessage(finding6.note));
+  if (first) parts2.push(`[${finding6.related ? "The other place" : "The next place"}](${first.id})`);
+  return parts2.map((part) => part.replace(/\.$/, "")).join(". ");
+}
+function relatedOf2({ related = [], places = [] }, own7, folder) {
+  const others = related.map(({ path: path2, place, message }) => ({
+    artifact: path2 === void 0 ? own7 : artifactOf(path2, folder),
+    place,
+    message: sarifMessage(message)
+  }));
+  const same = places.slice(1, mostPlaces + 1).map((place) => ({ artifact: own7, place, message: "Also here" }));
+  return [...others, ...same].map(({ artifact, place, message }, index2) => ({
+    id: index2 + 1,
+    physicalLocation: { artifactLocation: artifact, region: regionOf(place) },
+    message: { text: message }
+  }));
+}
+function fixesOf({ expected, suggest = [], place, repair: repair3 }, artifact) {
+  if (expected !== void 0) return [fixOf(expected, repair3 ?? place, artifact, "Repair")];
+  return suggest.map((text6) => fixOf(text6, repair3 ?? place, artifact, "Take the suggestion"));
+}
+function fixOf(text6, place, artifact, description3) {
+  const replacements = [{ deletedRegion: regionOf(place), insertedContent: { text: text6 } }];
+  return { description: { text: description3 }, artifactChanges: [{ artifactLocation: artifact, replacements }] };
+}
+var mostPlaces;
+var init_result = __esm({
+  "packages/engine/src/report/sarif/result.ts"() {
+    "use strict";
+    init_escape();
+    init_told();
+    init_locations();
+    mostPlaces = 20;
+  }
+});
+
+// packages/engine/src/report/sarif/rules.ts
+function rulesOf(findings, metas) {
+  const urls = new Map(findings.map(({ rule: rule3, url }) => [rule3, url]));
+  return [...urls].sort(([a], [b]) => a < b ? -1 : 1).map(([id, url]) => descriptor(id, url, metas));
+}
+function descriptor(id, url, metas) {
+  const meta14 = metas.find((one2) => one2.id === id);
+  const summary = meta14 === void 0 ? id : `Reports ${meta14.summary}`;
+  const why = meta14?.why ?? summary;
+  const link2 = url === "" ? "" : `
+
+[${id}](${url})`;
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: `${summary}. ${why}` },
+    help: { text: why, markdown: `${why}${link2}` },
+    ...url !== "" && { helpUri: url },
+    defaultConfiguration: { level: "warning" },
+    properties: { tags: ["markdown", "list"] }
+  };
+}
+var init_rules3 = __esm({
+  "packages/engine/src/report/sarif/rules.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/report/sarif/sarif.ts
+var sarif_exports = {};
+__export(sarif_exports, {
+  sarif: () => sarif
+});
+function notificationOf(problem, folder) {
+  const { path: path2, line: line2 } = problem;
+  const region = line2 === void 0 ? {} : { region: { startLine: line2 } };
+  const locations = [{ physicalLocation: { artifactLocation: artifactOf(path2 ?? "", folder), ...region } }];
+  return { level: "error", message: { text: sarifMessage(toldProblem(problem)) }, ...path2 !== void 0 && { locations } };
+}
+var schema, mostResults, sarif;
+var init_sarif2 = __esm({
+  "packages/engine/src/report/sarif/sarif.ts"() {
+    "use strict";
+    init_escape();
+    init_rules2();
+    init_by_severity();
+    init_fingerprints();
+    init_told();
+    init_locations();
+    init_result();
+    init_rules3();
+    schema = "https://json.schemastore.org/sarif-2.1.0.json";
+    mostResults = 25e3;
+    sarif = (report2, { folder }) => {
+      const all2 = bySeverity(report2);
+      const names6 = fingerprints(report2, folder);
+      const rules5 = rulesOf(
+        all2.map(({ finding: finding6 }) => finding6),
+        ruleMetas
+      );
+      const indexes2 = new Map(rules5.map(({ id }, index2) => [id, index2]));
+      const results = all2.slice(0, mostResults).map((located) => resultOf(located, { folder, indexes: indexes2, fingerprint: names6.get(located.finding) ?? "" }));
+      const run2 = {
+        tool: { driver: { name: "Listwright", informationUri: "https://github.com/listwright/listwright", rules: rules5 } },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+        invocations: [
+          {
+            executionSuccessful: report2.problems.length === 0,
+            toolExecutionNotifications: report2.problems.map((problem) => notificationOf(problem, folder))
+          }
+        ],
+        results
+      };
+      return `${jsonText({ $schema: schema, version: "2.1.0", runs: [run2] })}
+`;
+    };
+  }
+});
+
+// packages/engine/src/report/github.ts
+var github_exports = {};
+__export(github_exports, {
+  github: () => github
+});
+function findingAnnotation({ path: path2 }, finding6, folder) {
+  const { rule: rule3, severity, place, note: note3 } = finding6;
+  const message = toldFinding(finding6);
+  const properties = { file: pathFromRoot(path2, folder), ...rangeOf4(place), title: rule3 };
+  const { line: line2, column } = place.start;
+  return {
+    severity,
+    command: command(severity, properties, note3 === void 0 ? message : `${message}
+${note3}`),
+    line: logLine(`${path2}:${line2}:${column} ${severity} ${message} (${rule3})`)
+  };
+}
+function problemAnnotation(problem, folder) {
+  const { path: path2, line: line2 } = problem;
+  const message = toldProblem(problem);
+  const properties = {
+    ...path2 !== void 0 && { file: pathFromRoot(path2, folder) },
+    ...line2 !== void 0 && { line: line2 },
+    title: "Listwright"
+  };
+  const place = path2 === void 0 ? "" : `${path2}:${line2 ?? 1} `;
+  return { severity: "error", command: command("error", properties, message), line: logLine(`${place}error ${message}`) };
+}
+function rangeOf4({ start: start2, end: end3 }) {
+  const lastLine = end3.column === 1 ? Math.max(start2.line, end3.line - 1) : end3.line;
+  if (lastLine > start2.line || end3.line > start2.line) return { line: start2.line, endLine: lastLine };
+  return { line: start2.line, endLine: lastLine, col: start2.column, endColumn: Math.max(start2.column, end3.column - 1) };
+}
+function command(name, properties, data) {
+  const listed = Object.entries(properties).map(([key3, value2]) => `${key3}=${commandProperty(String(value2))}`);
+  return `::${name} ${listed.join(",")}::${commandData(data)}`;
+}
+function logLine(text6) {
+  return logText(visible(text6));
+}
+var mostOfSeverity, github;
+var init_github = __esm({
+  "packages/engine/src/report/github.ts"() {
+    "use strict";
+    init_escape();
+    init_by_severity();
+    init_path_from_root();
+    init_told();
+    mostOfSeverity = 10;
+    github = (report2, { folder }) => {
+      const all2 = [
+        ...report2.problems.map((problem) => problemAnnotation(problem, folder)),
+        ...bySeverity(report2).map(({ file, finding: finding6 }) => findingAnnotation(file, finding6, folder))
+      ];
+      const left = { error: mostOfSeverity, warning: mostOfSeverity };
+      const shown3 = new Set(all2.filter(({ severity }) => left[severity]-- > 0));
+      const lines = [...shown3].map(({ command: command2 }) => command2);
+      if (shown3.size < all2.length) {
+        const limit = `GitHub keeps ${mostOfSeverity} errors and ${mostOfSeverity} warnings a step`;
+        lines.push(`::notice title=Listwright::${shown3.size} of ${all2.length} shown, all are in the log (${limit})`);
+      }
+      lines.push(...all2.filter((annotation) => !shown3.has(annotation)).map(({ line: line2 }) => line2));
+      return lines.map((line2) => `${line2}
+`).join("");
+    };
+  }
+});
+
+// packages/engine/src/report/junit.ts
+var junit_exports = {};
+__export(junit_exports, {
+  junit: () => junit
+});
+function fileSuite({ path: path2, findings }) {
+  const cases = findings.map((finding6) => findingCase(path2, finding6));
+  if (cases.length === 0) cases.push(`    <testcase name="listwright" classname="${xmlText(path2)}"/>
+`);
+  return suite(path2, cases, { failures: findings.length, errors: 0 });
+}
+function findingCase(path2, finding6) {
+  const { rule: rule3, severity, place, note: note3, url } = finding6;
+  const message = toldFinding(finding6);
+  const where = `${path2}:${place.start.line}:${place.start.column}`;
+  const details = [`${where} ${message}`, note3, url].filter((part) => part !== void 0 && part !== "").join("\n");
+  return [
+    `    <testcase name="${xmlText(`${rule3} ${place.start.line}:${place.start.column}`)}" classname="${xmlText(path2)}">`,
+    `      <failure type="${severity}" message="${xmlText(message)}">${xmlText(details)}</failure>`,
+    "    </testcase>\n"
+  ].join("\n");
+}
+function problemSuite(problems) {
+  const cases = problems.map((problem) => {
+    const message = xmlText(toldProblem(problem));
+    return `    <testcase name="run" classname="${xmlText(problem.path ?? "listwright")}">
+      <error type="problem" message="${message}">${xmlText(problem.stack ?? "")}</error>
+    </testcase>
+`;
+  });
+  return suite("listwright", cases, { failures: 0, errors: problems.length });
+}
+function suite(name, cases, tallies) {
+  const { failures, errors } = tallies;
+  const attributes = `tests="${cases.length}" failures="${failures}" errors="${errors}"`;
+  const xml = `  <testsuite name="${xmlText(name)}" ${attributes}>
+${cases.join("")}  </testsuite>
+`;
+  return { tests: cases.length, failures, errors, xml };
+}
+var junit;
+var init_junit = __esm({
+  "packages/engine/src/report/junit.ts"() {
+    "use strict";
+    init_escape();
+    init_told();
+    junit = ({ files, problems, summary }) => {
+      const suites = files.map(fileSuite);
+      if (problems.length > 0) suites.push(problemSuite(problems));
+      const sum = (name) => suites.reduce((all2, suite2) => all2 + suite2[name], 0);
+      const time2 = (summary.milliseconds / 1e3).toFixed(3);
+      const tallies = `tests="${sum("tests")}" failures="${sum("failures")}" errors="${sum("errors")}" time="${time2}"`;
+      const body = suites.map(({ xml }) => xml).join("");
+      return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="listwright" ${tallies}>
+${body}</testsuites>
+`;
+    };
+  }
+});
+
+// packages/engine/src/report/gitlab.ts
+var gitlab_exports = {};
+__export(gitlab_exports, {
+  gitlab: () => gitlab
+});
+import { createHash as createHash2 } from "node:crypto";
+function violationOf(problem, index2, folder) {
+  const { path: path2, line: line2 = 1, message } = problem;
+  if (path2 === void 0) return [];
+  const identity = JSON.stringify([path2, message, index2]);
+  return [
+    {
+      description: visible(toldProblem(problem)),
+      check_name: "listwright",
+      fingerprint: createHash2("sha256").update(identity).digest("hex"),
+      severity: "blocker",
+      location: { path: pathFromRoot(path2, folder), lines: { begin: line2, end: line2 } }
+    }
+  ];
+}
+var gitlab;
+var init_gitlab = __esm({
+  "packages/engine/src/report/gitlab.ts"() {
+    "use strict";
+    init_escape();
+    init_fingerprints();
+    init_path_from_root();
+    init_told();
+    gitlab = (report2, { folder }) => {
+      const names6 = fingerprints(report2, folder);
+      const findings = report2.files.flatMap(
+        ({ path: path2, findings: findings2 }) => findings2.map((finding6) => {
+          const { rule: rule3, severity, place } = finding6;
+          return {
+            description: visible(toldFinding(finding6)),
+            check_name: rule3,
+            fingerprint: names6.get(finding6) ?? "",
+            severity: severity === "error" ? "major" : "minor",
+            location: { path: pathFromRoot(path2, folder), lines: { begin: place.start.line, end: place.end.line } }
+          };
+        })
+      );
+      const problems = report2.problems.flatMap((problem, index2) => violationOf(problem, index2, folder));
+      return `${jsonText([...problems, ...findings])}
+`;
+    };
+  }
+});
+
+// packages/engine/src/report/markdown.ts
+var markdown_exports = {};
+__export(markdown_exports, {
+  markdown: () => markdown
+});
+function verdict({ summary, problems }) {
+  const { errors, warnings, entries, files, existing, fixed } = summary;
+  const scope = `in ${counted3(entries, "entry", "entries")} of ${counted3(files, "file")}`;
+  const older = existing > 0 ? ` ${counted3(existing, "older finding")} not shown.` : "";
+  const repaired2 = fixed > 0 ? `Repaired ${counted3(fixed, "finding")}. ` : "";
+  if (errors + warnings > 0) return `${repaired2}**${tally2(summary)}** ${scope}.${older}`;
+  return problems.length > 0 ? "The check is not complete." : `${repaired2}Nothing to mend ${scope}.${older}`;
+}
+function tally2({ errors, warnings }) {
+  const parts2 = [errors > 0 && counted3(errors, "error"), warnings > 0 && counted3(warnings, "warning")];
+  return parts2.filter((part) => part !== false).join(", ");
+}
+function problemLine(problem) {
+  const place = problem.path === void 0 ? "" : `${markdownCode(problem.path)}: `;
+  return `**Not checked:** ${place}${markdownProse(toldProblem(problem))}`;
+}
+function rowOf({ file, finding: finding6 }) {
+  const { rule: rule3, severity, place, note: note3 } = finding6;
+  const why = note3 === void 0 ? "" : `<br>${markdownProse(note3)}`;
+  const cells2 = [
+    markdownCode(`${file.path}:${place.start.line}`),
+    `${markdownProse(toldFinding(finding6))}${why}<br>${severity} ${markdownCode(rule3)}`,
+    repairOf(finding6)
+  ];
+  return `| ${cells2.join(" | ")} |`;
+}
+function repairOf({ expected, suggest = [] }) {
+  if (expected !== void 0) return repairText(expected);
+  return suggest.length === 0 ? "" : `perhaps ${suggest.map(repairText).join(" or ")}`;
+}
+function repairText(text6) {
+  if (text6 === "") return "(remove)";
+  const shown3 = text6.length > mostOfRepair ? `${text6.slice(0, mostOfRepair)}…` : text6;
+  return markdownCode(shown3);
+}
+var mostBytes2, mostOfRepair, markdown;
+var init_markdown2 = __esm({
+  "packages/engine/src/report/markdown.ts"() {
+    "use strict";
+    init_escape();
+    init_by_severity();
+    init_counted();
+    init_told();
+    mostBytes2 = 9e5;
+    mostOfRepair = 300;
+    markdown = (report2) => {
+      const head = [...report2.problems.map(problemLine), verdict(report2)].join("\n\n");
+      const all2 = bySeverity(report2);
+      if (all2.length === 0) return `${head}
+`;
+      const rows2 = [];
+      let left = mostBytes2 - Buffer.byteLength(head);
+      for (const located of all2) {
+        const row2 = rowOf(located);
+        left -= Buffer.byteLength(row2) + 1;
+        if (left < 0) break;
+        rows2.push(row2);
+      }
+      const table = ["| Place | Problem | Repair |", "| --- | --- | --- |", ...rows2].join("\n");
+      const more2 = rows2.length < all2.length ? `
+
+${rows2.length} of ${all2.length} shown.` : "";
+      return `${head}
+
+${table}${more2}
 `;
     };
   }
@@ -19052,6 +19996,8 @@ var report_exports = {};
 __export(report_exports, {
   columnsOf: () => columnsOf,
   counted: () => counted3,
+  folderOf: () => folderOf,
+  logText: () => logText,
   problemText: () => problemText,
   reporters: () => reporters,
   visible: () => visible,
@@ -19062,22 +20008,28 @@ var reporters;
 var init_report2 = __esm({
   "packages/engine/src/report/index.ts"() {
     "use strict";
+    init_escape();
     init_columns_of();
     init_counted();
+    init_path_from_root();
     init_wrapped();
     init_problem_text();
-    init_visible();
     reporters = {
       pretty: async () => (await Promise.resolve().then(() => (init_pretty(), pretty_exports))).pretty,
       text: async () => (await Promise.resolve().then(() => (init_text(), text_exports))).text,
-      json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).json
+      json: async () => (await Promise.resolve().then(() => (init_json2(), json_exports))).json,
+      sarif: async () => (await Promise.resolve().then(() => (init_sarif2(), sarif_exports))).sarif,
+      github: async () => (await Promise.resolve().then(() => (init_github(), github_exports))).github,
+      junit: async () => (await Promise.resolve().then(() => (init_junit(), junit_exports))).junit,
+      gitlab: async () => (await Promise.resolve().then(() => (init_gitlab(), gitlab_exports))).gitlab,
+      markdown: async () => (await Promise.resolve().then(() => (init_markdown2(), markdown_exports))).markdown
     };
   }
 });
 
 // packages/cli/src/explain/rule-options.ts
-function ruleOptions({ schema: schema2 }) {
-  return Object.entries(schema2.properties ?? {}).flatMap(([name, property]) => {
+function ruleOptions({ schema: schema3 }) {
+  return Object.entries(schema3.properties ?? {}).flatMap(([name, property]) => {
     if (typeof property !== "object") return [];
     const byDefault = JSON.stringify(property.default) ?? "none";
     return [
@@ -19221,284 +20173,38 @@ var init_explain = __esm({
   }
 });
 
-// packages/engine/src/source/conflict-markers.ts
-function conflictLine(text6) {
-  if (!text6.includes("<<<<<<<")) return void 0;
-  let start2;
-  let isParted2 = false;
-  for (const [index2, line2] of text6.split(/\r\n|\r|\n/).entries()) {
-    if (/^<{7}(?: |$)/.test(line2)) {
-      start2 = index2 + 1;
-      isParted2 = false;
-    } else if (start2 !== void 0 && line2 === "=======") isParted2 = true;
-    else if (isParted2 && /^>{7}(?: |$)/.test(line2)) return start2;
-  }
-  return void 0;
-}
-var init_conflict_markers = __esm({
-  "packages/engine/src/source/conflict-markers.ts"() {
-    "use strict";
-  }
-});
-
-// packages/engine/src/source/decode.ts
-function decode2(bytes) {
-  if (bytes.length > mostBytes) return tooLarge(bytes.length);
-  if (startsWith(bytes, [255, 254]) || startsWith(bytes, [254, 255])) {
-    return { message: "Unexpected UTF-16 text, expected UTF-8", remedy: "Save the file as UTF-8." };
-  }
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) {
-    return {
-      message: "Unexpected NUL byte, expected a text file",
-      remedy: "Name Markdown files only, or remove the byte.",
-      line: lineOf(bytes, zero)
-    };
-  }
-  const text6 = decoded3(bytes);
-  if (text6 === void 0) {
-    return {
-      message: "Unexpected bytes that are not UTF-8 (a lone surrogate, perhaps, or another encoding)",
-      remedy: "Save the file as UTF-8.",
-      line: firstInvalidLine(bytes)
-    };
-  }
-  const line2 = conflictLine(text6);
+// packages/engine/src/config/config-files.ts
+import { existsSync as existsSync2, realpathSync as realpathSync2 } from "node:fs";
+function filesOnDisk(home) {
   return {
-    bytes,
-    text: text6,
-    hasByteOrderMark: startsWith(bytes, [239, 187, 191]),
-    ...line2 === void 0 ? {} : { conflictLine: line2 }
+    has: existsSync2,
+    holds: (path2) => isInside(realpathSync2(home), path2),
+    read: (path2) => readSource(path2, home)
   };
 }
-function tooLarge(size) {
-  return {
-    message: `Unexpected file of ${megabytes(size)} MB, expected at most ${megabytes(mostBytes)} MB`,
-    remedy: "Leave it out with `ignore` in the config, or split the list."
-  };
-}
-function megabytes(size) {
-  return (size / 2 ** 20).toFixed(size % 2 ** 20 === 0 ? 0 : 1);
-}
-function startsWith(bytes, start2) {
-  return start2.every((byte, index2) => bytes[index2] === byte);
-}
-function decoded3(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-function firstInvalidLine(bytes) {
-  let start2 = 0;
-  for (let line2 = 1; ; line2++) {
-    const end3 = bytes.indexOf(10, start2);
-    if (end3 < 0 || decoded3(bytes.subarray(start2, end3)) === void 0) return line2;
-    start2 = end3 + 1;
-  }
-}
-function lineOf(bytes, offset) {
-  return bytes.subarray(0, offset).reduce((line2, byte) => byte === 10 ? line2 + 1 : line2, 1);
-}
-var mostBytes;
-var init_decode = __esm({
-  "packages/engine/src/source/decode.ts"() {
+var init_config_files = __esm({
+  "packages/engine/src/config/config-files.ts"() {
     "use strict";
-    init_conflict_markers();
-    mostBytes = 10 * 2 ** 20;
-  }
-});
-
-// packages/engine/src/source/inside.ts
-import { isAbsolute, relative, sep } from "node:path";
-function isInside(folder, path2) {
-  const way = relative(folder, path2);
-  return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
-}
-var init_inside = __esm({
-  "packages/engine/src/source/inside.ts"() {
-    "use strict";
-  }
-});
-
-// packages/engine/src/source/repository.ts
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-function repositoryOf(folder) {
-  for (let current = folder; ; current = dirname(current)) {
-    if (existsSync(join(current, ".git"))) return current;
-    if (dirname(current) === current) return void 0;
-  }
-}
-var init_repository = __esm({
-  "packages/engine/src/source/repository.ts"() {
-    "use strict";
-  }
-});
-
-// packages/engine/src/source/read-source.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from "node:fs";
-import { dirname as dirname2 } from "node:path";
-function readSource(path2, root2) {
-  try {
-    const real = realpathSync(path2);
-    if (!isInside(realpathSync(homeOf(path2, root2)), real)) return outside(path2, real);
-    const bytes = readBytes(real);
-    if (!ArrayBuffer.isView(bytes)) return bytes;
-    const content3 = decode2(bytes);
-    return "message" in content3 ? content3 : { path: real, ...content3 };
-  } catch (error) {
-    return unreadable(path2, error);
-  }
-}
-function homeOf(path2, root2) {
-  return isInside(root2, path2) ? root2 : repositoryOf(dirname2(path2)) ?? dirname2(path2);
-}
-function readBytes(path2) {
-  const file = openSync(path2, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  try {
-    const stats2 = fstatSync(file);
-    if (stats2.isDirectory()) return { message: "Unexpected folder, expected a file", remedy: "Name a file in it." };
-    if (!stats2.isFile()) return { message: "Unexpected device or pipe, expected a file", remedy: "Name a file." };
-    return stats2.size > mostBytes ? tooLarge(stats2.size) : readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function outside(path2, real) {
-  return lstatSync(path2).isSymbolicLink() ? { message: `Unexpected symbolic link to \`${real}\`, outside of the repository`, remedy: "Name that file itself." } : { message: "Unexpected path through a symbolic link out of the repository", remedy: `Name \`${real}\` itself.` };
-}
-function unreadable(path2, error) {
-  const code5 = error instanceof Error && "code" in error ? error.code : void 0;
-  if (code5 === "ENOENT" && isLink(path2)) {
-    return { message: "Unexpected symbolic link to a missing file", remedy: "Repair or remove the link." };
-  }
-  if (code5 === "ENOENT" || code5 === "ENOTDIR") {
-    return { message: "Unexpected path, no such file", remedy: "Check the spelling and the working directory." };
-  }
-  if (code5 === "ELOOP") return { message: "Unexpected cycle of symbolic links", remedy: "Repair or remove the links." };
-  if (code5 === "EACCES" || code5 === "EPERM") {
-    return { message: "Unexpected file without permission to read", remedy: "Grant it with `chmod u+r`." };
-  }
-  return { message: `Unexpected error when reading: ${String(error)}`, remedy: "Check the disk and try again." };
-}
-function isLink(path2) {
-  return lstatSync(path2, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-var init_read_source = __esm({
-  "packages/engine/src/source/read-source.ts"() {
-    "use strict";
-    init_decode();
-    init_inside();
-    init_repository();
-  }
-});
-
-// packages/engine/src/source/write-source.ts
-import { randomBytes } from "node:crypto";
-import {
-  accessSync,
-  chmodSync,
-  chownSync,
-  closeSync as closeSync2,
-  constants as constants2,
-  fsyncSync,
-  openSync as openSync2,
-  readFileSync as readFileSync2,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from "node:fs";
-function writeSource(source, text6) {
-  const content3 = encode(source, text6);
-  if (content3.equals(source.bytes)) return void 0;
-  try {
-    const stats2 = statSync(source.path);
-    if (isReadOnly(source.path, stats2)) {
-      return { message: "Unexpected read-only file, nothing was written", remedy: "Allow it with `chmod u+w`." };
-    }
-    if (!readFileSync2(source.path).equals(source.bytes)) {
-      return { message: "Unexpected change of the file while it was linted, nothing was written", remedy: "Run again." };
-    }
-    replace(source.path, content3, stats2);
-    return void 0;
-  } catch (error) {
-    const remedy = "Check that the folder is writable and the disk has space.";
-    return { message: `Unexpected error when writing: ${String(error)}, nothing was written`, remedy };
-  }
-}
-function withByteOrderMark(source, text6) {
-  return source.hasByteOrderMark ? `\uFEFF${text6}` : text6;
-}
-function encode(source, text6) {
-  return Buffer.from(withByteOrderMark(source, text6));
-}
-function isReadOnly(path2, stats2) {
-  if ((stats2.mode & 146) === 0) return true;
-  try {
-    accessSync(path2, constants2.W_OK);
-    return false;
-  } catch {
-    return true;
-  }
-}
-function replace(path2, content3, stats2) {
-  const temporary = `${path2}.${randomBytes(6).toString("hex")}.tmp`;
-  try {
-    const file = openSync2(temporary, "wx", stats2.mode);
-    try {
-      writeFileSync(file, content3);
-      fsyncSync(file);
-    } finally {
-      closeSync2(file);
-    }
-    chmodSync(temporary, stats2.mode);
-    keepOwner(temporary, stats2);
-    renameSync(temporary, path2);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-function keepOwner(path2, stats2) {
-  if (process.getuid?.() === 0) chownSync(path2, stats2.uid, stats2.gid);
-}
-var init_write_source = __esm({
-  "packages/engine/src/source/write-source.ts"() {
-    "use strict";
-  }
-});
-
-// packages/engine/src/source/index.ts
-var init_source = __esm({
-  "packages/engine/src/source/index.ts"() {
-    "use strict";
-    init_decode();
-    init_inside();
-    init_read_source();
-    init_repository();
-    init_write_source();
+    init_source();
   }
 });
 
 // packages/engine/src/config/find-config.ts
-import { existsSync as existsSync2, readFileSync as readFileSync3 } from "node:fs";
-import { basename, join as join2 } from "node:path";
-function findConfig(root2) {
-  const found = names3.filter((name) => existsSync2(join2(root2, name))).map((name) => ({ path: join2(root2, name) }));
-  const packageFile = join2(root2, "package.json");
-  if (holdsConfig(packageFile)) found.push({ path: packageFile, key: "listwright" });
+import { basename, join as join3 } from "node:path";
+async function findConfig(root4, files) {
+  const found = names3.filter((name) => files.has(join3(root4, name))).map((name) => ({ path: join3(root4, name) }));
+  const packageFile = join3(root4, "package.json");
+  if (await holdsConfig(packageFile, files)) found.push({ path: packageFile, key: "listwright" });
   const [first, second] = found;
   if (!first || !second) return first;
   const message = `Unexpected second config \`${basename(second.path)}\` beside \`${basename(first.path)}\``;
   return { message, remedy: "Keep one of them." };
 }
-function holdsConfig(path2) {
+async function holdsConfig(path2, files) {
+  const source = files.has(path2) ? await files.read(path2) : void 0;
+  if (!source || "message" in source || !source.text.includes('"listwright"')) return false;
   try {
-    const text6 = readFileSync3(path2, "utf8");
-    return text6.includes('"listwright"') && "listwright" in Object(JSON.parse(text6));
+    return "listwright" in Object(JSON.parse(source.text));
   } catch {
     return false;
   }
@@ -19513,11 +20219,11 @@ var init_find_config = __esm({
 
 // node_modules/fdir/dist/index.mjs
 import { createRequire } from "module";
-import { basename as basename2, dirname as dirname3, normalize, relative as relative2, resolve, sep as sep2 } from "path";
+import { basename as basename2, dirname as dirname3, normalize, relative as relative3, resolve, sep as sep3 } from "path";
 import * as nativeFs from "fs";
 function cleanPath(path2) {
   let normalized = normalize(path2);
-  if (normalized.length > 1 && normalized[normalized.length - 1] === sep2) normalized = normalized.substring(0, normalized.length - 1);
+  if (normalized.length > 1 && normalized[normalized.length - 1] === sep3) normalized = normalized.substring(0, normalized.length - 1);
   return normalized;
 }
 function convertSlashes(path2, separator3) {
@@ -19538,11 +20244,11 @@ function normalizePath(path2, options2) {
 function joinPathWithBasePath(filename, directoryPath) {
   return directoryPath + filename;
 }
-function joinPathWithRelativePath(root2, options2) {
+function joinPathWithRelativePath(root4, options2) {
   return function(filename, directoryPath) {
-    const sameRoot = directoryPath.startsWith(root2);
-    if (sameRoot) return directoryPath.slice(root2.length) + filename;
-    else return convertSlashes(relative2(root2, directoryPath), options2.pathSeparator) + options2.pathSeparator + filename;
+    const sameRoot = directoryPath.startsWith(root4);
+    if (sameRoot) return directoryPath.slice(root4.length) + filename;
+    else return convertSlashes(relative3(root4, directoryPath), options2.pathSeparator) + options2.pathSeparator + filename;
   };
 }
 function joinPath(filename) {
@@ -19551,25 +20257,25 @@ function joinPath(filename) {
 function joinDirectoryPath(filename, directoryPath, separator3) {
   return directoryPath + filename + separator3;
 }
-function build$7(root2, options2) {
+function build$7(root4, options2) {
   const { relativePaths, includeBasePath } = options2;
-  return relativePaths && root2 ? joinPathWithRelativePath(root2, options2) : includeBasePath ? joinPathWithBasePath : joinPath;
+  return relativePaths && root4 ? joinPathWithRelativePath(root4, options2) : includeBasePath ? joinPathWithBasePath : joinPath;
 }
-function pushDirectoryWithRelativePath(root2) {
+function pushDirectoryWithRelativePath(root4) {
   return function(directoryPath, paths) {
-    paths.push(directoryPath.substring(root2.length) || ".");
+    paths.push(directoryPath.substring(root4.length) || ".");
   };
 }
-function pushDirectoryFilterWithRelativePath(root2) {
+function pushDirectoryFilterWithRelativePath(root4) {
   return function(directoryPath, paths, filters) {
-    const relativePath = directoryPath.substring(root2.length) || ".";
+    const relativePath = directoryPath.substring(root4.length) || ".";
     if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
   };
 }
-function build$6(root2, options2) {
+function build$6(root4, options2) {
   const { includeDirs, filters, relativePaths } = options2;
   if (!includeDirs) return empty$2;
-  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root2) : pushDirectoryWithRelativePath(root2);
+  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root4) : pushDirectoryWithRelativePath(root4);
   return filters && filters.length ? pushDirectoryFilter : pushDirectory;
 }
 function build$5(options2) {
@@ -19589,21 +20295,21 @@ function build$2(options2, isSynchronous) {
   if (!options2.resolveSymlinks || options2.excludeSymlinks) return null;
   return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-function isRecursive(path2, resolved2, state) {
-  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved2, state);
+function isRecursive(path2, resolved3, state) {
+  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved3, state);
   let parent = dirname3(path2);
   let depth = 1;
   while (parent !== state.root && depth < 2) {
     const resolvedPath = state.symlinks.get(parent);
-    const isSameRoot = !!resolvedPath && (resolvedPath === resolved2 || resolvedPath.startsWith(resolved2) || resolved2.startsWith(resolvedPath));
+    const isSameRoot = !!resolvedPath && (resolvedPath === resolved3 || resolvedPath.startsWith(resolved3) || resolved3.startsWith(resolvedPath));
     if (isSameRoot) depth++;
     else parent = dirname3(parent);
   }
-  state.symlinks.set(path2, resolved2);
+  state.symlinks.set(path2, resolved3);
   return depth > 1;
 }
-function isRecursiveUsingRealPaths(resolved2, state) {
-  return state.visited.includes(resolved2 + state.options.pathSeparator);
+function isRecursiveUsingRealPaths(resolved3, state) {
+  return state.visited.includes(resolved3 + state.options.pathSeparator);
 }
 function report(error, callback$1, output2, suppressErrors) {
   if (error && !suppressErrors) callback$1(error, output2);
@@ -19619,20 +20325,20 @@ function build$1(options2, isSynchronous) {
 function build(isSynchronous) {
   return isSynchronous ? walkSync : walkAsync;
 }
-function promise(root2, options2) {
+function promise(root4, options2) {
   return new Promise((resolve$1, reject) => {
-    callback(root2, options2, (err, output2) => {
+    callback(root4, options2, (err, output2) => {
       if (err) return reject(err);
       resolve$1(output2);
     });
   });
 }
-function callback(root2, options2, callback$1) {
-  let walker = new Walker(root2, options2, callback$1);
+function callback(root4, options2, callback$1) {
+  let walker = new Walker(root4, options2, callback$1);
   walker.start();
 }
-function sync(root2, options2) {
-  const walker = new Walker(root2, options2);
+function sync(root4, options2) {
+  const walker = new Walker(root4, options2);
   return walker.start();
 }
 var __require2, SLASHES_REGEX, WINDOWS_ROOT_DIR_REGEX, pushDirectory, pushDirectoryFilter, empty$2, pushFileFilterAndCount, pushFileFilter, pushFileCount, pushFile, empty$1, getArray, getArrayGroup, groupFiles, empty2, resolveSymlinksAsync, resolveSymlinks, onlyCountsSync, groupsSync, defaultSync, limitFilesSync, onlyCountsAsync, defaultAsync, limitFilesAsync, groupsAsync, readdirOpts, walkAsync, walkSync, Queue, Counter, Aborter, Walker, APIBuilder, pm, Builder;
@@ -19817,10 +20523,10 @@ var init_dist = __esm({
       resolveSymlink;
       walkDirectory;
       callbackInvoker;
-      constructor(root2, options2, callback$1) {
+      constructor(root4, options2, callback$1) {
         this.isSynchronous = !callback$1;
         this.callbackInvoker = build$1(options2, this.isSynchronous);
-        this.root = normalizePath(root2, options2);
+        this.root = normalizePath(root4, options2);
         this.state = {
           root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
           paths: [""].slice(0, 0),
@@ -19851,21 +20557,21 @@ var init_dist = __esm({
         if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
         const files = this.getArray(this.state.paths);
         for (let i = 0; i < entries.length; ++i) {
-          const entry = entries[i];
-          if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-            const filename = this.joinPath(entry.name, directoryPath);
+          const entry2 = entries[i];
+          if (entry2.isFile() || entry2.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+            const filename = this.joinPath(entry2.name, directoryPath);
             this.pushFile(filename, files, this.state.counts, filters);
-          } else if (entry.isDirectory()) {
-            let path2 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-            if (exclude && exclude(entry.name, path2)) continue;
+          } else if (entry2.isDirectory()) {
+            let path2 = joinDirectoryPath(entry2.name, directoryPath, this.state.options.pathSeparator);
+            if (exclude && exclude(entry2.name, path2)) continue;
             this.pushDirectory(path2, paths, filters);
             this.walkDirectory(this.state, path2, path2, depth - 1, this.walk);
-          } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-            let path2 = joinPathWithBasePath(entry.name, directoryPath);
+          } else if (this.resolveSymlink && entry2.isSymbolicLink()) {
+            let path2 = joinPathWithBasePath(entry2.name, directoryPath);
             this.resolveSymlink(path2, this.state, (stat2, resolvedPath) => {
               if (stat2.isDirectory()) {
                 resolvedPath = normalizePath(resolvedPath, this.state.options);
-                if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path2 + pathSeparator)) return;
+                if (exclude && exclude(entry2.name, useRealPaths ? resolvedPath : path2 + pathSeparator)) return;
                 this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path2 + pathSeparator, depth - 1, this.walk);
               } else {
                 resolvedPath = useRealPaths ? resolvedPath : path2;
@@ -19881,8 +20587,8 @@ var init_dist = __esm({
       };
     };
     APIBuilder = class {
-      constructor(root2, options2) {
-        this.root = root2;
+      constructor(root4, options2) {
+        this.root = root4;
         this.options = options2;
       }
       withPromise() {
@@ -19906,7 +20612,7 @@ var init_dist = __esm({
       options = {
         maxDepth: Infinity,
         suppressErrors: true,
-        pathSeparator: sep2,
+        pathSeparator: sep3,
         filters: []
       };
       globFunction;
@@ -19984,8 +20690,8 @@ var init_dist = __esm({
         this.options.onlyCounts = true;
         return this;
       }
-      crawl(root2) {
-        return new APIBuilder(root2 || ".", this.options);
+      crawl(root4) {
+        return new APIBuilder(root4 || ".", this.options);
       }
       withGlobFunction(fn) {
         this.globFunction = fn;
@@ -19999,12 +20705,12 @@ var init_dist = __esm({
       * This method will be removed in v7.0
       */
       /* c8 ignore next 4 */
-      crawlWithOptions(root2, options2) {
+      crawlWithOptions(root4, options2) {
         this.options = {
           ...this.options,
           ...options2
         };
-        return new APIBuilder(root2 || ".", this.options);
+        return new APIBuilder(root4 || ".", this.options);
       }
       glob(...patterns) {
         if (this.globFunction) return this.globWithOptions(patterns);
@@ -21350,8 +22056,8 @@ var require_parse = __commonJS({
           continue;
         }
         if (value2 === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
+          const isGroup2 = prev && prev.value === "(";
+          if (!isGroup2 && opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
             extglobOpen("qmark", value2);
             continue;
           }
@@ -21810,7 +22516,7 @@ __export(dist_exports, {
   globSync: () => globSync,
   isDynamicPattern: () => isDynamicPattern
 });
-import { readdir, readdirSync, realpath, realpathSync as realpathSync2, stat, statSync as statSync2 } from "fs";
+import { readdir, readdirSync, realpath, realpathSync as realpathSync3, stat, statSync as statSync2 } from "fs";
 import { isAbsolute as isAbsolute2, posix, resolve as resolve2 } from "path";
 import { fileURLToPath as fileURLToPath2 } from "url";
 function getPartialMatcher(patterns, options2 = {}) {
@@ -21847,13 +22553,13 @@ function getPartialMatcher(patterns, options2 = {}) {
     return false;
   };
 }
-function buildFormat(cwd, root2, absolute2) {
-  if (cwd === root2 || root2.startsWith(`${cwd}/`)) {
+function buildFormat(cwd, root4, absolute2) {
+  if (cwd === root4 || root4.startsWith(`${cwd}/`)) {
     if (absolute2) {
       const start2 = cwd.length + +!isRoot(cwd);
       return (p, isDir) => p.slice(start2, isDir ? -1 : void 0) || ".";
     }
-    const prefix = root2.slice(cwd.length + 1);
+    const prefix = root4.slice(cwd.length + 1);
     if (prefix) return (p, isDir) => {
       if (p === ".") return prefix;
       const result2 = `${prefix}/${p}`;
@@ -21862,15 +22568,15 @@ function buildFormat(cwd, root2, absolute2) {
     return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
   }
   if (absolute2) return (p) => posix.relative(cwd, p) || ".";
-  return (p) => posix.relative(cwd, `${root2}/${p}`) || ".";
+  return (p) => posix.relative(cwd, `${root4}/${p}`) || ".";
 }
-function buildRelative(cwd, root2) {
-  if (root2.startsWith(`${cwd}/`)) {
-    const prefix = root2.slice(cwd.length + 1);
+function buildRelative(cwd, root4) {
+  if (root4.startsWith(`${cwd}/`)) {
+    const prefix = root4.slice(cwd.length + 1);
     return (p) => `${prefix}/${p}`;
   }
   return (p) => {
-    const result2 = posix.relative(cwd, `${root2}/${p}`);
+    const result2 = posix.relative(cwd, `${root4}/${p}`);
     return p[p.length - 1] === "/" && result2 !== "" ? `${result2}/` : result2 || ".";
   };
 }
@@ -21969,7 +22675,7 @@ function buildCrawler(options2, patterns) {
   const processed = processPatterns(options2, patterns, props);
   if (options2.debug) log("internal processing patterns:", processed);
   const { absolute: absolute2, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options2;
-  const root2 = props.root.replace(BACKSLASHES, "");
+  const root4 = props.root.replace(BACKSLASHES, "");
   const matchOptions = {
     dot,
     nobrace: options2.braceExpansion === false,
@@ -21981,8 +22687,8 @@ function buildCrawler(options2, patterns) {
   const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
   const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
   const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-  const format2 = buildFormat(cwd, root2, absolute2);
-  const excludeFormatter = absolute2 ? format2 : buildFormat(cwd, root2, true);
+  const format2 = buildFormat(cwd, root4, absolute2);
+  const excludeFormatter = absolute2 ? format2 : buildFormat(cwd, root4, true);
   const excludePredicate = (_, p) => {
     const relativePath = excludeFormatter(p, true);
     return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
@@ -22015,12 +22721,12 @@ function buildCrawler(options2, patterns) {
     includeDirs: onlyDirectories || !options2.onlyFiles,
     maxDepth,
     signal: options2.signal
-  }).crawl(root2);
+  }).crawl(root4);
   if (options2.debug) log("internal properties:", {
     ...props,
-    root: root2
+    root: root4
   });
-  return [crawler, cwd !== root2 && !absolute2 && buildRelative(cwd, root2)];
+  return [crawler, cwd !== root4 && !absolute2 && buildRelative(cwd, root4)];
 }
 function formatPaths(paths, mapper) {
   if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
@@ -22035,7 +22741,7 @@ function getOptions(options2) {
     readdir: opts.fs.readdir || readdir,
     readdirSync: opts.fs.readdirSync || readdirSync,
     realpath: opts.fs.realpath || realpath,
-    realpathSync: opts.fs.realpathSync || realpathSync2,
+    realpathSync: opts.fs.realpathSync || realpathSync3,
     stat: opts.fs.stat || stat,
     statSync: opts.fs.statSync || statSync2
   });
@@ -22051,12 +22757,12 @@ function getCrawler(globInput, inputOptions = {}) {
   return patterns.length > 0 ? buildCrawler(options2, patterns) : [];
 }
 async function glob(globInput, options2) {
-  const [crawler, relative5] = getCrawler(globInput, options2);
-  return crawler ? formatPaths(await crawler.withPromise(), relative5) : [];
+  const [crawler, relative8] = getCrawler(globInput, options2);
+  return crawler ? formatPaths(await crawler.withPromise(), relative8) : [];
 }
 function globSync(globInput, options2) {
-  const [crawler, relative5] = getCrawler(globInput, options2);
-  return crawler ? formatPaths(crawler.sync(), relative5) : [];
+  const [crawler, relative8] = getCrawler(globInput, options2);
+  return crawler ? formatPaths(crawler.sync(), relative8) : [];
 }
 var import_picomatch, isReadonlyArray, BACKSLASHES, DRIVE_RELATIVE_PATH, isWin, ONLY_PARENT_DIRECTORIES, WIN32_ROOT_DIR, isRoot, splitPatternOptions, ESCAPED_WIN32_BACKSLASHES, convertPathToPattern, POSIX_UNESCAPED_GLOB_SYMBOLS, WIN32_UNESCAPED_GLOB_SYMBOLS, escapePosixPath, escapeWin32Path, escapePath, PARENT_DIRECTORY, ESCAPING_BACKSLASHES, defaultOptions;
 var init_dist2 = __esm({
@@ -22092,14 +22798,14 @@ var init_dist2 = __esm({
 
 // packages/engine/src/files/expand.ts
 import { resolve as resolve3 } from "node:path";
-async function expand(pattern2, base, { root: root2, ignore }) {
+async function expand(pattern2, base, { root: root4, ignore, fs }) {
   const { glob: glob2 } = await Promise.resolve().then(() => (init_dist2(), dist_exports));
-  const options2 = { followSymbolicLinks: false, onlyFiles: true, expandDirectories: false };
+  const options2 = { followSymbolicLinks: false, onlyFiles: true, expandDirectories: false, ...fs && { fs } };
   const found = await glob2(pattern2, { ...options2, cwd: base, ignore: ["**/node_modules/**", "**/.git/**"] });
   const paths = found.map((path2) => resolve3(base, path2)).sort();
   if (ignore.length === 0 || paths.length === 0) return paths;
   const ignored = new Set(
-    (await glob2(ignore, { ...options2, expandDirectories: true, cwd: root2 })).map((path2) => resolve3(root2, path2))
+    (await glob2(ignore, { ...options2, expandDirectories: true, cwd: root4 })).map((path2) => resolve3(root4, path2))
   );
   return paths.filter((path2) => !ignored.has(path2));
 }
@@ -22127,17 +22833,17 @@ var init_readme = __esm({
 
 // packages/engine/src/files/find-files.ts
 import { statSync as statSync3 } from "node:fs";
-import { join as join3, relative as relative3, resolve as resolve4, sep as sep3 } from "node:path";
+import { join as join4, relative as relative4, resolve as resolve4, sep as sep4 } from "node:path";
 async function findFiles(query) {
   if (query.paths.length > 0) return collect(query.paths, query.cwd, query);
   if (query.files.length > 0) return collectOwn(query);
   const readme = readmeOf(query.root);
-  if (readme !== void 0) return { files: [join3(query.root, readme)], problems: [] };
+  if (readme !== void 0) return { files: [join4(query.root, readme)], problems: [] };
   const message = "Unexpected repository without `readme.md`, expected a file to lint";
   return { files: [], problems: [{ message, remedy: "Name the file, or set `files` in `.listwright.yml`." }] };
 }
 function displayPath(cwd, path2) {
-  return relative3(cwd, path2).split(sep3).join("/");
+  return relative4(cwd, path2).split(sep4).join("/");
 }
 async function collectOwn(query) {
   const isOutside = (path2) => !isInside(query.root, resolve4(query.root, path2));
@@ -22155,7 +22861,7 @@ async function collect(paths, base, query) {
   const problems = [];
   for (const path2 of paths) {
     const absolute2 = resolve4(base, path2);
-    const kind = kindOf3(absolute2);
+    const kind = kindOf4(absolute2);
     if (kind === "file" || kind === "none" && !await isPattern(path2)) files.add(absolute2);
     else {
       const found = await (kind === "folder" ? expand("**/*.{md,markdown}", absolute2, query) : expand(path2, base, query));
@@ -22165,7 +22871,7 @@ async function collect(paths, base, query) {
   }
   return { files: [...files], problems };
 }
-function kindOf3(path2) {
+function kindOf4(path2) {
   try {
     const stats2 = statSync3(path2, { throwIfNoEntry: false });
     return stats2 === void 0 ? "none" : stats2.isDirectory() ? "folder" : "file";
@@ -22185,11 +22891,79 @@ var init_find_files = __esm({
   }
 });
 
+// packages/engine/src/files/tree-file-system.ts
+import { join as join5, sep as sep5 } from "node:path";
+function treeFileSystem(root4, paths) {
+  const folders = /* @__PURE__ */ new Map();
+  for (const path2 of paths) {
+    const parts2 = path2.split("/");
+    let folder = root4;
+    for (const [index2, name] of parts2.entries()) {
+      const entries = folders.get(folder) ?? /* @__PURE__ */ new Map();
+      folders.set(folder, entries);
+      if (!entries.has(name)) entries.set(name, entry(name, index2 === parts2.length - 1));
+      folder = join5(folder, name);
+    }
+  }
+  const readdir2 = (path2, _, answer2) => {
+    const folder = path2.length > 1 && path2.endsWith(sep5) ? path2.slice(0, -1) : path2;
+    answer2(null, [...folders.get(folder)?.values() ?? []]);
+  };
+  return { readdir: readdir2 };
+}
+function entry(name, isFile) {
+  return { name, isFile: () => isFile, isDirectory: () => !isFile, isSymbolicLink: () => false };
+}
+var init_tree_file_system = __esm({
+  "packages/engine/src/files/tree-file-system.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/files/select-paths.ts
+import { relative as relative5, resolve as resolve5, sep as sep6 } from "node:path";
+async function selectPaths({ files, ignore }, paths) {
+  if (files.length === 0) return readmeIn(paths);
+  const known6 = new Set(paths);
+  const options2 = { root, ignore, fs: treeFileSystem(root, paths) };
+  const selected = /* @__PURE__ */ new Set();
+  for (const pattern2 of files) {
+    const absolute2 = resolve5(root, pattern2);
+    if (!isInside(root, absolute2)) continue;
+    const path2 = shown2(absolute2);
+    const isFolder = paths.some((one2) => path2 === "" || one2.startsWith(`${path2}/`));
+    if (known6.has(path2)) selected.add(path2);
+    else {
+      const found = isFolder ? expand("**/*.{md,markdown}", absolute2, options2) : expand(pattern2, root, options2);
+      for (const one2 of await found) selected.add(shown2(one2));
+    }
+  }
+  return [...selected];
+}
+function readmeIn(paths) {
+  const names6 = paths.filter((path2) => path2.toLowerCase() === "readme.md").sort();
+  return names6.slice(0, 1);
+}
+function shown2(path2) {
+  return relative5(root, path2).split(sep6).join("/");
+}
+var root;
+var init_select_paths = __esm({
+  "packages/engine/src/files/select-paths.ts"() {
+    "use strict";
+    init_source();
+    init_expand();
+    init_tree_file_system();
+    root = resolve5(sep6, "repository");
+  }
+});
+
 // packages/engine/src/files/index.ts
 var init_files = __esm({
   "packages/engine/src/files/index.ts"() {
     "use strict";
     init_find_files();
+    init_select_paths();
   }
 });
 
@@ -22593,9 +23367,9 @@ var require_anchors = __commonJS({
       }
       return true;
     }
-    function anchorNames(root2) {
+    function anchorNames(root4) {
       const anchors2 = /* @__PURE__ */ new Set();
-      visit2.visit(root2, {
+      visit2.visit(root4, {
         Value(_key, node2) {
           if (node2.anchor)
             anchors2.add(node2.anchor);
@@ -22949,7 +23723,7 @@ var require_createNode = __commonJS({
       if (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt !== "undefined" && value2 instanceof BigInt) {
         value2 = value2.valueOf();
       }
-      const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema2, sourceObjects } = ctx;
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema3, sourceObjects } = ctx;
       let ref = void 0;
       if (aliasDuplicateObjects && value2 && typeof value2 === "object") {
         ref = sourceObjects.get(value2);
@@ -22963,7 +23737,7 @@ var require_createNode = __commonJS({
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value2, tagName, schema2.tags);
+      let tagObj = findTagObject(value2, tagName, schema3.tags);
       if (!tagObj) {
         if (value2 && typeof value2.toJSON === "function") {
           value2 = value2.toJSON();
@@ -22974,7 +23748,7 @@ var require_createNode = __commonJS({
             ref.node = node3;
           return node3;
         }
-        tagObj = value2 instanceof Map ? schema2[identity.MAP] : Symbol.iterator in Object(value2) ? schema2[identity.SEQ] : schema2[identity.MAP];
+        tagObj = value2 instanceof Map ? schema3[identity.MAP] : Symbol.iterator in Object(value2) ? schema3[identity.SEQ] : schema3[identity.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
@@ -23000,7 +23774,7 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema2, path2, value2) {
+    function collectionFromPath(schema3, path2, value2) {
       let v = value2;
       for (let i = path2.length - 1; i >= 0; --i) {
         const k = path2[i];
@@ -23018,16 +23792,16 @@ var require_Collection = __commonJS({
         onAnchor: () => {
           throw new Error("This should not happen, please report a bug.");
         },
-        schema: schema2,
+        schema: schema3,
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
     var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
-      constructor(type, schema2) {
+      constructor(type, schema3) {
         super(type);
         Object.defineProperty(this, "schema", {
-          value: schema2,
+          value: schema3,
           configurable: true,
           enumerable: false,
           writable: true
@@ -23038,11 +23812,11 @@ var require_Collection = __commonJS({
        *
        * @param schema - If defined, overwrites the original's schema
        */
-      clone(schema2) {
+      clone(schema3) {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema2)
-          copy.schema = schema2;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema2) : it);
+        if (schema3)
+          copy.schema = schema3;
+        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema3) : it);
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -23994,12 +24768,12 @@ var require_Pair = __commonJS({
         this.key = key3;
         this.value = value2;
       }
-      clone(schema2) {
+      clone(schema3) {
         let { key: key3, value: value2 } = this;
         if (identity.isNode(key3))
-          key3 = key3.clone(schema2);
+          key3 = key3.clone(schema3);
         if (identity.isNode(value2))
-          value2 = value2.clone(schema2);
+          value2 = value2.clone(schema3);
         return new _Pair(key3, value2);
       }
       toJSON(_, ctx) {
@@ -24192,17 +24966,17 @@ var require_YAMLMap = __commonJS({
       static get tagName() {
         return "tag:yaml.org,2002:map";
       }
-      constructor(schema2) {
-        super(identity.MAP, schema2);
+      constructor(schema3) {
+        super(identity.MAP, schema3);
         this.items = [];
       }
       /**
        * A generic collection parsing method that can be extended
        * to other node classes that inherit from YAMLMap
        */
-      static from(schema2, obj, ctx) {
+      static from(schema3, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
-        const map3 = new this(schema2);
+        const map3 = new this(schema3);
         const add = (key3, value2) => {
           if (typeof replacer === "function")
             value2 = replacer.call(obj, key3, value2);
@@ -24218,8 +24992,8 @@ var require_YAMLMap = __commonJS({
           for (const key3 of Object.keys(obj))
             add(key3, obj[key3]);
         }
-        if (typeof schema2.sortMapEntries === "function") {
-          map3.items.sort(schema2.sortMapEntries);
+        if (typeof schema3.sortMapEntries === "function") {
+          map3.items.sort(schema3.sortMapEntries);
         }
         return map3;
       }
@@ -24326,7 +25100,7 @@ var require_map = __commonJS({
           onError("Expected a mapping for this tag");
         return map4;
       },
-      createNode: (schema2, obj, ctx) => YAMLMap.YAMLMap.from(schema2, obj, ctx)
+      createNode: (schema3, obj, ctx) => YAMLMap.YAMLMap.from(schema3, obj, ctx)
     };
     exports.map = map3;
   }
@@ -24346,8 +25120,8 @@ var require_YAMLSeq = __commonJS({
       static get tagName() {
         return "tag:yaml.org,2002:seq";
       }
-      constructor(schema2) {
-        super(identity.SEQ, schema2);
+      constructor(schema3) {
+        super(identity.SEQ, schema3);
         this.items = [];
       }
       add(value2) {
@@ -24422,9 +25196,9 @@ var require_YAMLSeq = __commonJS({
           onComment
         });
       }
-      static from(schema2, obj, ctx) {
+      static from(schema3, obj, ctx) {
         const { replacer } = ctx;
-        const seq = new this(schema2);
+        const seq = new this(schema3);
         if (obj && Symbol.iterator in Object(obj)) {
           let i = 0;
           for (let it of obj) {
@@ -24464,7 +25238,7 @@ var require_seq = __commonJS({
           onError("Expected a sequence for this tag");
         return seq2;
       },
-      createNode: (schema2, obj, ctx) => YAMLSeq.YAMLSeq.from(schema2, obj, ctx)
+      createNode: (schema3, obj, ctx) => YAMLSeq.YAMLSeq.from(schema3, obj, ctx)
     };
     exports.seq = seq;
   }
@@ -24660,7 +25434,7 @@ var require_schema = __commonJS({
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
-    var schema2 = [
+    var schema3 = [
       map3.map,
       seq.seq,
       string3.string,
@@ -24673,7 +25447,7 @@ var require_schema = __commonJS({
       float.floatExp,
       float.float
     ];
-    exports.schema = schema2;
+    exports.schema = schema3;
   }
 });
 
@@ -24739,8 +25513,8 @@ var require_schema2 = __commonJS({
         return str;
       }
     };
-    var schema2 = [map3.map, seq.seq].concat(jsonScalars, jsonError);
-    exports.schema = schema2;
+    var schema3 = [map3.map, seq.seq].concat(jsonScalars, jsonError);
+    exports.schema = schema3;
   }
 });
 
@@ -24844,9 +25618,9 @@ ${cn.comment}` : item.comment;
         onError("Expected a sequence for this tag");
       return seq;
     }
-    function createPairs(schema2, iterable, ctx) {
+    function createPairs(schema3, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs3 = new YAMLSeq.YAMLSeq(schema2);
+      const pairs3 = new YAMLSeq.YAMLSeq(schema3);
       pairs3.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
@@ -24861,12 +25635,12 @@ ${cn.comment}` : item.comment;
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
-            const keys = Object.keys(it);
-            if (keys.length === 1) {
-              key3 = keys[0];
+            const keys2 = Object.keys(it);
+            if (keys2.length === 1) {
+              key3 = keys2[0];
               value2 = it[key3];
             } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${keys2.length} keys`);
             }
           } else {
             key3 = it;
@@ -24931,8 +25705,8 @@ var require_omap = __commonJS({
         }
         return map3;
       }
-      static from(schema2, iterable, ctx) {
-        const pairs$1 = pairs2.createPairs(schema2, iterable, ctx);
+      static from(schema3, iterable, ctx) {
+        const pairs$1 = pairs2.createPairs(schema3, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -24959,7 +25733,7 @@ var require_omap = __commonJS({
         }
         return Object.assign(new YAMLOMap(), pairs$1);
       },
-      createNode: (schema2, iterable, ctx) => YAMLOMap.from(schema2, iterable, ctx)
+      createNode: (schema3, iterable, ctx) => YAMLOMap.from(schema3, iterable, ctx)
     };
     exports.YAMLOMap = YAMLOMap;
     exports.omap = omap;
@@ -25134,8 +25908,8 @@ var require_set = __commonJS({
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
-      constructor(schema2) {
-        super(schema2);
+      constructor(schema3) {
+        super(schema3);
         this.tag = _YAMLSet.tag;
       }
       add(key3) {
@@ -25179,9 +25953,9 @@ var require_set = __commonJS({
         else
           throw new Error("Set items must all have null values");
       }
-      static from(schema2, iterable, ctx) {
+      static from(schema3, iterable, ctx) {
         const { replacer } = ctx;
-        const set2 = new this(schema2);
+        const set2 = new this(schema3);
         if (iterable && Symbol.iterator in Object(iterable))
           for (let value2 of iterable) {
             if (typeof replacer === "function")
@@ -25198,7 +25972,7 @@ var require_set = __commonJS({
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
-      createNode: (schema2, iterable, ctx) => YAMLSet.from(schema2, iterable, ctx),
+      createNode: (schema3, iterable, ctx) => YAMLSet.from(schema3, iterable, ctx),
       resolve(map3, onError) {
         if (identity.isMap(map3)) {
           if (map3.hasAllNullValues(true))
@@ -25320,7 +26094,7 @@ var require_schema3 = __commonJS({
     var pairs2 = require_pairs();
     var set = require_set();
     var timestamp = require_timestamp();
-    var schema2 = [
+    var schema3 = [
       map3.map,
       seq.seq,
       string3.string,
@@ -25343,7 +26117,7 @@ var require_schema3 = __commonJS({
       timestamp.floatTime,
       timestamp.timestamp
     ];
-    exports.schema = schema2;
+    exports.schema = schema3;
   }
 });
 
@@ -25358,7 +26132,7 @@ var require_tags = __commonJS({
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
-    var schema2 = require_schema();
+    var schema3 = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
     var merge2 = require_merge();
@@ -25368,7 +26142,7 @@ var require_tags = __commonJS({
     var set = require_set();
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
-      ["core", schema2.schema],
+      ["core", schema3.schema],
       ["failsafe", [map3.map, seq.seq, string3.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
@@ -25412,8 +26186,8 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+          const keys2 = Array.from(schemas.keys()).filter((key3) => key3 !== "yaml11").map((key3) => JSON.stringify(key3)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys2} or define customTags array`);
         }
       }
       if (Array.isArray(customTags)) {
@@ -25428,8 +26202,8 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+          const keys2 = Object.keys(tagsByName).map((key3) => JSON.stringify(key3)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys2}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -25452,9 +26226,9 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema2, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema3, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-        this.name = typeof schema2 === "string" && schema2 || "core";
+        this.name = typeof schema3 === "string" && schema3 || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
         this.tags = tags.getTags(customTags, this.name, merge2);
         this.toStringOptions = toStringDefaults ?? null;
@@ -26156,10 +26930,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd2 = null;
       for (const collItem of bm.items) {
-        const { start: start2, key: key3, sep: sep5, value: value2 } = collItem;
+        const { start: start2, key: key3, sep: sep9, value: value2 } = collItem;
         const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
-          next: key3 ?? sep5?.[0],
+          next: key3 ?? sep9?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -26173,7 +26947,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key3 && key3.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep5) {
+          if (!keyProps.anchor && !keyProps.tag && !sep9) {
             commentEnd2 = keyProps.end;
             if (keyProps.comment) {
               if (map3.comment)
@@ -26197,7 +26971,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map3.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep5 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep9 ?? [], {
           indicator: "map-value-ind",
           next: value2,
           offset: keyNode.range[2],
@@ -26213,7 +26987,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : composeEmptyNode(ctx, offset, sep5, null, valueProps, onError);
+          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : composeEmptyNode(ctx, offset, sep9, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value2, onError);
           offset = valueNode.range[2];
@@ -26304,7 +27078,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end3) {
         let hasSpace = false;
-        let sep5 = "";
+        let sep9 = "";
         for (const token of end3) {
           const { source, type } = token;
           switch (type) {
@@ -26318,13 +27092,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep5 + cb;
-              sep5 = "";
+                comment += sep9 + cb;
+              sep9 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep5 += source;
+                sep9 += source;
               hasSpace = true;
               break;
             default:
@@ -26367,18 +27141,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start2, key: key3, sep: sep5, value: value2 } = collItem;
+        const { start: start2, key: key3, sep: sep9, value: value2 } = collItem;
         const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key3 ?? sep5?.[0],
+          next: key3 ?? sep9?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep5 && !value2) {
+          if (!props.anchor && !props.tag && !sep9 && !value2) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -26432,8 +27206,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap && !sep5 && !props.found) {
-          const valueNode = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, sep5, null, props, onError);
+        if (!isMap && !sep9 && !props.found) {
+          const valueNode = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, sep9, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value2))
@@ -26445,7 +27219,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key3))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep5 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep9 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value2,
@@ -26456,8 +27230,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap && !props.found && ctx.options.strict) {
-              if (sep5)
-                for (const st of sep5) {
+              if (sep9)
+                for (const st of sep9) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -26474,7 +27248,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep5, null, valueProps, onError) : null;
+          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep9, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value2))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -26654,7 +27428,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value2 = "";
-      let sep5 = "";
+      let sep9 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value2 += lines[i][0].slice(trimIndent) + "\n";
@@ -26671,24 +27445,24 @@ var require_resolve_block_scalar = __commonJS({
           indent3 = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value2 += sep5 + indent3.slice(trimIndent) + content3;
-          sep5 = "\n";
+          value2 += sep9 + indent3.slice(trimIndent) + content3;
+          sep9 = "\n";
         } else if (indent3.length > trimIndent || content3[0] === "	") {
-          if (sep5 === " ")
-            sep5 = "\n";
-          else if (!prevMoreIndented && sep5 === "\n")
-            sep5 = "\n\n";
-          value2 += sep5 + indent3.slice(trimIndent) + content3;
-          sep5 = "\n";
+          if (sep9 === " ")
+            sep9 = "\n";
+          else if (!prevMoreIndented && sep9 === "\n")
+            sep9 = "\n\n";
+          value2 += sep9 + indent3.slice(trimIndent) + content3;
+          sep9 = "\n";
           prevMoreIndented = true;
         } else if (content3 === "") {
-          if (sep5 === "\n")
+          if (sep9 === "\n")
             value2 += "\n";
           else
-            sep5 = "\n";
+            sep9 = "\n";
         } else {
-          value2 += sep5 + content3;
-          sep5 = " ";
+          value2 += sep9 + content3;
+          sep9 = " ";
           prevMoreIndented = false;
         }
       }
@@ -26871,25 +27645,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep5 = " ";
+      let sep9 = " ";
       let pos = line2.lastIndex;
       while (match2 = line2.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep5 === "\n")
-            res += sep5;
+          if (sep9 === "\n")
+            res += sep9;
           else
-            sep5 = "\n";
+            sep9 = "\n";
         } else {
-          res += sep5 + lm;
-          sep5 = " ";
+          res += sep9 + lm;
+          sep9 = " ";
         }
         pos = line2.lastIndex;
       }
       const last2 = /[ \t]*(.*)/sy;
       last2.lastIndex = pos;
       match2 = last2.exec(source);
-      return res + sep5 + (match2?.[1] ?? "");
+      return res + sep9 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -27043,11 +27817,11 @@ var require_compose_scalar = __commonJS({
         scalar.comment = comment;
       return scalar;
     }
-    function findScalarTagByName(schema2, value2, tagName, tagToken, onError) {
+    function findScalarTagByName(schema3, value2, tagName, tagToken, onError) {
       if (tagName === "!")
-        return schema2[identity.SCALAR];
+        return schema3[identity.SCALAR];
       const matchWithTest = [];
-      for (const tag of schema2.tags) {
+      for (const tag of schema3.tags) {
         if (!tag.collection && tag.tag === tagName) {
           if (tag.default && tag.test)
             matchWithTest.push(tag);
@@ -27058,18 +27832,18 @@ var require_compose_scalar = __commonJS({
       for (const tag of matchWithTest)
         if (tag.test?.test(value2))
           return tag;
-      const kt = schema2.knownTags[tagName];
+      const kt = schema3.knownTags[tagName];
       if (kt && !kt.collection) {
-        schema2.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        schema3.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
         return kt;
       }
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema2[identity.SCALAR];
+      return schema3[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema: schema2 }, value2, token, onError) {
-      const tag = schema2.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema2[identity.SCALAR];
-      if (schema2.compat) {
-        const compat = schema2.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema2[identity.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema: schema3 }, value2, token, onError) {
+      const tag = schema3.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema3[identity.SCALAR];
+      if (schema3.compat) {
+        const compat = schema3.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema3[identity.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
@@ -27699,14 +28473,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start2, key: key3, sep: sep5, value: value2 }) {
+    function stringifyItem({ start: start2, key: key3, sep: sep9, value: value2 }) {
       let res = "";
       for (const st of start2)
         res += st.source;
       if (key3)
         res += stringifyToken(key3);
-      if (sep5)
-        for (const st of sep5)
+      if (sep9)
+        for (const st of sep9)
           res += st.source;
       if (value2)
         res += stringifyToken(value2);
@@ -28873,18 +29647,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start2 = getFirstKeyStartProps(prev);
-          let sep5;
+          let sep9;
           if (scalar.end) {
-            sep5 = scalar.end;
-            sep5.push(this.sourceToken);
+            sep9 = scalar.end;
+            sep9.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep5 = [this.sourceToken];
+            sep9 = [this.sourceToken];
           const map3 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start: start2, key: scalar, sep: sep5 }]
+            items: [{ start: start2, key: scalar, sep: sep9 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map3;
@@ -29037,15 +29811,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start3 = getFirstKeyStartProps(it.start);
                   const key3 = it.key;
-                  const sep5 = it.sep;
-                  sep5.push(this.sourceToken);
+                  const sep9 = it.sep;
+                  sep9.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start3, key: key3, sep: sep5 }]
+                    items: [{ start: start3, key: key3, sep: sep9 }]
                   });
                 } else if (start2.length > 0) {
                   it.sep = it.sep.concat(start2, this.sourceToken);
@@ -29239,13 +30013,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep5 = fc.end.splice(1, fc.end.length);
-            sep5.push(this.sourceToken);
+            const sep9 = fc.end.splice(1, fc.end.length);
+            sep9.push(this.sourceToken);
             const map3 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start: start2, key: fc, sep: sep5 }]
+              items: [{ start: start2, key: fc, sep: sep9 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map3;
@@ -29532,15 +30306,15 @@ async function readDocument(text6, path2, key3) {
     return document3.errors.map(({ message, pos }) => at3(lines, pos[0], path2, `Unexpected YAML: ${message}`, syntaxRemedy));
   }
   const start2 = key3 === void 0 ? [] : [key3];
-  function offsetOf({ keys, isKey }) {
-    const way = [...start2, ...keys];
-    if (isKey !== true) return rangeOf4(nodeAt(document3, way)) ?? offsetOf({ keys, isKey: true });
+  function offsetOf({ keys: keys2, isKey }) {
+    const way = [...start2, ...keys2];
+    if (isKey !== true) return rangeOf5(nodeAt(document3, way)) ?? offsetOf({ keys: keys2, isKey: true });
     const parent = nodeAt(document3, way.slice(0, -1));
     const pairs2 = isMap(parent) ? parent.items : [];
     const pair2 = pairs2.find(
       (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(way.at(-1))
     );
-    return isScalar(pair2?.key) ? rangeOf4(pair2.key) ?? 0 : 0;
+    return isScalar(pair2?.key) ? rangeOf5(pair2.key) ?? 0 : 0;
   }
   const value2 = plain(document3, start2);
   if (value2 instanceof Error) return [at3(lines, 0, path2, `Unexpected YAML: ${value2.message}`, syntaxRemedy)];
@@ -29557,7 +30331,7 @@ function plain(document3, start2) {
 function nodeAt(document3, way) {
   return way.length === 0 ? document3.contents : document3.getIn(way, true);
 }
-function rangeOf4(node2) {
+function rangeOf5(node2) {
   return isRecord(node2) && Array.isArray(node2.range) ? Number(node2.range[0]) : void 0;
 }
 function at3(lines, offset, path2, message, remedy) {
@@ -29576,39 +30350,39 @@ var init_document = __esm({
 });
 
 // packages/engine/src/config/faults.ts
-function schemaFaults(schema2, value2) {
-  const { errors } = new Validator(schema2, "2020-12", false).validate(value2);
+function schemaFaults(schema3, value2) {
+  const { errors } = new Validator(schema3, "2020-12", false).validate(value2);
   const all2 = errors.map((error) => ({ ...error, keys: keysOf(error.instanceLocation) }));
   const chosen2 = all2.filter((error) => choices2.has(error.keyword)).map((error) => error.instanceLocation);
   const faults = /* @__PURE__ */ new Map();
-  for (const { keyword, instanceLocation, keys, error } of all2) {
+  for (const { keyword, instanceLocation, keys: keys2, error } of all2) {
     if (wrappers.has(keyword)) continue;
     const isBelowChoice = chosen2.some((way) => instanceLocation === way || instanceLocation.startsWith(`${way}/`));
     if (isBelowChoice && !choices2.has(keyword)) continue;
-    if (!faults.has(instanceLocation)) faults.set(instanceLocation, faultAt(schema2, value2, keys, keyword, error));
+    if (!faults.has(instanceLocation)) faults.set(instanceLocation, faultAt(schema3, value2, keys2, keyword, error));
   }
   return [...faults.values()];
 }
-function faultAt(schema2, value2, keys, keyword, error) {
-  if (keyword === "false" || keyword === "propertyNames") return unknownKey(schema2, keys);
-  const found = JSON.stringify(valueAt2(value2, keys)) ?? "nothing";
-  const expected = wordsOf6(schemaAt(schema2, keys));
+function faultAt(schema3, value2, keys2, keyword, error) {
+  if (keyword === "false" || keyword === "propertyNames") return unknownKey(schema3, keys2);
+  const found = JSON.stringify(valueAt2(value2, keys2)) ?? "nothing";
+  const expected = wordsOf6(schemaAt(schema3, keys2));
   const reason = expected === "" ? error : `expected ${expected}`;
-  const text6 = valueAt2(value2, keys);
-  const meant = typeof text6 === "string" ? nearest(text6, literalsOf(schemaAt(schema2, keys))) : void 0;
+  const text6 = valueAt2(value2, keys2);
+  const meant = typeof text6 === "string" ? nearest(text6, literalsOf(schemaAt(schema3, keys2))) : void 0;
   return {
-    way: { keys },
+    way: { keys: keys2 },
     message: `Unexpected value \`${found}\`, ${reason}`,
     ...meant === void 0 ? {} : { remedy: `Did you mean \`${meant}\`?` }
   };
 }
-function unknownKey(schema2, keys) {
-  const name = keys.at(-1) ?? "";
-  const known5 = Object.keys(schemaAt(schema2, keys.slice(0, -1))?.properties ?? {});
-  const meant = nearest(name, known5);
-  const names6 = known5.length === 0 ? "There is nothing to set." : `Known are ${quoted2(known5)}.`;
+function unknownKey(schema3, keys2) {
+  const name = keys2.at(-1) ?? "";
+  const known6 = Object.keys(schemaAt(schema3, keys2.slice(0, -1))?.properties ?? {});
+  const meant = nearest(name, known6);
+  const names6 = known6.length === 0 ? "There is nothing to set." : `Known are ${quoted2(known6)}.`;
   const remedy = meant === void 0 ? names6 : `Did you mean \`${meant}\`?`;
-  return { way: { keys, isKey: true }, message: `Unexpected key \`${name}\``, remedy };
+  return { way: { keys: keys2, isKey: true }, message: `Unexpected key \`${name}\``, remedy };
 }
 function keysOf(pointer) {
   const parts2 = pointer.replace(/^#\/?/, "").split("/");
@@ -29621,31 +30395,31 @@ function decode3(part) {
     return part;
   }
 }
-function valueAt2(value2, keys) {
-  return keys.reduce((found, key3) => {
+function valueAt2(value2, keys2) {
+  return keys2.reduce((found, key3) => {
     if (Array.isArray(found)) return found[Number(key3)];
     return isRecord(found) ? found[key3] : void 0;
   }, value2);
 }
-function schemaAt(schema2, keys) {
-  return keys.reduce((found, key3) => {
+function schemaAt(schema3, keys2) {
+  return keys2.reduce((found, key3) => {
     const below2 = found?.properties?.[key3] ?? found?.items ?? found?.additionalProperties;
     return isRecord(below2) ? below2 : void 0;
-  }, schema2);
+  }, schema3);
 }
-function wordsOf6(schema2) {
-  const literals = literalsOf(schema2);
-  const types = [schema2, ...branchesOf(schema2)].flatMap((branch) => branch?.enum ? [] : branch?.type ?? []);
+function wordsOf6(schema3) {
+  const literals = literalsOf(schema3);
+  const types = [schema3, ...branchesOf(schema3)].flatMap((branch) => branch?.enum ? [] : branch?.type ?? []);
   const others = types.filter((type) => !(type === "string" && literals.length > 0));
   return [...literals.map((literal) => `\`${literal}\``), ...new Set(others)].join(" or ");
 }
-function literalsOf(schema2) {
-  return [schema2, ...branchesOf(schema2)].flatMap(
+function literalsOf(schema3) {
+  return [schema3, ...branchesOf(schema3)].flatMap(
     (branch) => (branch?.enum ?? (branch?.const === void 0 ? [] : [branch.const])).map(String)
   );
 }
-function branchesOf(schema2) {
-  return [...schema2?.anyOf ?? [], ...schema2?.oneOf ?? []].filter((branch) => isRecord(branch));
+function branchesOf(schema3) {
+  return [...schema3?.anyOf ?? [], ...schema3?.oneOf ?? []].filter((branch) => isRecord(branch));
 }
 function quoted2(names6) {
   return names6.map((name) => `\`${name}\``).join(", ");
@@ -29667,7 +30441,7 @@ function readRules(settings2, metas) {
   const rules5 = {};
   const faults = [];
   for (const [id, setting] of Object.entries(settings2)) {
-    const meta14 = metas.find((known5) => known5.id === id);
+    const meta14 = metas.find((known6) => known6.id === id);
     if (!meta14) faults.push(unknownRule(id, metas));
     else {
       const read = readSetting(setting, meta14);
@@ -29689,14 +30463,14 @@ function readSetting(setting, meta14) {
 function isLevel(value2) {
   return value2 === "off" || value2 === "warn" || value2 === "error";
 }
-function wrongLevel(value2, keys) {
+function wrongLevel(value2, keys2) {
   const meant = typeof value2 === "string" ? nearest(value2, ["off", "warn", "error"]) : void 0;
   const message = `Unexpected level \`${JSON.stringify(value2) ?? "nothing"}\`, expected \`off\`, \`warn\`, \`error\` or options`;
-  return { way: { keys }, message, ...meant === void 0 ? {} : { remedy: `Did you mean \`${meant}\`?` } };
+  return { way: { keys: keys2 }, message, ...meant === void 0 ? {} : { remedy: `Did you mean \`${meant}\`?` } };
 }
 function unknownRule(id, metas) {
-  const known5 = metas.map((meta14) => meta14.id);
-  const meant = nearest(id.replace(/^remark-lint-/, ""), known5);
+  const known6 = metas.map((meta14) => meta14.id);
+  const meant = nearest(id.replace(/^remark-lint-/, ""), known6);
   const remedy = meant === void 0 ? `\`listwright explain\` lists the rules.` : `Did you mean \`${meant}\`?`;
   return { way: { keys: [id], isKey: true }, message: `Unexpected rule \`${id}\``, remedy };
 }
@@ -29744,11 +30518,10 @@ var init_schema = __esm({
 });
 
 // packages/engine/src/config/read-layers.ts
-import { realpathSync as realpathSync3 } from "node:fs";
-import { dirname as dirname4, resolve as resolve5 } from "node:path";
+import { dirname as dirname4, resolve as resolve6 } from "node:path";
 async function readLayers(file, context, above = []) {
   const path2 = displayPath(context.cwd, file.path);
-  const source = readSource(file.path, context.root);
+  const source = await context.files.read(file.path);
   if ("message" in source) return { layers: [], problems: [{ path: path2, ...source }] };
   const document3 = await readDocument(source.text, path2, file.key);
   if (Array.isArray(document3)) return { layers: [], problems: document3 };
@@ -29804,8 +30577,8 @@ async function readOne(name, way, document3, extending) {
     const remedy = meant === void 0 ? `Known styles are ${names6.join(", ")}; a file starts with \`./\`.` : `Did you mean \`${meant}\`?`;
     return problem(`Unexpected style \`${name}\``, remedy);
   }
-  const path2 = resolve5(dirname4(file), name);
-  if (!isInside(realpathSync3(context.root), path2)) {
+  const path2 = resolve6(dirname4(file), name);
+  if (!context.files.holds(path2)) {
     return problem(`Unexpected path \`${name}\` out of the repository`, "Copy the settings into this repository.");
   }
   if (above.includes(path2)) {
@@ -29821,7 +30594,6 @@ var init_read_layers = __esm({
   "packages/engine/src/config/read-layers.ts"() {
     "use strict";
     init_files();
-    init_source();
     init_words();
     init_document();
     init_faults();
@@ -29831,16 +30603,16 @@ var init_read_layers = __esm({
 });
 
 // packages/engine/src/config/load-config.ts
-import { dirname as dirname5, resolve as resolve6 } from "node:path";
-async function loadConfig(root2, request, rules5) {
+import { dirname as dirname5, resolve as resolve7 } from "node:path";
+async function loadConfig(root4, request, rules5, files) {
   const metas = [...Object.values(rules5).map((rule3) => rule3.meta), lintComment];
-  const found = request.config === void 0 ? findConfig(root2) : { path: resolve6(request.cwd, request.config) };
+  const found = request.config === void 0 ? await findConfig(root4, files ?? filesOnDisk(root4)) : { path: resolve7(request.cwd, request.config) };
   const problems = [];
   const layers = [];
   if (found && "message" in found) problems.push(found);
   else if (found) {
-    const home = isInside(root2, found.path) ? root2 : dirname5(found.path);
-    const read = await readLayers(found, { cwd: request.cwd, root: home, metas, styles: styles2 });
+    const home = isInside(root4, found.path) ? root4 : dirname5(found.path);
+    const read = await readLayers(found, { cwd: request.cwd, files: files ?? filesOnDisk(home), metas, styles: styles2 });
     layers.push(...read.layers);
     problems.push(...read.problems);
   }
@@ -29879,6 +30651,7 @@ var init_load_config = __esm({
     init_comments();
     init_rules2();
     init_source();
+    init_config_files();
     init_find_config();
     init_read_layers();
     init_rule_settings();
@@ -30277,8 +31050,8 @@ function fence(matter2, prop) {
     pick(matter2.fence, prop)
   );
 }
-function pick(schema2, prop) {
-  return typeof schema2 === "string" ? schema2 : schema2[prop];
+function pick(schema3, prop) {
+  return typeof schema3 === "string" ? schema3 : schema3[prop];
 }
 var init_syntax = __esm({
   "node_modules/micromark-extension-frontmatter/lib/syntax.js"() {
@@ -30370,8 +31143,8 @@ function fence2(matter2, prop) {
     pick2(matter2.fence, prop)
   );
 }
-function pick2(schema2, prop) {
-  return typeof schema2 === "string" ? schema2 : schema2[prop];
+function pick2(schema3, prop) {
+  return typeof schema3 === "string" ? schema3 : schema3[prop];
 }
 var init_lib18 = __esm({
   "node_modules/mdast-util-frontmatter/lib/index.js"() {
@@ -31687,12 +32460,12 @@ function encode2(tokens, start2) {
   const token = tokens[start2 ? 0 : tokens.length - 1];
   if (!token || token.attention) return;
   const character = start2 ? firstCharacter(token.value) : lastCharacter(token.value);
-  const reference = encodeCharacterReference(
+  const reference2 = encodeCharacterReference(
     /** @type {number} */
     character.codePointAt(0)
   );
   if (start2) {
-    token.value = reference + token.value.slice(character.length);
+    token.value = reference2 + token.value.slice(character.length);
   } else {
     let value2 = token.value.slice(0, token.value.length - character.length);
     let escapes = 0;
@@ -31700,7 +32473,7 @@ function encode2(tokens, start2) {
       escapes++;
     }
     if (escapes % 2) value2 += "\\";
-    token.value = value2 + reference;
+    token.value = value2 + reference2;
   }
 }
 function improve(items2, chosen2, mistake, before2, after) {
@@ -32046,7 +32819,7 @@ var init_format_heading_as_setext = __esm({
 
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
 function heading(node2, _, state, info) {
-  const rank2 = Math.max(Math.min(6, node2.depth || 1), 1);
+  const rank3 = Math.max(Math.min(6, node2.depth || 1), 1);
   const tracker = state.createTracker(info);
   if (formatHeadingAsSetext(node2, state)) {
     const exit4 = state.enter("headingSetext");
@@ -32058,14 +32831,14 @@ function heading(node2, _, state, info) {
     });
     subexit2();
     exit4();
-    return value3 + "\n" + (rank2 === 1 ? "=" : "-").repeat(
+    return value3 + "\n" + (rank3 === 1 ? "=" : "-").repeat(
       // The whole size…
       value3.length - // Minus the position of the character after the last EOL (or
       // 0 if there is none)…
       (Math.max(value3.lastIndexOf("\r"), value3.lastIndexOf("\n")) + 1)
     );
   }
-  const sequence = "#".repeat(rank2);
+  const sequence = "#".repeat(rank3);
   const exit3 = state.enter("headingAtx");
   const subexit = state.enter("phrasing");
   tracker.move(sequence + " ");
@@ -32187,7 +32960,7 @@ function imageReference(node2, _, state, info) {
     return d !== "phrasing";
   });
   subexit = state.enter("reference");
-  const reference = state.safe(state.associationId(node2), {
+  const reference2 = state.safe(state.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
@@ -32195,8 +32968,8 @@ function imageReference(node2, _, state, info) {
   subexit();
   state.stack = stack;
   exit3();
-  if (type === "full" || !alt || alt !== reference) {
-    value2 += tracker.move(reference + "]");
+  if (type === "full" || !alt || alt !== reference2) {
+    value2 += tracker.move(reference2 + "]");
   } else if (type === "shortcut") {
     value2 = value2.slice(0, -1);
   } else {
@@ -32382,7 +33155,7 @@ function linkReference(node2, _, state, info) {
     return d !== "phrasing";
   });
   subexit = state.enter("reference");
-  const reference = state.safe(state.associationId(node2), {
+  const reference2 = state.safe(state.associationId(node2), {
     before: value2,
     after: "]",
     ...tracker.current()
@@ -32390,8 +33163,8 @@ function linkReference(node2, _, state, info) {
   subexit();
   state.stack = stack;
   exit3();
-  if (type === "full" || !text6 || text6 !== reference) {
-    value2 += tracker.move(reference + "]");
+  if (type === "full" || !text6 || text6 !== reference2) {
+    value2 += tracker.move(reference2 + "]");
   } else if (type === "shortcut") {
     value2 = value2.slice(0, -1);
   } else {
@@ -32591,7 +33364,7 @@ var init_paragraph = __esm({
 });
 
 // node_modules/mdast-util-to-markdown/lib/handle/root.js
-function root(node2, _, state, info) {
+function root2(node2, _, state, info) {
   const hasPhrasing = node2.children.some(function(d) {
     return phrasing(d);
   });
@@ -32732,7 +33505,7 @@ var init_handle = __esm({
       list,
       listItem,
       paragraph,
-      root,
+      root: root2,
       strong,
       text: text2,
       thematicBreak
@@ -33544,10 +34317,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve8 = constructs2[index2].resolveAll;
-    if (resolve8 && !called.includes(resolve8)) {
-      events = resolve8(events, context);
-      called.push(resolve8);
+    const resolve12 = constructs2[index2].resolveAll;
+    if (resolve12 && !called.includes(resolve12)) {
+      events = resolve12(events, context);
+      called.push(resolve12);
     }
   }
   return events;
@@ -34628,7 +35401,7 @@ function subtokenize(eventsArray) {
   let otherEvent;
   let parameters;
   let subevents;
-  let more;
+  let more2;
   const events = new SpliceBuffer(eventsArray);
   while (++index2 < events.length) {
     while (index2 in jumps) {
@@ -34657,7 +35430,7 @@ function subtokenize(eventsArray) {
       if (event2[1].contentType) {
         Object.assign(jumps, subcontent(events, index2));
         index2 = jumps[index2];
-        more = true;
+        more2 = true;
       }
     } else if (event2[1]._container) {
       otherIndex = index2;
@@ -34688,7 +35461,7 @@ function subtokenize(eventsArray) {
     }
   }
   splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
-  return !more;
+  return !more2;
 }
 function subcontent(events, eventIndex) {
   const token = events.get(eventIndex)[1];
@@ -37135,15 +37908,15 @@ function gfmStrikethrough(options2) {
         return nok(code5);
       }
       effects.enter("strikethroughSequenceTemporary");
-      return more(code5);
+      return more2(code5);
     }
-    function more(code5) {
+    function more2(code5) {
       const before2 = classifyCharacter(previous3);
       if (code5 === 126) {
         if (size > 1) return nok(code5);
         effects.consume(code5);
         size++;
-        return more;
+        return more2;
       }
       if (size < 2 && !single2) return nok(code5);
       const token = effects.exit("strikethroughSequenceTemporary");
@@ -38065,9 +38838,9 @@ function initializeDocument(effects) {
   function exitContainers(size) {
     let index2 = stack.length;
     while (index2-- > size) {
-      const entry = stack[index2];
-      self2.containerState = entry[1];
-      entry[0].exit.call(self2, effects);
+      const entry2 = stack[index2];
+      self2.containerState = entry2[1];
+      entry2[0].exit.call(self2, effects);
     }
     stack.length = size;
   }
@@ -39695,17 +40468,17 @@ async function readLists({
   paths,
   config: path2
 }) {
-  const root2 = repositoryOf(cwd) ?? cwd;
+  const root4 = repositoryOf(cwd) ?? cwd;
   const request = { cwd, paths, fix: "none", diff: false, ...path2 !== void 0 && { config: path2 } };
-  const { config, problems } = await loadConfig(root2, request, rules3);
+  const { config, problems } = await loadConfig(root4, request, rules3);
   if (problems.length > 0) return { lists: [], problems };
-  const found = await findFiles({ cwd, root: root2, paths, files: config.files, ignore: config.ignore });
+  const found = await findFiles({ cwd, root: root4, paths, files: config.files, ignore: config.ignore });
   const lists = [];
   for (const file of found.files) {
-    const source = readSource(file, root2);
-    const shown2 = displayPath(cwd, file);
-    if ("message" in source) found.problems.push({ path: shown2, ...source });
-    else lists.push({ path: shown2, list: curatedList(parse4(source.text), new VFile({ value: source.text, path: shown2 })) });
+    const source = readSource(file, root4);
+    const shown3 = displayPath(cwd, file);
+    if ("message" in source) found.problems.push({ path: shown3, ...source });
+    else lists.push({ path: shown3, list: curatedList(parse4(source.text), new VFile({ value: source.text, path: shown3 })) });
   }
   return { lists, problems: found.problems };
 }
@@ -39745,7 +40518,7 @@ function configText(path2, statements) {
   const rules5 = /* @__PURE__ */ new Map();
   for (const statement of statements) rules5.set(statement.rule, [...rules5.get(statement.rule) ?? [], statement]);
   const lines = [
-    `# yaml-language-server: $schema=${schema}`,
+    `# yaml-language-server: $schema=${schema2}`,
     "# What the list agrees on, as `listwright init` read it. Change what you like;",
     "# what is not set here, the rules learn from the list itself.",
     `files: ${(0, import_yaml.stringify)([path2], { collectionStyle: "flow", flowCollectionPadding: false }).trim()}`
@@ -39760,12 +40533,12 @@ function configText(path2, statements) {
   return `${lines.join("\n")}
 `;
 }
-var import_yaml, schema;
+var import_yaml, schema2;
 var init_config_text = __esm({
   "packages/cli/src/init/config-text.ts"() {
     "use strict";
     import_yaml = __toESM(require_dist(), 1);
-    schema = "https://raw.githubusercontent.com/listwright/listwright/main/schema.json";
+    schema2 = "https://raw.githubusercontent.com/listwright/listwright/main/schema.json";
   }
 });
 
@@ -39869,10 +40642,10 @@ var init_descriptions = __esm({
 
 // packages/cli/src/init/statements/layout.ts
 function added(found) {
-  const known5 = found.filter((convention) => convention !== void 0);
-  const [first] = known5;
-  if (!first || known5.some((convention) => convention.value !== first.value)) return void 0;
-  const sum = (read) => known5.map(read).reduce((a, b) => a + b, 0);
+  const known6 = found.filter((convention) => convention !== void 0);
+  const [first] = known6;
+  if (!first || known6.some((convention) => convention.value !== first.value)) return void 0;
+  const sum = (read) => known6.map(read).reduce((a, b) => a + b, 0);
   return { value: first.value, support: sum(({ support }) => support), of: sum(({ of }) => of) };
 }
 var rule, bullet, indent2, cleanLineEnds, closeEntries, airyHeadings;
@@ -39949,22 +40722,22 @@ var init_layout4 = __esm({
 function titlesOf({ members }) {
   return members.map((member) => member.kind === "entry" ? member.title.name.text : member.content.text);
 }
-var leastPairs2, leastShare9, order3;
+var leastPairs2, leastShare10, order3;
 var init_order2 = __esm({
   "packages/cli/src/init/statements/order.ts"() {
     "use strict";
     init_src();
     leastPairs2 = 5;
-    leastShare9 = 0.8;
+    leastShare10 = 0.8;
     order3 = ({ groups }) => {
       const all2 = groups.map(titlesOf);
       const [best2] = alphabetical(all2);
       if (!best2 || best2.of < leastPairs2) return void 0;
       const keepsIt = (titles) => {
         const own7 = alphabetical([titles]).find(({ collation }) => collation === best2.collation);
-        return own7 === void 0 || own7.of < leastPairs2 || own7.support >= own7.of * leastShare9;
+        return own7 === void 0 || own7.of < leastPairs2 || own7.support >= own7.of * leastShare10;
       };
-      if (best2.support < best2.of * leastShare9 || !all2.every(keepsIt)) return void 0;
+      if (best2.support < best2.of * leastShare10 || !all2.every(keepsIt)) return void 0;
       return {
         rule: "entry-order",
         option: "order",
@@ -39979,8 +40752,8 @@ var init_order2 = __esm({
 // packages/cli/src/init/statements/titles.ts
 function stated(found, say) {
   if (!holds(found)) return void 0;
-  const { habit, ...words4 } = say(found.value);
-  return { rule: rule2, ...words4, evidence: `${found.support} of ${found.of} ${habit}` };
+  const { habit, ...words5 } = say(found.value);
+  return { rule: rule2, ...words5, evidence: `${found.support} of ${found.of} ${habit}` };
 }
 var rule2, company, parts, apostrophe, quotes, dash2, titleCase2;
 var init_titles = __esm({
@@ -40103,16 +40876,16 @@ jobs:
 
 // packages/cli/src/init/write-new.ts
 import { existsSync as existsSync3, mkdirSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname6, join as join4 } from "node:path";
+import { dirname as dirname6, join as join6 } from "node:path";
 function writeNew(cwd, files) {
   for (const { path: path2, mayReplace } of files) {
-    if (!mayReplace && existsSync3(join4(cwd, path2))) {
+    if (!mayReplace && existsSync3(join6(cwd, path2))) {
       throw new UsageError(`Unexpected \`${path2}\`, which is there already`, "Type `--force` to replace it.");
     }
   }
   for (const { path: path2, text: text6 } of files) {
-    mkdirSync(dirname6(join4(cwd, path2)), { recursive: true });
-    writeFileSync2(join4(cwd, path2), text6);
+    mkdirSync(dirname6(join6(cwd, path2)), { recursive: true });
+    writeFileSync2(join6(cwd, path2), text6);
   }
 }
 var init_write_new = __esm({
@@ -40127,12 +40900,12 @@ var init_exports = {};
 __export(init_exports, {
   init: () => init
 });
-import { existsSync as existsSync4, readdirSync as readdirSync3, readFileSync as readFileSync4 } from "node:fs";
-import { join as join5 } from "node:path";
+import { existsSync as existsSync4, readdirSync as readdirSync3, readFileSync as readFileSync3 } from "node:fs";
+import { join as join7 } from "node:path";
 async function init(args, { cwd, env: env2, stdout, stderr }) {
   const paths = args.words.slice(1);
   if (paths.length > 1) throw new UsageError("Unexpected second path", "A config is learned from one list.");
-  if (existsSync4(join5(cwd, configPath)) && !args.is("force")) {
+  if (existsSync4(join7(cwd, configPath)) && !args.is("force")) {
     throw new UsageError(`Unexpected \`${configPath}\`, which is there already`, "Type `--force` to replace it.");
   }
   const { lists, problems } = await readLists({ cwd, paths });
@@ -40156,7 +40929,7 @@ function newFiles(cwd, path2, statements, args) {
   if (args.is("workflow")) files.push({ path: workflowPath, text: workflowText, mayReplace: args.is("force") });
   if (args.is("contributing")) {
     const name = readdirSync3(cwd).find((name2) => name2.toLowerCase() === "contributing.md");
-    const old = name === void 0 ? "" : readFileSync4(join5(cwd, name), "utf8");
+    const old = name === void 0 ? "" : readFileSync3(join7(cwd, name), "utf8");
     files.push({ path: name ?? "CONTRIBUTING.md", text: contributingText(old, statements), mayReplace: true });
   }
   return files;
@@ -40220,8 +40993,8 @@ function hostOf2({ url }) {
 }
 function counts(entries, nameOf4) {
   const byName2 = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const name = nameOf4(entry);
+  for (const entry2 of entries) {
+    const name = nameOf4(entry2);
     if (name !== void 0) byName2.set(name, (byName2.get(name) ?? 0) + 1);
   }
   const all2 = [...byName2].map(([name, entries2]) => ({ name, entries: entries2 }));
@@ -40248,8 +41021,8 @@ function statsTable(path2, stats2, colors) {
     countRows("Company", companies2, colors),
     countRows("Host", hosts, colors)
   ];
-  const shown2 = parts2.filter((lines) => lines.length > 0);
-  return `${shown2.map((lines) => lines.join("\n")).join("\n\n")}
+  const shown3 = parts2.filter((lines) => lines.length > 0);
+  return `${shown3.map((lines) => lines.join("\n")).join("\n\n")}
 `;
 }
 function sectionRows(sections, colors) {
@@ -40268,17 +41041,17 @@ function countRows(title2, counts2, colors) {
   return [colors.bold(row(title2, ["Entries"])), ...rows2, ...left > 0 ? [colors.dim(`  and ${left} more`)] : []];
 }
 function row(name, figures) {
-  const shown2 = cut2(visible(name));
-  const padded = shown2 + " ".repeat(Math.max(0, widestName - columnsOf(shown2)));
+  const shown3 = cut3(visible(name));
+  const padded = shown3 + " ".repeat(Math.max(0, widestName - columnsOf(shown3)));
   return `  ${padded}${figures.map((figure) => String(figure).padStart(11)).join("")}`;
 }
-function cut2(name) {
-  let shown2 = "";
+function cut3(name) {
+  let shown3 = "";
   for (const character of name) {
-    if (columnsOf(shown2 + character) > widestName - 2) return `${shown2}…`;
-    shown2 += character;
+    if (columnsOf(shown3 + character) > widestName - 2) return `${shown3}…`;
+    shown3 += character;
   }
-  return shown2;
+  return shown3;
 }
 var most, widestName;
 var init_stats_table = __esm({
@@ -40323,14 +41096,15 @@ var init_stats = __esm({
 
 // packages/cli/src/lint/again.ts
 function again(args) {
-  const words4 = [];
-  for (const name of ["config", "rule", "since"]) {
-    for (const value2 of args.values(name)) words4.push(`--${name}`, shellQuoted(value2));
+  const words5 = [];
+  for (const name of ["config", "rule", "since", "baseline"]) {
+    for (const value2 of args.values(name)) words5.push(`--${name}`, shellQuoted(value2));
   }
-  if (args.is("files")) words4.push("--files");
-  if (args.words.some((path2) => path2.startsWith("-"))) words4.push("--");
-  words4.push(...args.words.map(shellQuoted));
-  return words4.map((word2) => ` ${word2}`).join("");
+  if (args.is("staged")) words5.push("--staged");
+  if (args.is("files")) words5.push("--files");
+  if (args.words.some((path2) => path2.startsWith("-"))) words5.push("--");
+  words5.push(...args.words.map(shellQuoted));
+  return words5.map((word2) => ` ${word2}`).join("");
 }
 var init_again = __esm({
   "packages/cli/src/lint/again.ts"() {
@@ -40408,6 +41182,7 @@ async function lintRequest(args, io) {
   const isStdin = args.words.includes("-");
   const config = args.value("config");
   const since = args.value("since");
+  const baseline = args.value("baseline");
   const failOn = args.value("fail-on");
   return {
     cwd: io.cwd,
@@ -40415,6 +41190,8 @@ async function lintRequest(args, io) {
     ...isStdin && { stdin: { content: await contentOf2(io.stdin), path: args.value("stdin-filename") ?? stdinName } },
     ...config !== void 0 && { config },
     ...since !== void 0 && { since },
+    ...args.is("staged") && { staged: true },
+    ...baseline !== void 0 && { baseline, updateBaseline: args.is("update-baseline") },
     ...isFailOn(failOn) && { failOn },
     rules: await ruleSettings(args.values("rule")),
     fix: args.is("unsafe") ? "unsafe" : args.is("fix") || args.is("diff") ? "safe" : "none",
@@ -40434,8 +41211,26 @@ function contradictions(args) {
   if (args.is("stdin-filename") && !isStdin) {
     throw new UsageError("Unexpected `--stdin-filename` without `-`", "Type `-` to read standard input.");
   }
+  if (args.is("staged") && (isStdin || args.is("since"))) {
+    throw new UsageError(`Unexpected \`--staged\` with \`${isStdin ? "-" : "--since"}\``, "Use one of them.");
+  }
+  if (args.is("update-baseline")) updateContradictions(args);
   if (isStdin && args.is("since")) {
     throw new UsageError("Unexpected `--since` with `-`", "Name the file: its base is read from git by its path.");
+  }
+}
+function updateContradictions(args) {
+  if (!args.is("baseline")) {
+    const remedy = "Type `--baseline FILE --update-baseline`.";
+    throw new UsageError("Unexpected `--update-baseline` without `--baseline`", remedy);
+  }
+  const other = ["since", "staged", "diff"].find((name) => args.is(name));
+  if (other !== void 0 || args.words.includes("-")) {
+    const option = other === void 0 ? "-" : `--${other}`;
+    throw new UsageError(
+      `Unexpected \`--update-baseline\` with \`${option}\``,
+      "Record whole files in a run of its own."
+    );
   }
 }
 async function contentOf2(stdin) {
@@ -40453,6 +41248,567 @@ var init_lint_request = __esm({
     init_rule_settings2();
     init_usage_error();
     stdinName = "<stdin>";
+  }
+});
+
+// packages/engine/src/baseline/known.ts
+function knownOf({ found, entry: entry2, section }) {
+  const at4 = entry2 ? entry2.url || entry2.title.text : section ? `#${section.slug}` : "";
+  return { rule: found.rule, message: found.message, at: at4 };
+}
+function compareKnown(a, b) {
+  return compare(a.rule, b.rule) || compare(a.message, b.message) || compare(a.at, b.at);
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_known = __esm({
+  "packages/engine/src/baseline/known.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/baseline/baseline-file.ts
+import { readFileSync as readFileSync4, statSync as statSync4 } from "node:fs";
+function readBaseline(path2, shown3) {
+  let text6;
+  try {
+    if (statSync4(path2).size > mostBytes) return invalid(shown3, "it is too large");
+    text6 = readFileSync4(path2, "utf8");
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (!isMissing) return { path: shown3, message: `Unexpected error when reading the baseline: ${String(error)}` };
+    const remedy = `Check the spelling, or make it with \`--baseline ${shown3} --update-baseline\`.`;
+    return { path: shown3, message: "Unexpected path, no such baseline", remedy };
+  }
+  try {
+    return filesOf(JSON.parse(text6)) ?? invalid(shown3, "it is not as `--update-baseline` writes it");
+  } catch {
+    return invalid(shown3, "it is no JSON");
+  }
+}
+function baselineText(files) {
+  const sorted = [...files].filter(([, known6]) => known6.length > 0).sort(([a], [b]) => a < b ? -1 : 1);
+  const listed = sorted.map(([path2, known6]) => [path2, groupsOf(known6)]);
+  return `${JSON.stringify({ version: 1, files: Object.fromEntries(listed) }, null, 2)}
+`;
+}
+function groupsOf(known6) {
+  const groups = [];
+  for (const { rule: rule3, message, at: at4 } of known6.toSorted(compareKnown)) {
+    const last2 = groups.at(-1);
+    if (last2?.rule === rule3 && last2.message === message) last2.at.push(at4);
+    else groups.push({ rule: rule3, message, at: [at4] });
+  }
+  return groups;
+}
+function filesOf(value2) {
+  if (!isRecord2(value2) || value2.version !== 1 || !isRecord2(value2.files)) return void 0;
+  const files = /* @__PURE__ */ new Map();
+  for (const [path2, groups] of Object.entries(value2.files)) {
+    if (!Array.isArray(groups) || !groups.every(isGroup)) return void 0;
+    files.set(
+      path2,
+      groups.flatMap(({ rule: rule3, message, at: at4 }) => at4.map((one2) => ({ rule: rule3, message, at: one2 })))
+    );
+  }
+  return files;
+}
+function isGroup(value2) {
+  if (!isRecord2(value2) || !Array.isArray(value2.at)) return false;
+  return [value2.rule, value2.message, ...value2.at].every((part) => typeof part === "string");
+}
+function isRecord2(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+function invalid(path2, why) {
+  const message = `Unexpected content of the baseline: ${why}`;
+  return { path: path2, message, remedy: "Restore it from git, or delete it and make it anew with `--update-baseline`." };
+}
+var init_baseline_file = __esm({
+  "packages/engine/src/baseline/baseline-file.ts"() {
+    "use strict";
+    init_source();
+    init_known();
+  }
+});
+
+// packages/engine/src/baseline/open-baseline.ts
+import { existsSync as existsSync5 } from "node:fs";
+import { resolve as resolve8 } from "node:path";
+function openBaseline({ cwd, baseline, updateBaseline: updateBaseline2 }) {
+  if (baseline === void 0) return void 0;
+  const path2 = resolve8(cwd, baseline);
+  const isNew = updateBaseline2 === true && !existsSync5(path2);
+  const files = isNew ? /* @__PURE__ */ new Map() : readBaseline(path2, baseline);
+  return "message" in files ? files : { path: path2, shown: baseline, files };
+}
+var init_open_baseline = __esm({
+  "packages/engine/src/baseline/open-baseline.ts"() {
+    "use strict";
+    init_baseline_file();
+  }
+});
+
+// packages/engine/src/new-only/locate.ts
+function locate(found, list3, lines) {
+  return found.map((one2) => {
+    const { start: start2, end: end3 } = one2.place;
+    const offset = lines.inward(start2.offset, start2.line);
+    const isAtEnd = end3.offset === list3.text.length && list3.text.slice(start2.offset).trim() === "";
+    const [other] = one2.related ?? [];
+    const twin = other && other.path === void 0 ? entryAt2(list3, other.place.start.offset) : void 0;
+    return { found: one2, entry: entryAt2(list3, offset), section: last(list3.sections, offset), isAtEnd, twin };
+  });
+}
+function entryAt2(list3, offset) {
+  let node2 = last(list3.entries, offset);
+  while (node2 && (node2.kind !== "entry" || node2.range.end < offset)) node2 = node2.parent;
+  return node2;
+}
+function last(items2, offset) {
+  let low = 0;
+  let high = items2.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((items2[middle]?.range.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return items2[low - 1];
+}
+var init_locate = __esm({
+  "packages/engine/src/new-only/locate.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/new-only/match.ts
+function match(base, head, passes) {
+  const pairs2 = /* @__PURE__ */ new Map();
+  let waiting = base;
+  for (const pass of passes) {
+    const byKey2 = /* @__PURE__ */ new Map();
+    for (const item of waiting) {
+      const key3 = pass.base(item);
+      if (key3 === void 0) continue;
+      const bucket = byKey2.get(key3);
+      if (bucket) bucket.push(item);
+      else byKey2.set(key3, [item]);
+    }
+    for (const bucket of byKey2.values()) bucket.reverse();
+    const taken = /* @__PURE__ */ new Set();
+    for (const item of head) {
+      if (pairs2.has(item)) continue;
+      const key3 = pass.head(item);
+      const counterpart = key3 === void 0 ? void 0 : byKey2.get(key3)?.pop();
+      if (counterpart === void 0) continue;
+      pairs2.set(item, counterpart);
+      taken.add(counterpart);
+    }
+    waiting = waiting.filter((item) => !taken.has(item));
+  }
+  return pairs2;
+}
+var init_match = __esm({
+  "packages/engine/src/new-only/match.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/new-only/match-entries.ts
+function matchEntries(base, head) {
+  const keys2 = [
+    ({ before: before2, self: self2, behind: behind2 }) => key(before2, self2, behind2),
+    ({ before: before2, self: self2 }) => key(before2, self2),
+    ({ self: self2, behind: behind2 }) => key(self2, behind2),
+    ({ entry: entry2, self: self2 }) => key(entry2.section.slug, self2),
+    ({ self: self2 }) => self2,
+    ({ entry: entry2 }) => key(entry2.section.slug, entry2.url),
+    ({ entry: entry2 }) => entry2.url,
+    ({ entry: entry2 }) => titleOf3(entry2) === "" ? void 0 : key(entry2.section.slug, titleOf3(entry2))
+  ];
+  const pairs2 = match(
+    placed(base),
+    placed(head),
+    keys2.map((pass) => ({ base: pass, head: pass }))
+  );
+  return new Map([...pairs2].map(([a, b]) => [a.entry, b.entry]));
+}
+function placed(entries) {
+  const selves = entries.map((entry2) => key(entry2.url, titleOf3(entry2)));
+  return entries.map((entry2, index2) => ({
+    entry: entry2,
+    self: selves[index2] ?? "",
+    before: selves[index2 - 1] ?? "",
+    behind: selves[index2 + 1] ?? ""
+  }));
+}
+function titleOf3(entry2) {
+  return entry2.title.text.toLowerCase().replace(/\s+/g, " ").trim();
+}
+function key(...parts2) {
+  return JSON.stringify(parts2);
+}
+var init_match_entries = __esm({
+  "packages/engine/src/new-only/match-entries.ts"() {
+    "use strict";
+    init_match();
+  }
+});
+
+// packages/engine/src/new-only/finding-keys.ts
+function findingPasses(base, head) {
+  return identities.map((identity) => ({ base: identity(base, head), head: identity(head, base) }));
+}
+function key2({ found }, ...parts2) {
+  return JSON.stringify([found.rule, ...parts2]);
+}
+function entryKey(side2, one2, ...parts2) {
+  const id = side2.entryId(one2);
+  return id === void 0 ? void 0 : key2(one2, id, ...parts2);
+}
+function repair2({ found: { actual, expected, suggest } }) {
+  return JSON.stringify([actual, expected, suggest].map((part) => normal(part)));
+}
+function normal(part) {
+  return typeof part === "string" ? part.replace(/\r\n?/g, "\n") : part;
+}
+function line(side2, { found }) {
+  return side2.lines.at(found.place.start.line);
+}
+function before(side2, { found }) {
+  return side2.lines.before(found.place.start.line);
+}
+function behind(side2, { found }) {
+  return side2.lines.behind(found.place.end.line);
+}
+function isMended(side2, other, { found }) {
+  const { place, repair: wider, expected, suggest } = found;
+  const { start: start2, end: end3 } = wider ?? place;
+  if (start2.line !== end3.line) return false;
+  const texts = [expected, ...suggest ?? []].filter((text6) => text6 !== void 0);
+  return texts.some((text6) => other.lines.has(side2.lines.with(start2.line, start2.offset, end3.offset, text6)));
+}
+function isOnHeading({ found, section }) {
+  return section?.heading?.position?.start.line === found.place.start.line;
+}
+function isWide2({ actual = "", expected = "", repair: wider }) {
+  return wider !== void 0 || actual.trim().includes("\n") || expected.trim().includes("\n");
+}
+function isTelling({ actual = "", expected = "" }) {
+  return new RegExp("\\p{L}{3}", "u").test(actual + expected);
+}
+function outline(message) {
+  return message.replace(/`[^`]*`/g, "``").replace(/\d+/g, "0");
+}
+var identities;
+var init_finding_keys = __esm({
+  "packages/engine/src/new-only/finding-keys.ts"() {
+    "use strict";
+    identities = [
+      (side2) => (one2) => key2(one2, repair2(one2), side2.subjectId(one2), line(side2, one2), before(side2, one2), behind(side2, one2)),
+      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair2(one2), side2.subjectId(one2), line(side2, one2)),
+      (side2) => (one2) => entryKey(side2, one2, repair2(one2)),
+      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair2(one2), line(side2, one2)),
+      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair2(one2), before(side2, one2)) : void 0,
+      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair2(one2), behind(side2, one2)) : void 0,
+      () => (one2) => one2.isAtEnd ? key2(one2) : void 0,
+      // Which of a pair is reported may change with the titles.
+      (side2) => (one2) => one2.twin ? key2(one2, ...[side2.entryId(one2), side2.entryIdOf(one2.twin)].sort()) : void 0,
+      // A repair over several lines holds its neighbours, which may have changed on their own.
+      (side2) => (one2) => isWide2(one2.found) ? entryKey(side2, one2) : void 0,
+      (side2) => (one2) => entryKey(side2, one2, one2.found.actual),
+      // Words that the message quotes and numbers may change without the fault doing so, where there is no repair.
+      (side2) => (one2) => one2.found.fix === null && (one2.entry || isOnHeading(one2)) ? key2(one2, side2.subjectId(one2), outline(one2.found.message)) : void 0,
+      (side2, other) => (one2) => isTelling(one2.found) && !isMended(side2, other, one2) ? key2(one2, repair2(one2), side2.subjectId(one2)) : void 0,
+      // A line that was rewritten and has the same fault as before.
+      (side2, other) => (one2) => line(side2, one2) === "" || other.lines.has(line(side2, one2)) || isMended(side2, other, one2) ? void 0 : key2(one2, repair2(one2), side2.subjectId(one2))
+    ];
+  }
+});
+
+// packages/engine/src/new-only/match-sections.ts
+function matchSections(base, head, entries) {
+  const order4 = new Map(base.map((section, index2) => [section, index2]));
+  const origin = (section) => {
+    const found = commonest(section, entries);
+    return found && String(order4.get(found));
+  };
+  const pairs2 = match(base, head, [
+    { base: pathOf, head: pathOf },
+    { base: nameOf3, head: nameOf3 },
+    { base: (section) => String(order4.get(section)), head: origin }
+  ]);
+  const taken = new Set(pairs2.values());
+  for (const [index2, section] of head.entries()) {
+    const last2 = head[index2 - 1];
+    const known6 = last2 && pairs2.get(last2);
+    if (pairs2.has(section) || !known6) continue;
+    const next = base[(order4.get(known6) ?? 0) + 1];
+    if (!next || taken.has(next) || next.depth !== section.depth) continue;
+    pairs2.set(section, next);
+    taken.add(next);
+  }
+  return pairs2;
+}
+function pathOf(section) {
+  const slugs2 = [];
+  for (let current = section; current; current = current.parent) slugs2.push(current.slug);
+  return slugs2.join("\n");
+}
+function nameOf3(section) {
+  return section.title.toLowerCase().replace(/\s+/g, " ").trim();
+}
+function commonest(section, entries) {
+  const counts2 = /* @__PURE__ */ new Map();
+  let best2;
+  for (const entry2 of section.entries) {
+    const origin = entries.get(entry2)?.section;
+    if (!origin) continue;
+    const count3 = (counts2.get(origin) ?? 0) + 1;
+    counts2.set(origin, count3);
+    if (count3 > (best2 ? counts2.get(best2) ?? 0 : 0)) best2 = origin;
+  }
+  return best2;
+}
+var init_match_sections = __esm({
+  "packages/engine/src/new-only/match-sections.ts"() {
+    "use strict";
+    init_match();
+  }
+});
+
+// packages/engine/src/new-only/on-added-entry.ts
+function onAddedEntry(found, list3, isAdded) {
+  const [twin, ...others] = found.related ?? [];
+  if (!pairRules.has(found.rule) || !twin || twin.path !== void 0) return found;
+  const own7 = entryAt2(list3, found.place.start.offset);
+  const other = entryAt2(list3, twin.place.start.offset);
+  if (!own7 || !other || isAdded(own7) || !isAdded(other)) return found;
+  const { expected: _, suggest: __, repair: ___, ...rest } = found;
+  return {
+    ...rest,
+    fix: null,
+    place: twin.place,
+    actual: list3.text.slice(twin.place.start.offset, twin.place.end.offset),
+    related: [{ place: found.place, message: "Listed here before" }, ...others]
+  };
+}
+var pairRules;
+var init_on_added_entry = __esm({
+  "packages/engine/src/new-only/on-added-entry.ts"() {
+    "use strict";
+    init_locate();
+    pairRules = /* @__PURE__ */ new Set(["duplicate-urls"]);
+  }
+});
+
+// packages/engine/src/new-only/text-lines.ts
+function words4(line2) {
+  return line2.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, "").replace(/\s+/g, " ");
+}
+function neighbours(lines) {
+  let last2 = "";
+  return lines.map((line2) => {
+    const before2 = last2;
+    if (line2 !== "") last2 = line2;
+    return before2;
+  });
+}
+var TextLines;
+var init_text_lines = __esm({
+  "packages/engine/src/new-only/text-lines.ts"() {
+    "use strict";
+    TextLines = class {
+      text;
+      #starts = [0];
+      #words;
+      constructor(text6) {
+        this.text = text6;
+        for (let at4 = text6.indexOf("\n"); at4 >= 0; at4 = text6.indexOf("\n", at4 + 1)) this.#starts.push(at4 + 1);
+        this.#words = text6.split("\n").map(words4);
+      }
+      /** The words of a line, which counts from 1; empty for blank lines and those that are not there. */
+      at(line2) {
+        return this.#words[line2 - 1] ?? "";
+      }
+      /** The words of the nearest line before that has some. */
+      before(line2) {
+        this.#before ??= neighbours(this.#words);
+        return this.#before[line2 - 1] ?? "";
+      }
+      #before;
+      /** The words of the nearest line behind that has some. */
+      behind(line2) {
+        this.#behind ??= neighbours(this.#words.toReversed()).reverse();
+        return this.#behind[line2 - 1] ?? "";
+      }
+      #behind;
+      /** The words that a line would have with another text between two offsets of it. */
+      with(line2, start2, end3, text6) {
+        const from2 = this.#starts[line2 - 1] ?? 0;
+        const to = this.#starts[line2] ?? this.text.length;
+        return words4(this.text.slice(from2, start2) + text6 + this.text.slice(end3, to));
+      }
+      /** Tells whether some line has these words. */
+      has(line2) {
+        this.#all ??= new Set(this.#words);
+        return this.#all.has(line2);
+      }
+      #all;
+      /** Moves an offset off the white space at the ends of its line, onto what the line says. */
+      inward(offset, line2) {
+        const start2 = this.#starts[line2 - 1] ?? 0;
+        const whole = this.text.slice(start2, this.#starts[line2] ?? this.text.length);
+        const first = start2 + (whole.length - whole.trimStart().length);
+        const last2 = start2 + whole.trimEnd().length;
+        return whole.trim() === "" ? offset : Math.min(Math.max(offset, first), last2);
+      }
+    };
+  }
+});
+
+// packages/engine/src/new-only/side.ts
+function side({ list: list3, found }, entryNames, sectionNames) {
+  const lines = new TextLines(list3.text);
+  const entryIdOf = (entry2) => entryNames.get(entry2);
+  const entryId = ({ entry: entry2 }) => entry2 && entryIdOf(entry2);
+  return {
+    lines,
+    located: locate(found, list3, lines),
+    entryIdOf,
+    entryId,
+    subjectId: (located) => entryId(located) ?? sectionNames.get(located.section) ?? ""
+  };
+}
+var init_side = __esm({
+  "packages/engine/src/new-only/side.ts"() {
+    "use strict";
+    init_locate();
+    init_text_lines();
+  }
+});
+
+// packages/engine/src/new-only/new-findings.ts
+function newFindings(base, head) {
+  const entries = matchEntries(base.list.entries, head.list.entries);
+  const sections = matchSections(base.list.sections, head.list.sections, entries);
+  const entryNames = names4("entry", base.list.entries, head.list.entries, entries);
+  const sectionNames = names4("section", base.list.sections, head.list.sections, sections);
+  const [before2, after] = [side(base, entryNames, sectionNames), side(head, entryNames, sectionNames)];
+  const pairs2 = match(before2.located, after.located, findingPasses(before2, after));
+  const known6 = new Set([...pairs2.keys()].map((located) => located.found));
+  const isAdded = (entry2) => !entries.has(entry2);
+  return {
+    fresh: head.found.filter((one2) => !known6.has(one2)).map((one2) => onAddedEntry(one2, head.list, isAdded)),
+    old: head.found.filter((one2) => known6.has(one2))
+  };
+}
+function names4(kind, base, head, pairs2) {
+  const named3 = new Map(base.map((item, index2) => [item, `${kind} ${index2}`]));
+  for (const [index2, item] of head.entries()) {
+    named3.set(item, named3.get(pairs2.get(item)) ?? `added ${kind} ${index2}`);
+  }
+  return named3;
+}
+var init_new_findings = __esm({
+  "packages/engine/src/new-only/new-findings.ts"() {
+    "use strict";
+    init_finding_keys();
+    init_match();
+    init_match_entries();
+    init_match_sections();
+    init_on_added_entry();
+    init_side();
+  }
+});
+
+// packages/engine/src/new-only/index.ts
+var init_new_only = __esm({
+  "packages/engine/src/new-only/index.ts"() {
+    "use strict";
+    init_locate();
+    init_match();
+    init_match_entries();
+    init_new_findings();
+    init_text_lines();
+  }
+});
+
+// packages/engine/src/baseline/part-by-baseline.ts
+function partByBaseline(found, list3, baseline) {
+  const all2 = locate(found, list3, new TextLines(list3.text)).map(knownOf);
+  const pairs2 = match(
+    baseline,
+    all2,
+    keys.map((key3) => ({ base: key3, head: key3 }))
+  );
+  const matched = new Set(pairs2.values());
+  const isOld = all2.map((known6) => pairs2.has(known6));
+  return {
+    fresh: found.filter((_, index2) => !isOld[index2]),
+    old: found.filter((_, index2) => isOld[index2]),
+    all: all2,
+    gone: baseline.filter((known6) => !matched.has(known6))
+  };
+}
+var keys;
+var init_part_by_baseline = __esm({
+  "packages/engine/src/baseline/part-by-baseline.ts"() {
+    "use strict";
+    init_new_only();
+    init_known();
+    keys = [
+      ({ rule: rule3, message, at: at4 }) => JSON.stringify([rule3, message, at4]),
+      ({ rule: rule3, message, at: at4 }) => JSON.stringify([rule3, message.replace(/\d+/g, "0"), at4])
+    ];
+  }
+});
+
+// packages/engine/src/baseline/update-baseline.ts
+import { existsSync as existsSync6, writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join8 } from "node:path";
+function updateBaseline({ path: path2, shown: shown3, root: root4 }, before2, now) {
+  const kept2 = [...before2].filter(([file]) => !now.has(file) && existsSync6(join8(root4, file)));
+  const after = new Map([...kept2, ...now]);
+  const text6 = baselineText(after);
+  try {
+    writeFileSync3(path2, text6);
+  } catch (error) {
+    const message = `Unexpected error when writing the baseline: ${String(error)}`;
+    return { path: shown3, message, remedy: "Check that the folder exists and is writable." };
+  }
+  const [old, current] = [identities2(before2), identities2(after)];
+  return { path: shown3, recorded: current.length, added: more(current, old), dropped: more(old, current) };
+}
+function identities2(files) {
+  return [...files].flatMap(([path2, known6]) => known6.map((one2) => JSON.stringify([path2, one2])));
+}
+function more(first, second) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const one2 of second) counts2.set(one2, (counts2.get(one2) ?? 0) + 1);
+  let left = 0;
+  for (const one2 of first) {
+    const count3 = counts2.get(one2) ?? 0;
+    if (count3 === 0) left++;
+    else counts2.set(one2, count3 - 1);
+  }
+  return left;
+}
+var init_update_baseline = __esm({
+  "packages/engine/src/baseline/update-baseline.ts"() {
+    "use strict";
+    init_baseline_file();
+  }
+});
+
+// packages/engine/src/baseline/index.ts
+var init_baseline = __esm({
+  "packages/engine/src/baseline/index.ts"() {
+    "use strict";
+    init_open_baseline();
+    init_part_by_baseline();
+    init_update_baseline();
   }
 });
 
@@ -40479,7 +41835,7 @@ function foundOf(message) {
   const expected = message.expected ?? [];
   const suggest = expected.length > 1 ? expected : message.suggest;
   const safe = expected.length === 1 ? expected[0] : void 0;
-  const related = relatedOf2(message.cause);
+  const related = relatedOf3(message.cause);
   return {
     rule: message.ruleId ?? "",
     severity: message.fatal ? "error" : "warning",
@@ -40496,7 +41852,7 @@ function foundOf(message) {
     ...message.group === void 0 ? {} : { group: message.group }
   };
 }
-function relatedOf2(cause) {
+function relatedOf3(cause) {
   if (!(cause instanceof VFileMessage)) return void 0;
   return {
     ...cause.file === void 0 || cause.file === "" ? {} : { path: cause.file },
@@ -40645,9 +42001,9 @@ function isSame(edit, other) {
   return edit.start === other.start && edit.end === other.end && edit.expected === other.expected;
 }
 function byPlace4(a, b) {
-  return a.start - b.start || a.end - b.end || compare(a.expected, b.expected) || compare(a.rule, b.rule);
+  return a.start - b.start || a.end - b.end || compare2(a.expected, b.expected) || compare2(a.rule, b.rule);
 }
-function compare(a, b) {
+function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 var byteOrderMark;
@@ -40666,18 +42022,18 @@ function editsOf(messages, options2 = {}) {
   for (const message of messages) {
     const { place, ruleId, source, actual } = message;
     if (source !== "remark-lint" || ruleId === void 0 || rules5 && !rules5.has(ruleId)) continue;
-    const expected = repairOf(message, options2.unsafe === true);
-    const range = place && rangeOf5(place);
+    const expected = repairOf2(message, options2.unsafe === true);
+    const range = place && rangeOf6(place);
     if (!range || typeof actual !== "string" || expected === void 0 || expected === actual) continue;
     edits.push({ ...range, actual, expected, rule: ruleId });
   }
   return edits;
 }
-function repairOf({ expected, suggest }, unsafe) {
+function repairOf2({ expected, suggest }, unsafe) {
   if (expected?.length) return expected.length === 1 ? expected[0] : void 0;
   return unsafe && suggest?.length === 1 ? suggest[0] : void 0;
 }
-function rangeOf5(place) {
+function rangeOf6(place) {
   const [from2, to] = "start" in place ? [place.start, place.end] : [place, place];
   if (from2.offset === void 0 || to.offset === void 0) return void 0;
   return { start: from2.offset, end: to.offset };
@@ -40708,13 +42064,13 @@ async function fixpoint(text6, lint2, options2 = {}) {
   let current = text6;
   for (; ; ) {
     const start2 = passes.findIndex((pass) => pass.text === current);
-    if (start2 >= 0) return result(passes.slice(0, start2 + 1), rulesOf(passes.slice(start2)), []);
+    if (start2 >= 0) return result(passes.slice(0, start2 + 1), rulesOf2(passes.slice(start2)), []);
     const messages = await lint2(current);
     const wanted = editsOf(messages, options2);
     const edited = applyEdits(current, wanted);
     passes.push({ text: current, messages, edits: edited.applied });
     if (wanted.length === 0) return result(passes, [], []);
-    if (passes.length > mostPasses) return result(passes, [], rulesOf(passes.slice(-1)));
+    if (passes.length > mostPasses) return result(passes, [], rulesOf2(passes.slice(-1)));
     current = edited.text;
   }
 }
@@ -40724,7 +42080,7 @@ function result(passes, cycle, unfinished) {
   const applied = passes.slice(0, -1).flatMap((pass) => pass.edits);
   return { text: last2.text, messages: last2.messages, applied, cycle, unfinished };
 }
-function rulesOf(passes) {
+function rulesOf2(passes) {
   return [...new Set(passes.flatMap((pass) => pass.edits.map((edit) => edit.rule)))].sort();
 }
 var mostPasses;
@@ -41075,8 +42431,8 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
     }
     diff.push({ value: "", lines: [] });
     function contextLines(lines) {
-      return lines.map(function(entry) {
-        return " " + entry;
+      return lines.map(function(entry2) {
+        return " " + entry2;
       });
     }
     const hunks = [];
@@ -41315,7 +42671,7 @@ var init_src19 = __esm({
 // packages/engine/src/fix/fix-text.ts
 async function fixText(text6, check2, { path: path2, isUnsafe, rules: rules5 }) {
   try {
-    const result2 = await fixpoint(text6, (current) => check2(current).map(messageOf3), { rules: rules5, unsafe: isUnsafe });
+    const result2 = await fixpoint(text6, (current) => check2(current).map(messageOf4), { rules: rules5, unsafe: isUnsafe });
     const found = result2.messages.map((message) => message.found);
     const problems = unsettled(path2, result2.cycle, result2.unfinished);
     return { text: result2.text, found, fixed: result2.applied.length, problems };
@@ -41325,7 +42681,7 @@ async function fixText(text6, check2, { path: path2, isUnsafe, rules: rules5 }) 
     return { text: text6, found: check2(text6), fixed: 0, problems: [{ path: path2, message: error.message, remedy }] };
   }
 }
-function messageOf3(found) {
+function messageOf4(found) {
   const { rule: rule3, place, repair: repair3, actual, expected, suggest } = found;
   return {
     found,
@@ -41339,14 +42695,14 @@ function messageOf3(found) {
 }
 function unsettled(path2, cycle, unfinished) {
   if (cycle.length > 0) {
-    const message2 = `Unexpected cycle of repairs, ${names4(cycle)} undo each other's`;
+    const message2 = `Unexpected cycle of repairs, ${names5(cycle)} undo each other's`;
     return [{ path: path2, message: message2, remedy: "Set their options so that they agree, or turn one of them off." }];
   }
   if (unfinished.length === 0) return [];
-  const message = `Unexpected repairs without end, ${names4(unfinished)} still ask for some after ten passes`;
+  const message = `Unexpected repairs without end, ${names5(unfinished)} still ask for some after ten passes`;
   return [{ path: path2, message, remedy: "Run again, and report it with the file when it stays." }];
 }
-function names4(rules5) {
+function names5(rules5) {
   return rules5.map((rule3) => `\`${rule3}\``).join(", ");
 }
 var init_fix_text = __esm({
@@ -41361,389 +42717,6 @@ var init_fix = __esm({
   "packages/engine/src/fix/index.ts"() {
     "use strict";
     init_fix_text();
-  }
-});
-
-// packages/engine/src/new-only/locate.ts
-function locate(found, list3, lines) {
-  return found.map((one2) => {
-    const { start: start2, end: end3 } = one2.place;
-    const offset = lines.inward(start2.offset, start2.line);
-    const isAtEnd = end3.offset === list3.text.length && list3.text.slice(start2.offset).trim() === "";
-    const [other] = one2.related ?? [];
-    const twin = other && other.path === void 0 ? entryAt2(list3, other.place.start.offset) : void 0;
-    return { found: one2, entry: entryAt2(list3, offset), section: last(list3.sections, offset), isAtEnd, twin };
-  });
-}
-function entryAt2(list3, offset) {
-  let node2 = last(list3.entries, offset);
-  while (node2 && (node2.kind !== "entry" || node2.range.end < offset)) node2 = node2.parent;
-  return node2;
-}
-function last(items2, offset) {
-  let low = 0;
-  let high = items2.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((items2[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return items2[low - 1];
-}
-var init_locate = __esm({
-  "packages/engine/src/new-only/locate.ts"() {
-    "use strict";
-  }
-});
-
-// packages/engine/src/new-only/match.ts
-function match(base, head, passes) {
-  const pairs2 = /* @__PURE__ */ new Map();
-  let waiting = base;
-  for (const pass of passes) {
-    const byKey2 = /* @__PURE__ */ new Map();
-    for (const item of waiting) {
-      const key3 = pass.base(item);
-      if (key3 === void 0) continue;
-      const bucket = byKey2.get(key3);
-      if (bucket) bucket.push(item);
-      else byKey2.set(key3, [item]);
-    }
-    for (const bucket of byKey2.values()) bucket.reverse();
-    const taken = /* @__PURE__ */ new Set();
-    for (const item of head) {
-      if (pairs2.has(item)) continue;
-      const key3 = pass.head(item);
-      const counterpart = key3 === void 0 ? void 0 : byKey2.get(key3)?.pop();
-      if (counterpart === void 0) continue;
-      pairs2.set(item, counterpart);
-      taken.add(counterpart);
-    }
-    waiting = waiting.filter((item) => !taken.has(item));
-  }
-  return pairs2;
-}
-var init_match = __esm({
-  "packages/engine/src/new-only/match.ts"() {
-    "use strict";
-  }
-});
-
-// packages/engine/src/new-only/match-entries.ts
-function matchEntries(base, head) {
-  const keys = [
-    ({ before: before2, self: self2, behind: behind2 }) => key(before2, self2, behind2),
-    ({ before: before2, self: self2 }) => key(before2, self2),
-    ({ self: self2, behind: behind2 }) => key(self2, behind2),
-    ({ entry, self: self2 }) => key(entry.section.slug, self2),
-    ({ self: self2 }) => self2,
-    ({ entry }) => key(entry.section.slug, entry.url),
-    ({ entry }) => entry.url,
-    ({ entry }) => titleOf4(entry) === "" ? void 0 : key(entry.section.slug, titleOf4(entry))
-  ];
-  const pairs2 = match(
-    placed(base),
-    placed(head),
-    keys.map((pass) => ({ base: pass, head: pass }))
-  );
-  return new Map([...pairs2].map(([a, b]) => [a.entry, b.entry]));
-}
-function placed(entries) {
-  const selves = entries.map((entry) => key(entry.url, titleOf4(entry)));
-  return entries.map((entry, index2) => ({
-    entry,
-    self: selves[index2] ?? "",
-    before: selves[index2 - 1] ?? "",
-    behind: selves[index2 + 1] ?? ""
-  }));
-}
-function titleOf4(entry) {
-  return entry.title.text.toLowerCase().replace(/\s+/g, " ").trim();
-}
-function key(...parts2) {
-  return JSON.stringify(parts2);
-}
-var init_match_entries = __esm({
-  "packages/engine/src/new-only/match-entries.ts"() {
-    "use strict";
-    init_match();
-  }
-});
-
-// packages/engine/src/new-only/finding-keys.ts
-function findingPasses(base, head) {
-  return identities.map((identity) => ({ base: identity(base, head), head: identity(head, base) }));
-}
-function key2({ found }, ...parts2) {
-  return JSON.stringify([found.rule, ...parts2]);
-}
-function entryKey(side2, one2, ...parts2) {
-  const id = side2.entryId(one2);
-  return id === void 0 ? void 0 : key2(one2, id, ...parts2);
-}
-function repair2({ found: { actual, expected, suggest } }) {
-  return JSON.stringify([actual, expected, suggest].map((part) => normal(part)));
-}
-function normal(part) {
-  return typeof part === "string" ? part.replace(/\r\n?/g, "\n") : part;
-}
-function line(side2, { found }) {
-  return side2.lines.at(found.place.start.line);
-}
-function before(side2, { found }) {
-  return side2.lines.before(found.place.start.line);
-}
-function behind(side2, { found }) {
-  return side2.lines.behind(found.place.end.line);
-}
-function isMended(side2, other, { found }) {
-  const { place, repair: wider, expected, suggest } = found;
-  const { start: start2, end: end3 } = wider ?? place;
-  if (start2.line !== end3.line) return false;
-  const texts = [expected, ...suggest ?? []].filter((text6) => text6 !== void 0);
-  return texts.some((text6) => other.lines.has(side2.lines.with(start2.line, start2.offset, end3.offset, text6)));
-}
-function isOnHeading({ found, section }) {
-  return section?.heading?.position?.start.line === found.place.start.line;
-}
-function isWide2({ actual = "", expected = "", repair: wider }) {
-  return wider !== void 0 || actual.trim().includes("\n") || expected.trim().includes("\n");
-}
-function isTelling({ actual = "", expected = "" }) {
-  return new RegExp("\\p{L}{3}", "u").test(actual + expected);
-}
-function outline(message) {
-  return message.replace(/`[^`]*`/g, "``").replace(/\d+/g, "0");
-}
-var identities;
-var init_finding_keys = __esm({
-  "packages/engine/src/new-only/finding-keys.ts"() {
-    "use strict";
-    identities = [
-      (side2) => (one2) => key2(one2, repair2(one2), side2.subjectId(one2), line(side2, one2), before(side2, one2), behind(side2, one2)),
-      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair2(one2), side2.subjectId(one2), line(side2, one2)),
-      (side2) => (one2) => entryKey(side2, one2, repair2(one2)),
-      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair2(one2), line(side2, one2)),
-      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair2(one2), before(side2, one2)) : void 0,
-      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair2(one2), behind(side2, one2)) : void 0,
-      () => (one2) => one2.isAtEnd ? key2(one2) : void 0,
-      // Which of a pair is reported may change with the titles.
-      (side2) => (one2) => one2.twin ? key2(one2, ...[side2.entryId(one2), side2.entryIdOf(one2.twin)].sort()) : void 0,
-      // A repair over several lines holds its neighbours, which may have changed on their own.
-      (side2) => (one2) => isWide2(one2.found) ? entryKey(side2, one2) : void 0,
-      (side2) => (one2) => entryKey(side2, one2, one2.found.actual),
-      // Words that the message quotes and numbers may change without the fault doing so, where there is no repair.
-      (side2) => (one2) => one2.found.fix === null && (one2.entry || isOnHeading(one2)) ? key2(one2, side2.subjectId(one2), outline(one2.found.message)) : void 0,
-      (side2, other) => (one2) => isTelling(one2.found) && !isMended(side2, other, one2) ? key2(one2, repair2(one2), side2.subjectId(one2)) : void 0,
-      // A line that was rewritten and has the same fault as before.
-      (side2, other) => (one2) => line(side2, one2) === "" || other.lines.has(line(side2, one2)) || isMended(side2, other, one2) ? void 0 : key2(one2, repair2(one2), side2.subjectId(one2))
-    ];
-  }
-});
-
-// packages/engine/src/new-only/match-sections.ts
-function matchSections(base, head, entries) {
-  const order4 = new Map(base.map((section, index2) => [section, index2]));
-  const origin = (section) => {
-    const found = commonest(section, entries);
-    return found && String(order4.get(found));
-  };
-  const pairs2 = match(base, head, [
-    { base: pathOf, head: pathOf },
-    { base: nameOf3, head: nameOf3 },
-    { base: (section) => String(order4.get(section)), head: origin }
-  ]);
-  const taken = new Set(pairs2.values());
-  for (const [index2, section] of head.entries()) {
-    const last2 = head[index2 - 1];
-    const known5 = last2 && pairs2.get(last2);
-    if (pairs2.has(section) || !known5) continue;
-    const next = base[(order4.get(known5) ?? 0) + 1];
-    if (!next || taken.has(next) || next.depth !== section.depth) continue;
-    pairs2.set(section, next);
-    taken.add(next);
-  }
-  return pairs2;
-}
-function pathOf(section) {
-  const slugs2 = [];
-  for (let current = section; current; current = current.parent) slugs2.push(current.slug);
-  return slugs2.join("\n");
-}
-function nameOf3(section) {
-  return section.title.toLowerCase().replace(/\s+/g, " ").trim();
-}
-function commonest(section, entries) {
-  const counts2 = /* @__PURE__ */ new Map();
-  let best2;
-  for (const entry of section.entries) {
-    const origin = entries.get(entry)?.section;
-    if (!origin) continue;
-    const count3 = (counts2.get(origin) ?? 0) + 1;
-    counts2.set(origin, count3);
-    if (count3 > (best2 ? counts2.get(best2) ?? 0 : 0)) best2 = origin;
-  }
-  return best2;
-}
-var init_match_sections = __esm({
-  "packages/engine/src/new-only/match-sections.ts"() {
-    "use strict";
-    init_match();
-  }
-});
-
-// packages/engine/src/new-only/on-added-entry.ts
-function onAddedEntry(found, list3, isAdded) {
-  const [twin, ...others] = found.related ?? [];
-  if (!pairRules.has(found.rule) || !twin || twin.path !== void 0) return found;
-  const own7 = entryAt2(list3, found.place.start.offset);
-  const other = entryAt2(list3, twin.place.start.offset);
-  if (!own7 || !other || isAdded(own7) || !isAdded(other)) return found;
-  const { expected: _, suggest: __, repair: ___, ...rest } = found;
-  return {
-    ...rest,
-    fix: null,
-    place: twin.place,
-    actual: list3.text.slice(twin.place.start.offset, twin.place.end.offset),
-    related: [{ place: found.place, message: "Listed here before" }, ...others]
-  };
-}
-var pairRules;
-var init_on_added_entry = __esm({
-  "packages/engine/src/new-only/on-added-entry.ts"() {
-    "use strict";
-    init_locate();
-    pairRules = /* @__PURE__ */ new Set(["duplicate-urls"]);
-  }
-});
-
-// packages/engine/src/new-only/text-lines.ts
-function words3(line2) {
-  return line2.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, "").replace(/\s+/g, " ");
-}
-function neighbours(lines) {
-  let last2 = "";
-  return lines.map((line2) => {
-    const before2 = last2;
-    if (line2 !== "") last2 = line2;
-    return before2;
-  });
-}
-var TextLines;
-var init_text_lines = __esm({
-  "packages/engine/src/new-only/text-lines.ts"() {
-    "use strict";
-    TextLines = class {
-      text;
-      #starts = [0];
-      #words;
-      constructor(text6) {
-        this.text = text6;
-        for (let at4 = text6.indexOf("\n"); at4 >= 0; at4 = text6.indexOf("\n", at4 + 1)) this.#starts.push(at4 + 1);
-        this.#words = text6.split("\n").map(words3);
-      }
-      /** The words of a line, which counts from 1; empty for blank lines and those that are not there. */
-      at(line2) {
-        return this.#words[line2 - 1] ?? "";
-      }
-      /** The words of the nearest line before that has some. */
-      before(line2) {
-        this.#before ??= neighbours(this.#words);
-        return this.#before[line2 - 1] ?? "";
-      }
-      #before;
-      /** The words of the nearest line behind that has some. */
-      behind(line2) {
-        this.#behind ??= neighbours(this.#words.toReversed()).reverse();
-        return this.#behind[line2 - 1] ?? "";
-      }
-      #behind;
-      /** The words that a line would have with another text between two offsets of it. */
-      with(line2, start2, end3, text6) {
-        const from2 = this.#starts[line2 - 1] ?? 0;
-        const to = this.#starts[line2] ?? this.text.length;
-        return words3(this.text.slice(from2, start2) + text6 + this.text.slice(end3, to));
-      }
-      /** Tells whether some line has these words. */
-      has(line2) {
-        this.#all ??= new Set(this.#words);
-        return this.#all.has(line2);
-      }
-      #all;
-      /** Moves an offset off the white space at the ends of its line, onto what the line says. */
-      inward(offset, line2) {
-        const start2 = this.#starts[line2 - 1] ?? 0;
-        const whole = this.text.slice(start2, this.#starts[line2] ?? this.text.length);
-        const first = start2 + (whole.length - whole.trimStart().length);
-        const last2 = start2 + whole.trimEnd().length;
-        return whole.trim() === "" ? offset : Math.min(Math.max(offset, first), last2);
-      }
-    };
-  }
-});
-
-// packages/engine/src/new-only/side.ts
-function side({ list: list3, found }, entryNames, sectionNames) {
-  const lines = new TextLines(list3.text);
-  const entryIdOf = (entry) => entryNames.get(entry);
-  const entryId = ({ entry }) => entry && entryIdOf(entry);
-  return {
-    lines,
-    located: locate(found, list3, lines),
-    entryIdOf,
-    entryId,
-    subjectId: (located) => entryId(located) ?? sectionNames.get(located.section) ?? ""
-  };
-}
-var init_side = __esm({
-  "packages/engine/src/new-only/side.ts"() {
-    "use strict";
-    init_locate();
-    init_text_lines();
-  }
-});
-
-// packages/engine/src/new-only/new-findings.ts
-function newFindings(base, head) {
-  const entries = matchEntries(base.list.entries, head.list.entries);
-  const sections = matchSections(base.list.sections, head.list.sections, entries);
-  const entryNames = names5("entry", base.list.entries, head.list.entries, entries);
-  const sectionNames = names5("section", base.list.sections, head.list.sections, sections);
-  const [before2, after] = [side(base, entryNames, sectionNames), side(head, entryNames, sectionNames)];
-  const pairs2 = match(before2.located, after.located, findingPasses(before2, after));
-  const known5 = new Set([...pairs2.keys()].map((located) => located.found));
-  const isAdded = (entry) => !entries.has(entry);
-  return {
-    fresh: head.found.filter((one2) => !known5.has(one2)).map((one2) => onAddedEntry(one2, head.list, isAdded)),
-    old: head.found.filter((one2) => known5.has(one2))
-  };
-}
-function names5(kind, base, head, pairs2) {
-  const named3 = new Map(base.map((item, index2) => [item, `${kind} ${index2}`]));
-  for (const [index2, item] of head.entries()) {
-    named3.set(item, named3.get(pairs2.get(item)) ?? `added ${kind} ${index2}`);
-  }
-  return named3;
-}
-var init_new_findings = __esm({
-  "packages/engine/src/new-only/new-findings.ts"() {
-    "use strict";
-    init_finding_keys();
-    init_match();
-    init_match_entries();
-    init_match_sections();
-    init_on_added_entry();
-    init_side();
-  }
-});
-
-// packages/engine/src/new-only/index.ts
-var init_new_only = __esm({
-  "packages/engine/src/new-only/index.ts"() {
-    "use strict";
-    init_locate();
-    init_match_entries();
-    init_new_findings();
   }
 });
 
@@ -41766,26 +42739,29 @@ var init_notices = __esm({
 
 // packages/engine/src/job/run-job.ts
 async function runJob(job, rules5) {
-  const { path: path2, text: text6, active, known: known5, acrossFiles: acrossFiles2 } = job;
-  const context = { runner: attach(rules5, active), active, known: known5, acrossFiles: acrossFiles2 };
+  const { path: path2, text: text6, active, known: known6, acrossFiles: acrossFiles2 } = job;
+  const context = { runner: attach(rules5, active), active, known: known6, acrossFiles: acrossFiles2 };
   const base = job.base === void 0 ? void 0 : checkText(job.base, path2, context);
   let last2 = base && job.base === text6 ? base : checkText(text6, path2, context, base?.list);
   const { problems } = last2;
-  const first = split(last2, base);
+  const first = split(last2, base, job);
   const entries = last2.list.entries.length;
-  const result2 = { text: text6, found: first.fresh, left: first.fresh, old: first.old, fixed: 0, entries, problems };
+  const { fresh, old, remembered } = first;
+  const result2 = { text: text6, found: fresh, left: fresh, old, fixed: 0, entries, problems, ...remembered && { remembered } };
   const notices = noticesOf(last2.list);
   const lists = { found: last2.list, left: last2.list, ...base ? { base: base.list } : {} };
   if (job.fix === "none") return { ...result2, notices, lists };
   const check2 = (current) => {
     if (current !== last2.list.text) last2 = checkText(current, path2, context, base?.list);
-    return split(last2, base).fresh;
+    return split(last2, base, job).fresh;
   };
   const options2 = { path: path2, isUnsafe: job.fix === "unsafe", rules: Object.keys(rules5) };
   const repaired2 = await fixText(text6, check2, options2);
+  const after = remembered && split(last2, base, job).remembered;
   return {
     ...result2,
     text: repaired2.text,
+    ...after && { remembered: after },
     left: repaired2.found,
     fixed: repaired2.fixed,
     notices,
@@ -41793,12 +42769,16 @@ async function runJob(job, rules5) {
     lists: { ...lists, left: last2.list }
   };
 }
-function split(head, base) {
-  return base ? newFindings(base, head) : { fresh: head.found, old: [] };
+function split(head, base, { baseline }) {
+  const parted = base ? newFindings(base, head) : { fresh: head.found, old: [] };
+  if (!baseline) return parted;
+  const { fresh, old, all: all2, gone } = partByBaseline(parted.fresh, head.list, baseline);
+  return { fresh, old: [...parted.old, ...old], remembered: { all: all2, gone } };
 }
 var init_run_job = __esm({
   "packages/engine/src/job/run-job.ts"() {
     "use strict";
+    init_baseline();
     init_check();
     init_fix();
     init_new_only();
@@ -41870,10 +42850,10 @@ async function runInWorker(job, module, milliseconds = mostMilliseconds, megabyt
   const worker = new Worker(module, { workerData: workerData2, resourceLimits: { maxOldGenerationSizeMb: megabytes2 } });
   let timer;
   try {
-    return await new Promise((resolve8, reject) => {
-      timer = setTimeout(() => resolve8(tooSlow(milliseconds)), milliseconds);
-      worker.once("message", resolve8);
-      worker.once("error", (error) => isOutOfMemory(error) ? resolve8(tooBig(megabytes2)) : reject(error));
+    return await new Promise((resolve12, reject) => {
+      timer = setTimeout(() => resolve12(tooSlow(milliseconds)), milliseconds);
+      worker.once("message", resolve12);
+      worker.once("error", (error) => isOutOfMemory(error) ? resolve12(tooBig(megabytes2)) : reject(error));
       worker.once("exit", (code5) => reject(new Error(`the thread that lints ended with ${code5}`)));
     });
   } finally {
@@ -41987,12 +42967,15 @@ function merged(members) {
   const { group: _, ...finding6 } = first;
   if (members.length === 1) return finding6;
   const fix2 = members.some((member) => member.fix === "safe") ? "safe" : first.fix;
-  return { ...finding6, fix: fix2, count: members.length, places: members.map((member) => member.place) };
+  return { ...finding6, fix: fix2, count: members.length, places: members.map((member) => placeOf5(member, first)) };
+}
+function placeOf5({ place, message }, first) {
+  return message === first.message ? place : { ...place, message };
 }
 function inSourceOrder(a, b) {
-  return a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset || compare2(a.rule, b.rule) || compare2(a.message, b.message);
+  return a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset || compare3(a.rule, b.rule) || compare3(a.message, b.message);
 }
-function compare2(a, b) {
+function compare3(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 var init_by_cause = __esm({
@@ -42014,26 +42997,30 @@ async function lintSource(source, context) {
   const { path: path2, request, config, rules: rules5 } = context;
   const base = context.base?.textOf(source.path);
   const wanted = request.diff && request.fix === "none" ? "safe" : request.fix;
+  const unstaged = wanted === "none" || request.diff ? void 0 : context.staged?.unstaged(source);
   const job = {
     path: path2,
     text: source.text,
     active: config.active,
     known: Object.keys(rules5),
-    fix: source.conflictLine === void 0 ? wanted : "none",
+    fix: source.conflictLine === void 0 && !unstaged ? wanted : "none",
     acrossFiles: request.acrossFiles === true,
-    ...base === void 0 ? {} : { base }
+    ...base === void 0 ? {} : { base },
+    ...context.baseline && { baseline: context.baseline }
   };
   const result2 = await runWithinBudget(job, rules5, request.worker);
   if ("message" in result2) return { problems: [{ path: path2, ...result2 }] };
   const problems = [...conflictProblem(source, path2), ...result2.problems];
+  if (unstaged && result2.found.some((finding6) => isRepairable(finding6, wanted))) problems.push({ path: path2, ...unstaged });
   const isWritten = !request.diff && result2.text !== source.text;
   const fault2 = isWritten && !request.stdin ? writeSource(source, result2.text) : void 0;
   const isRepaired = isWritten && !fault2;
+  const isGone = isRepaired && !request.staged;
   const file = {
     path: path2,
-    text: isRepaired ? result2.text : source.text,
-    findings: byCause(isRepaired ? result2.left : result2.found),
-    notices: result2.notices,
+    text: isGone ? result2.text : source.text,
+    findings: byCause(isGone ? result2.left : result2.found),
+    notices: isRepaired && !isGone ? [...result2.notices, stageAgain] : result2.notices,
     ...isRepaired ? { fixedText: withByteOrderMark(source, result2.text) } : {},
     ...request.diff ? await diffOf(path2, source, result2) : {},
     fixed: fault2 ? 0 : result2.fixed,
@@ -42042,9 +43029,13 @@ async function lintSource(source, context) {
   };
   return {
     file,
-    ...comparedFile(path2, result2, isRepaired),
+    ...comparedFile(path2, result2, isGone),
+    ...result2.remembered && { remembered: result2.remembered },
     problems: fault2 ? [...problems, { path: path2, ...fault2 }] : problems
   };
+}
+function isRepairable({ fix: fix2 }, wanted) {
+  return fix2 === "safe" || fix2 === "suggest" && wanted === "unsafe";
 }
 function comparedFile(path2, { lists }, isRepaired) {
   if (!lists) return {};
@@ -42061,12 +43052,37 @@ function conflictProblem(source, path2) {
   const message = "Unexpected merge-conflict markers, the file is linted but not repaired";
   return [{ path: path2, line: source.conflictLine, message, remedy: "Resolve the conflict." }];
 }
+var stageAgain;
 var init_lint_source = __esm({
   "packages/engine/src/lint-source.ts"() {
     "use strict";
     init_budget();
     init_cause();
     init_source();
+    stageAgain = "Repaired in the work tree, not in what is staged: stage it with `git add` and look again";
+  }
+});
+
+// packages/engine/src/record-findings.ts
+import { resolve as resolve9 } from "node:path";
+function recordFindings(reports, baseline, cwd, root4) {
+  const now = /* @__PURE__ */ new Map();
+  for (const { file, remembered, problems } of reports) {
+    if (file && remembered && problems.length === 0) now.set(displayPath(root4, resolve9(cwd, file.path)), remembered.all);
+  }
+  const recorded = updateBaseline({ ...baseline, root: root4 }, baseline.files, now);
+  if ("message" in recorded) return { reports, problems: [recorded] };
+  return { reports: reports.map(asOld), recorded, problems: [] };
+}
+function asOld({ file, ...report2 }) {
+  if (!file || report2.problems.length > 0) return file ? { ...report2, file } : report2;
+  return { ...report2, file: { ...file, findings: [], existing: file.existing + file.findings.length } };
+}
+var init_record_findings = __esm({
+  "packages/engine/src/record-findings.ts"() {
+    "use strict";
+    init_baseline();
+    init_files();
   }
 });
 
@@ -42103,10 +43119,10 @@ var init_report_of = __esm({
 import { spawnSync } from "node:child_process";
 import { devNull } from "node:os";
 import { dirname as dirname7 } from "node:path";
-function git(root2, ...args) {
+function git(root4, ...args) {
   const answer2 = spawnSync("git", ["--no-pager", "--literal-pathspecs", ...settings, ...args], {
-    cwd: root2,
-    env: environment(root2),
+    cwd: root4,
+    env: environment(root4),
     stdio: ["ignore", "pipe", "pipe"],
     maxBuffer: 2 * mostBytes,
     timeout: patience
@@ -42114,17 +43130,20 @@ function git(root2, ...args) {
   const error = answer2.error?.message ?? answer2.stderr.toString().trim();
   return answer2.status === 0 ? { output: answer2.stdout, error: "" } : { error };
 }
-function environment(root2) {
-  const own7 = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
+function environment(root4) {
+  const own7 = Object.entries(process.env).filter(([name]) => isKept(name.toUpperCase()));
   return {
     ...Object.fromEntries(own7),
-    GIT_CEILING_DIRECTORIES: dirname7(root2),
+    GIT_CEILING_DIRECTORIES: dirname7(root4),
     GIT_NO_LAZY_FETCH: "1",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C"
   };
+}
+function isKept(name) {
+  return name === "GIT_INDEX_FILE" || !name.startsWith("GIT_");
 }
 var settings, patience;
 var init_git = __esm({
@@ -42144,36 +43163,42 @@ var init_git = __esm({
 });
 
 // packages/engine/src/since/base.ts
-import { existsSync as existsSync5, realpathSync as realpathSync4 } from "node:fs";
-import { join as join6, relative as relative4, sep as sep4 } from "node:path";
-function baseOf(root2, revision) {
-  if (!existsSync5(join6(root2, ".git"))) {
-    return { message: `Unexpected \`--since ${revision}\` outside of a git repository`, remedy: "Run it in a clone." };
-  }
+import { existsSync as existsSync7, realpathSync as realpathSync4 } from "node:fs";
+import { basename as basename3, dirname as dirname8, join as join9, relative as relative6, sep as sep7 } from "node:path";
+function baseOf(root4, revision) {
+  if (!existsSync7(join9(root4, ".git"))) return notARepository(`--since ${revision}`);
   const isName2 = /^[^-\s]\S*$/.test(revision);
-  const { output: output2, error } = isName2 ? git(root2, "merge-base", `${revision}^{commit}`, "HEAD") : { error: "" };
+  const { output: output2, error } = isName2 ? git(root4, "merge-base", `${revision}^{commit}`, "HEAD") : { error: "" };
   const [commit] = output2?.toString().split("\n") ?? [];
-  if (commit === void 0 || commit === "") return missing(root2, revision, isName2, error);
-  const real = realpathSync4(root2);
+  return commit === void 0 || commit === "" ? missing(root4, revision, isName2, error) : baseAt(root4, commit);
+}
+function baseAt(root4, commit) {
   let renames2;
   return {
     textOf(path2) {
-      const name = relative4(real, path2).split(sep4).join("/");
-      const text6 = blob(root2, commit, name);
+      const name = nameIn2(root4, path2);
+      const text6 = blob(root4, commit, name);
       if (text6 !== void 0) return text6;
-      renames2 ??= renamesSince(root2, commit);
+      renames2 ??= renamesSince(root4, commit);
       const before2 = renames2.get(name);
-      return before2 === void 0 ? void 0 : blob(root2, commit, before2);
+      return before2 === void 0 ? void 0 : blob(root4, commit, before2);
     }
   };
 }
-function blob(root2, commit, name) {
-  const { output: output2 } = git(root2, "cat-file", "blob", `${commit}:${name}`);
+function nameIn2(root4, path2) {
+  return relative6(realpathSync4(root4), resolved2(path2)).split(sep7).join("/");
+}
+function resolved2(path2) {
+  const folder = dirname8(path2);
+  return existsSync7(folder) ? join9(realpathSync4(folder), basename3(path2)) : path2;
+}
+function blob(root4, commit, name) {
+  const { output: output2 } = git(root4, "cat-file", "blob", `${commit}:${name}`);
   return output2 && new TextDecoder().decode(output2);
 }
-function renamesSince(root2, commit) {
+function renamesSince(root4, commit) {
   const options2 = ["--cached", "-M", "--diff-filter=R", "--name-status", "-z", "--no-ext-diff", "--no-textconv"];
-  const { output: output2 } = git(root2, "diff-index", ...options2, commit, "--");
+  const { output: output2 } = git(root4, "diff-index", ...options2, commit, "--");
   const parts2 = output2?.toString().split("\0") ?? [];
   const renames2 = /* @__PURE__ */ new Map();
   for (let index2 = 0; index2 + 2 < parts2.length; index2 += 3) {
@@ -42182,14 +43207,12 @@ function renamesSince(root2, commit) {
   }
   return renames2;
 }
-function missing(root2, revision, isName2, error) {
+function missing(root4, revision, isName2, error) {
   const quoted3 = `\`${revision}\``;
-  if (/dubious ownership/.test(error)) {
-    const remedy2 = `Trust it with \`git config --global --add safe.directory ${root2}\`.`;
-    return { message: "Unexpected owner of the repository, git does not read it", remedy: remedy2 };
-  }
-  const isKnown = isName2 && git(root2, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`).output !== void 0;
-  if (git(root2, "rev-parse", "--is-shallow-repository").output?.toString().trim() === "true") {
+  const owner = ownerProblem(root4, error);
+  if (owner) return owner;
+  const isKnown = isName2 && git(root4, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`).output !== void 0;
+  if (git(root4, "rev-parse", "--is-shallow-repository").output?.toString().trim() === "true") {
     const remedy2 = "Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`.";
     const what = isKnown ? "its common ancestor with HEAD is" : `${quoted3} is`;
     return { message: `Unexpected shallow clone, ${what} not in it`, remedy: remedy2 };
@@ -42200,6 +43223,14 @@ function missing(root2, revision, isName2, error) {
   }
   const remedy = `Check the spelling, or fetch it first: \`git fetch origin ${isName2 ? revision : "main"}\`.`;
   return { message: `Unexpected revision ${quoted3}, not known to git${error ? ` (${firstLine2(error)})` : ""}`, remedy };
+}
+function notARepository(option) {
+  return { message: `Unexpected \`${option}\` outside of a git repository`, remedy: "Run it in a clone." };
+}
+function ownerProblem(root4, error) {
+  if (!/dubious ownership/.test(error)) return void 0;
+  const remedy = `Trust it with \`git config --global --add safe.directory ${root4}\`.`;
+  return { message: "Unexpected owner of the repository, git does not read it", remedy };
 }
 function firstLine2(text6) {
   return text6.split("\n")[0] ?? "";
@@ -42216,25 +43247,110 @@ var init_since = __esm({
   "packages/engine/src/since/index.ts"() {
     "use strict";
     init_base2();
+    init_git();
+  }
+});
+
+// packages/engine/src/staged/changes.ts
+function changesOf(output2) {
+  const parts2 = output2.toString().split("\0");
+  const changes = /* @__PURE__ */ new Map();
+  for (let index2 = 0; index2 + 1 < parts2.length; index2 += 2) {
+    const [, mode = "", , , status = ""] = parts2[index2]?.split(" ") ?? [];
+    changes.set(parts2[index2 + 1] ?? "", changeOf(mode, status));
+  }
+  return changes;
+}
+function changeOf(mode, status) {
+  if (status === "D") return "deleted";
+  if (status === "U") return "unmerged";
+  return mode.startsWith("100") ? "file" : "other";
+}
+var init_changes = __esm({
+  "packages/engine/src/staged/changes.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/staged/staged.ts
+import { existsSync as existsSync8 } from "node:fs";
+import { join as join10 } from "node:path";
+function stagedOf(root4) {
+  if (!existsSync8(join10(root4, ".git"))) return notARepository("--staged");
+  const head = git(root4, "rev-parse", "--verify", "--quiet", "HEAD^{commit}").output?.toString().trim();
+  const tree = head ?? git(root4, "hash-object", "-t", "tree", "--stdin").output?.toString().trim();
+  const options2 = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--no-ext-diff", "--no-textconv"];
+  const { output: output2, error } = git(root4, "diff-index", ...options2, tree ?? "HEAD", "--");
+  if (!output2) return ownerProblem(root4, error) ?? unreadable2(error);
+  const changes = changesOf(output2);
+  return {
+    base: head === void 0 ? { textOf: () => void 0 } : baseAt(root4, head),
+    sourceOf(path2, isWhole) {
+      const name = nameIn2(root4, path2);
+      const change = changes.get(name);
+      if (change === void 0 && !existsSync8(path2)) return readSource(path2, root4);
+      if (change === "unmerged") return unmerged;
+      if (change === "file") return blobSource(root4, path2, name);
+      const isThere = change === void 0 && isWhole && git(root4, "cat-file", "-e", `:0:${name}`).output !== void 0;
+      return isThere ? blobSource(root4, path2, name) : void 0;
+    },
+    unstaged(source) {
+      const inTree = readSource(source.path, root4);
+      return "bytes" in inTree && Buffer.compare(inTree.bytes, source.bytes) === 0 ? void 0 : partlyStaged;
+    }
+  };
+}
+function blobSource(root4, path2, name) {
+  const { output: output2, error } = git(root4, "cat-file", "blob", `:0:${name}`);
+  if (!output2) return { message: `Unexpected error of git: ${error}`, remedy: "Check the repository with `git fsck`." };
+  const content3 = decode2(output2);
+  return "message" in content3 ? content3 : { path: path2, ...content3 };
+}
+function unreadable2(error) {
+  return { message: `Unexpected index that git does not read: ${error}`, remedy: "Look at `git status`." };
+}
+var unmerged, partlyStaged;
+var init_staged = __esm({
+  "packages/engine/src/staged/staged.ts"() {
+    "use strict";
+    init_since();
+    init_source();
+    init_changes();
+    unmerged = {
+      message: "Unexpected merge conflict in the index, expected one version of the file",
+      remedy: "Resolve the conflict and stage the file with `git add`."
+    };
+    partlyStaged = {
+      message: "Unexpected changes that are not staged, nothing was repaired",
+      remedy: "Stage all of the file with `git add`, or put the rest aside with `git stash --keep-index`, then run again."
+    };
+  }
+});
+
+// packages/engine/src/staged/index.ts
+var init_staged2 = __esm({
+  "packages/engine/src/staged/index.ts"() {
+    "use strict";
+    init_staged();
   }
 });
 
 // packages/engine/src/duplicates/place-of.ts
-function placeOf5(list3, { start: start2, end: end3 }) {
-  const points = known4.get(list3) ?? location2(list3.text);
-  known4.set(list3, points);
+function placeOf6(list3, { start: start2, end: end3 }) {
+  const points = known5.get(list3) ?? location2(list3.text);
+  known5.set(list3, points);
   const pointAt = (offset) => {
     const { line: line2 = 1, column = 1 } = points.toPoint(offset) ?? {};
     return { line: line2, column, offset };
   };
   return { start: pointAt(start2), end: pointAt(end3) };
 }
-var known4;
+var known5;
 var init_place_of = __esm({
   "packages/engine/src/duplicates/place-of.ts"() {
     "use strict";
     init_vfile_location();
-    known4 = /* @__PURE__ */ new WeakMap();
+    known5 = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -42246,7 +43362,7 @@ function exemptPairs(pairs2, lists, ruleId) {
     for (const pair2 of pairs2) {
       for (const { path: where, at: at4 } of [pair2.own, pair2.other]) {
         if (where !== path2) continue;
-        probes.set(new VFileMessage("", { source: "remark-lint", ruleId, place: placeOf5(list3, at4) }), pair2);
+        probes.set(new VFileMessage("", { source: "remark-lint", ruleId, place: placeOf6(list3, at4) }), pair2);
       }
     }
     const kept2 = new Set(heedComments(list3, [...probes.keys()]).kept);
@@ -42287,8 +43403,8 @@ function novelty(files, lists) {
     for (const [head, old] of base ? matchEntries(base.entries, list3.entries) : []) before2.set(head, old);
   }
   return (listing) => {
-    const entry = entryOf(listing, lists);
-    return !entry || before2.get(entry)?.url !== entry.url;
+    const entry2 = entryOf(listing, lists);
+    return !entry2 || before2.get(entry2)?.url !== entry2.url;
   };
 }
 function isAllowed(listing, lists, { options: options2 }) {
@@ -42309,10 +43425,10 @@ function findingOf3({ own: own7, other, message }, lists, rule3) {
     severity: rule3.level === "error" ? "error" : "warning",
     message,
     url: `https://github.com/listwright/listwright/tree/main/packages/remark-lint-${rule3.id}#readme`,
-    place: placeOf5(list3, own7.at),
+    place: placeOf6(list3, own7.at),
     actual: list3.text.slice(own7.at.start, own7.at.end),
     fix: null,
-    related: [{ path: other.path, place: placeOf5(otherList, other.at), message: "Listed here already" }]
+    related: [{ path: other.path, place: placeOf6(otherList, other.at), message: "Listed here already" }]
   };
 }
 var init_across_files2 = __esm({
@@ -42339,22 +43455,37 @@ var init_duplicates = __esm({
 });
 
 // packages/engine/src/lint-files.ts
-import { resolve as resolve7 } from "node:path";
+import { resolve as resolve10 } from "node:path";
 async function lintFiles(request, rules5 = rules3) {
   const start2 = performance.now();
-  const root2 = repositoryOf(request.cwd) ?? request.cwd;
-  const { config, problems } = await loadConfig(root2, request, rules5);
+  const root4 = repositoryOf(request.cwd) ?? request.cwd;
+  const { config, problems } = await loadConfig(root4, request, rules5);
   const failOn = request.failOn ?? config.failOn;
-  const reports = problems.length > 0 ? [] : await lintAll(request, root2, config, rules5, problems);
-  const files = reports.flatMap((report2) => report2.file ?? []);
-  const all2 = [...problems, ...reports.flatMap((report2) => report2.problems)];
-  return reportOf(files, all2, failOn, performance.now() - start2);
+  const baseline = openBaseline(request);
+  if (baseline && "message" in baseline) problems.push(baseline);
+  const known6 = baseline && "files" in baseline ? baseline : void 0;
+  const found = problems.length > 0 ? [] : await lintAll({ request, root: root4, config, rules: rules5, baseline: known6 }, problems);
+  const isUpdate = known6 && request.updateBaseline === true && found.length > 0;
+  const {
+    reports,
+    recorded,
+    problems: more2
+  } = isUpdate ? recordFindings(found, known6, request.cwd, root4) : { reports: found, recorded: void 0, problems: [] };
+  const files = reports.flatMap((report3) => report3.file ?? []);
+  const all2 = [...problems, ...reports.flatMap((report3) => report3.problems), ...more2];
+  const report2 = reportOf(files, all2, failOn, performance.now() - start2);
+  return recorded ? { ...report2, recorded } : report2;
 }
-async function lintAll(request, root2, config, rules5, problems) {
+async function lintAll({ request, root: root4, config, rules: rules5, baseline }, problems) {
   const { cwd, paths, stdin } = request;
-  const found = stdin ? { files: [resolve7(cwd, stdin.path)], problems: [] } : await findFiles({ cwd, root: root2, paths, files: config.files, ignore: config.ignore });
+  const found = stdin ? { files: [resolve10(cwd, stdin.path)], problems: [] } : await findFiles({ cwd, root: root4, paths, files: config.files, ignore: config.ignore });
   problems.push(...found.problems);
-  const base = request.since === void 0 ? void 0 : baseOf(root2, request.since);
+  const staged = request.staged === true ? stagedOf(root4) : void 0;
+  if (staged && "message" in staged) {
+    problems.push(staged);
+    return [];
+  }
+  const base = staged?.base ?? (request.since === void 0 ? void 0 : baseOf(root4, request.since));
   if (base && "message" in base) {
     problems.push(base);
     return [];
@@ -42362,11 +43493,17 @@ async function lintAll(request, root2, config, rules5, problems) {
   const reports = [];
   for (const file of found.files) {
     const path2 = displayPath(cwd, file);
-    const source = stdin ? sourceOf2(stdin.content, file) : readSource(file, root2);
-    if ("message" in source) problems.push({ path: path2, ...source });
-    else reports.push(await lintSource(source, { path: path2, config, rules: rules5, request, base }));
+    const source = stdin ? sourceOf2(stdin.content, file) : staged ? staged.sourceOf(file, request.acrossFiles === true) : readSource(file, root4);
+    if (source && "message" in source) problems.push({ path: path2, ...source });
+    else if (source) {
+      const known6 = baseline && knownIn(baseline, displayPath(root4, file), request);
+      reports.push(await lintSource(source, { path: path2, config, rules: rules5, request, base, staged, baseline: known6 }));
+    }
   }
-  return request.acrossFiles === true ? compared(reports, config, request.since !== void 0) : reports;
+  return request.acrossFiles === true ? compared(reports, config, base !== void 0) : reports;
+}
+function knownIn({ files }, name, { updateBaseline: updateBaseline2 }) {
+  return updateBaseline2 === true ? [] : files.get(name) ?? [];
 }
 async function compared(reports, { active }, isNewOnly) {
   const rule3 = active.find((one2) => one2.id === "duplicate-urls");
@@ -42377,12 +43514,24 @@ async function compared(reports, { active }, isNewOnly) {
     rule3,
     isNewOnly
   );
-  return reports.map((report2) => report2.file ? { ...report2, file: withFound(report2.file, report2, found) } : report2);
+  return reports.map((report2) => report2.file ? withFound(report2.file, report2, found) : report2);
 }
-function withFound(file, { compared: compared2 }, found) {
-  if (!compared2) return { ...file, notices: [...file.notices, "Not compared with the other files: too large"] };
+function withFound(file, { compared: compared2, remembered, ...report2 }, found) {
+  if (!compared2) {
+    const notices = [...file.notices, "Not compared with the other files: too large"];
+    return { ...report2, ...remembered && { remembered }, file: { ...file, notices } };
+  }
   const added2 = found.get(file.path) ?? [];
-  return { ...file, findings: byCause([...file.findings, ...added2]) };
+  if (!remembered) return { ...report2, compared: compared2, file: { ...file, findings: byCause([...file.findings, ...added2]) } };
+  const { fresh, old, all: all2, gone } = partByBaseline(added2, compared2.list, remembered.gone);
+  const findings = byCause([...file.findings, ...fresh]);
+  const existing = file.existing + byCause(old).length;
+  return {
+    ...report2,
+    compared: compared2,
+    remembered: { all: [...remembered.all, ...all2], gone },
+    file: { ...file, findings, existing }
+  };
 }
 function sourceOf2(bytes, path2) {
   const content3 = decode2(bytes);
@@ -42391,28 +43540,97 @@ function sourceOf2(bytes, path2) {
 var init_lint_files = __esm({
   "packages/engine/src/lint-files.ts"() {
     "use strict";
+    init_baseline();
     init_cause();
     init_config();
     init_files();
     init_lint_source();
+    init_record_findings();
     init_report_of();
     init_rules2();
     init_since();
     init_source();
+    init_staged2();
+  }
+});
+
+// packages/engine/src/lint-texts.ts
+import { join as join11, relative as relative7, resolve as resolve11, sep as sep8 } from "node:path";
+async function commitConfig(files, path2, rules5 = rules3) {
+  const name = (absolute2) => relative7(root3, absolute2).split(sep8).join("/");
+  const configFiles = {
+    has: (absolute2) => files.has(name(absolute2)),
+    holds: (absolute2) => isInside(root3, absolute2),
+    async read(absolute2) {
+      if (!files.has(name(absolute2))) {
+        return { message: "Unexpected path, no such file in the commit", remedy: "Check the spelling." };
+      }
+      const content3 = decode2(await files.read(name(absolute2)));
+      return "message" in content3 ? content3 : { path: absolute2, ...content3 };
+    }
+  };
+  return loadConfig(root3, { cwd: root3, ...path2 !== void 0 && { config: path2 } }, rules5, configFiles);
+}
+async function lintTexts(request, rules5 = rules3) {
+  const start2 = performance.now();
+  const reports = [];
+  const end3 = start2 + (request.milliseconds ?? Number.POSITIVE_INFINITY);
+  for (const text6 of request.texts) {
+    reports.push(performance.now() < end3 ? await lintText(text6, request, rules5) : { problems: [tooLate(text6)] });
+  }
+  const files = reports.flatMap((report2) => report2.file ?? []);
+  const problems = reports.flatMap((report2) => report2.problems);
+  return reportOf(files, problems, request.failOn ?? request.config.failOn, performance.now() - start2);
+}
+async function lintText({ path: path2, content: content3, base }, request, rules5) {
+  const source = decode2(content3);
+  if ("message" in source) return { problems: [{ path: path2, ...source }] };
+  const { config, worker } = request;
+  const text6 = base && new TextDecoder().decode(base);
+  return lintSource(
+    { path: join11(root3, path2), ...source },
+    {
+      path: path2,
+      config,
+      rules: rules5,
+      request: { cwd: root3, paths: [path2], fix: "none", diff: false, ...worker && { worker } },
+      base: text6 === void 0 ? void 0 : { textOf: () => text6 }
+    }
+  );
+}
+function tooLate({ path: path2 }) {
+  const remedy = "Name fewer files with `files` or `ignore` in the config.";
+  return { path: path2, message: "Unexpected file after the time for all files was spent, it was not linted", remedy };
+}
+var root3;
+var init_lint_texts = __esm({
+  "packages/engine/src/lint-texts.ts"() {
+    "use strict";
+    init_config();
+    init_lint_source();
+    init_report_of();
+    init_rules2();
+    init_source();
+    root3 = resolve11(sep8, "repository");
   }
 });
 
 // packages/engine/src/index.ts
 var src_exports2 = {};
 __export(src_exports2, {
+  commitConfig: () => commitConfig,
   lintFiles: () => lintFiles,
+  lintTexts: () => lintTexts,
+  selectPaths: () => selectPaths,
   serveLintJobs: () => serveLintJobs
 });
 var init_src20 = __esm({
   "packages/engine/src/index.ts"() {
     "use strict";
     init_budget();
+    init_files();
     init_lint_files();
+    init_lint_texts();
   }
 });
 
@@ -42427,8 +43645,9 @@ async function lint(args, io) {
   const report2 = await lintFiles2(request);
   const { stdout, stderr } = io;
   for (const problem of report2.problems) {
-    stderr.write(problemText(problem, wantsColor(args.value("color"), io.env, stderr)));
+    stderr.write(safeText(problemText(problem, wantsColor(args.value("color"), io.env, stderr)), io));
   }
+  if (report2.recorded) stderr.write(recordedText(report2.recorded));
   if (args.is("diff")) writeDiffs(report2, args, io);
   else if (request.stdin && request.fix !== "none") {
     stdout.write(report2.files[0]?.fixedText ?? request.stdin.content);
@@ -42440,10 +43659,20 @@ async function written(report2, request, args, io, output2) {
   const view = {
     color: wantsColor(args.value("color"), io.env, output2),
     width: output2.columns ?? 80,
+    folder: folderOf(io.cwd),
     ...!request.stdin && { again: again(args) }
   };
-  const reporter3 = await reporters[formatOf(args)]();
-  return reporter3(report2, view);
+  const format2 = formatOf(args);
+  const reporter3 = await reporters[format2]();
+  const text6 = reporter3(report2, view);
+  return format2 === "github" ? text6 : safeText(text6, io);
+}
+function recordedText({ path: path2, recorded, added: added2, dropped }) {
+  return `${visible(path2)}: ${counted3(recorded, "finding")} recorded, ${added2} of them new; ${dropped} dropped
+`;
+}
+function safeText(text6, { env: env2 }) {
+  return env2.GITHUB_ACTIONS === "true" ? logText(text6) : text6;
 }
 function formatOf(args) {
   const format2 = args.value("format");
@@ -42456,8 +43685,8 @@ function writeDiffs(report2, args, { env: env2, stdout, stderr }) {
   const color3 = wantsColor(args.value("color"), env2, stdout);
   for (const { diff } of report2.files) {
     if (diff === void 0) continue;
-    const shown2 = stdout.isTTY ? visibleLines(diff) : diff;
-    stdout.write(color3 ? coloredDiff(shown2) : shown2);
+    const shown3 = stdout.isTTY ? visibleLines(diff) : diff;
+    stdout.write(color3 ? coloredDiff(shown3) : shown3);
   }
   if (stderr.isTTY && report2.summary.fixed === 0) stderr.write("Nothing to repair.\n");
 }
@@ -42486,8 +43715,11 @@ var options = {
   unsafe: { type: "boolean" },
   diff: { type: "boolean" },
   since: { type: "string", argument: "a git revision" },
+  staged: { type: "boolean" },
+  baseline: { type: "string", argument: "a file" },
+  "update-baseline": { type: "boolean" },
   files: { type: "boolean" },
-  format: { type: "string", values: ["pretty", "text", "json"] },
+  format: { type: "string", values: ["pretty", "text", "json", "sarif", "github", "junit", "gitlab", "markdown"] },
   "fail-on": { type: "string", values: ["error", "warning", "never"] },
   rule: { type: "string", multiple: true, argument: "`id=off`, `id=error`, `id={option: value}`" },
   config: { type: "string", argument: "a file" },
@@ -42506,9 +43738,9 @@ var known = options;
 function readArguments(argv) {
   const { tokens } = parseArgs({ args: argv, options, allowPositionals: true, strict: false, tokens: true });
   const given = /* @__PURE__ */ new Map();
-  const words4 = [];
+  const words5 = [];
   for (const token of tokens) {
-    if (token.kind === "positional") words4.push(token.value);
+    if (token.kind === "positional") words5.push(token.value);
     if (token.kind === "option") {
       const value2 = checkedValue(token.name, token.rawName, token.value);
       given.set(token.name, [...given.get(token.name) ?? [], value2]);
@@ -42518,7 +43750,7 @@ function readArguments(argv) {
     is: (name) => given.has(name),
     value: (name) => given.get(name)?.at(-1),
     values: (name) => given.get(name) ?? [],
-    words: words4
+    words: words5
   };
 }
 function checkedValue(name, rawName, value2) {
@@ -42557,7 +43789,7 @@ async function main(argv, io) {
 }
 async function run(argv, io) {
   const args = readArguments(argv);
-  const [command] = args.words;
+  const [command2] = args.words;
   if (args.is("help")) {
     const { help: help2 } = await Promise.resolve().then(() => (init_help(), help_exports));
     const { default: picocolors7 } = await Promise.resolve().then(() => __toESM(require_picocolors(), 1));
@@ -42570,9 +43802,9 @@ async function run(argv, io) {
 `);
     return 0;
   }
-  if (command === "explain") return (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain(args, io);
-  if (command === "init") return (await Promise.resolve().then(() => (init_init(), init_exports))).init(args, io);
-  if (command === "stats") return (await Promise.resolve().then(() => (init_stats(), stats_exports))).stats(args, io);
+  if (command2 === "explain") return (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain(args, io);
+  if (command2 === "init") return (await Promise.resolve().then(() => (init_init(), init_exports))).init(args, io);
+  if (command2 === "stats") return (await Promise.resolve().then(() => (init_stats(), stats_exports))).stats(args, io);
   return (await Promise.resolve().then(() => (init_lint(), lint_exports))).lint(args, io);
 }
 async function tell(error, { env: env2, stderr }) {
@@ -42617,7 +43849,7 @@ License: MIT
 
 ---
 
-ansi-regex 6.6.0, escape-string-regexp 5.0.0, get-east-asian-width 1.7.0, is-plain-obj 4.1.0, strip-ansi 7.2.0, supports-color 9.4.0, string-width 6.1.0, string-width 8.3.0
+ansi-regex 6.6.0, escape-string-regexp 5.0.0, get-east-asian-width 1.7.0, is-plain-obj 4.1.0, string-width 8.3.0, strip-ansi 7.2.0, string-width 6.1.0, supports-color 9.4.0
 
 MIT License
 
