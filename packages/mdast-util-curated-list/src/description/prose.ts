@@ -1,5 +1,5 @@
-import {linksWithin} from '../links/links-within.ts'
 import {isBadge} from '../links/link-role.ts'
+import {linksWithin} from '../links/links-within.ts'
 import {isBlank, spanOf} from '../source/span.ts'
 import type {CuratedList, Entry, Range, Span} from '../types.ts'
 
