@@ -36,7 +36,8 @@ export function testRepository(changes: Changes): TestRepository {
   }
   git('init', '--quiet')
   commit(changes)
-  const read = (sha: string): Buffer => execFileSync('git', ['cat-file', 'blob', sha], {cwd: folder})
+  const read = (sha: string): Buffer =>
+    execFileSync('git', ['cat-file', 'blob', sha], {cwd: folder, maxBuffer: 2 ** 26})
   return {folder, git, read, commit}
 }
 

@@ -10,6 +10,7 @@ import {client} from './github/client.ts'
 import {pullCommits, type Repository} from './github/repository.ts'
 import {lintContribution} from './lint-contribution.ts'
 import {writeReportFile, writeResults} from './output/results.ts'
+import {type Reviewed, review} from './review/review.ts'
 
 /** Lints what an event brings in, and shows it. */
 export async function run(context: Context, io: Io): Promise<0 | 1 | 2> {
@@ -25,7 +26,11 @@ export async function run(context: Context, io: Io): Promise<0 | 1 | 2> {
   const {report, notices} = linted
   const file = await writeReportFile(report, context)
   const page = `${context.page}/blob/${contribution.head.sha}`
-  return writeResults({report, notices, page, file}, io).report.exitCode
+  const isReviewed = event.kind === 'pull' && report.problems.length === 0
+  const target = isReviewed && {repository, number: event.number, head: event.head}
+  const posted: Reviewed = target ? await review(linted, target, inputs, page, io.worker) : {status: 'none'}
+  if (posted.notice !== undefined) notices.push(posted.notice)
+  return writeResults({report, notices, page, file, review: posted.status}, io).report.exitCode
 }
 
 /** The commits of an event; nothing when a workflow run belongs to no pull request. */

@@ -1,0 +1,35 @@
+import {markdownCode, markdownProse} from '@listwright/engine/escape'
+import {findingTable, type PlacedFinding} from '../output/finding-table.ts'
+import {marked, stickyName} from './marker.ts'
+import type {Suggestion} from './suggestion.ts'
+
+/** Most bytes of a table in a comment; GitHub takes 65,536 characters. */
+const mostBytes = 55_000
+
+/** Writes a suggestion as comment on its lines. */
+export function suggestionText({name, finding, lines}: Suggestion): string {
+  const why = finding.note === undefined ? '' : `\n<sub>${markdownProse(finding.note)}</sub>`
+  const text = `${markdownProse(finding.message)} (${markdownCode(finding.rule)})${why}`
+  return marked(name, `${text}\n\n${fenced('suggestion', lines)}\n`)
+}
+
+/** Writes what is left to do as the one comment of a pull request. */
+export function stickyText(findings: PlacedFinding[], url: string): string {
+  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`
+  return marked(stickyName, `### Listwright: ${count}\n\n${findingTable(findings, url, mostBytes)}`)
+}
+
+/** What the one comment says when nothing is left to do. */
+export const doneText: string = marked(stickyName, '### Listwright: all done\n\nNothing is left to repair. ✅\n')
+
+/** Says of a comment that it is done; for where its thread cannot be resolved. */
+export function fixedText(name: string): string {
+  return marked(name, 'Repaired, or no longer there. ✅\n')
+}
+
+/** A fence is longer than any run of backticks in it (CommonMark, section 4.5). */
+function fenced(info: string, lines: string[]): string {
+  const longest = lines.flatMap((line) => line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2)
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}${info}`, ...lines, fence].join('\n')
+}

@@ -1,0 +1,150 @@
+import {expect, test} from 'vitest'
+import type {ApiRequest} from './fake-github.ts'
+import {faultyLine, oldList, pullPayload, runOn, type Scenario, scenario} from './scenario.ts'
+
+const event = 'pull_request_target'
+const suggestions = {event, inputs: {review: 'suggestions'}}
+const both = {event, inputs: {review: 'suggestions', comment: 'true'}}
+
+/** A fault without repair: the page is listed already. */
+const twin = '* [Lamp Oil](https://lamps.example/oil)\n'
+
+/** Pushes another commit to the pull request. */
+function push({repository, github}: Scenario, text: string, isForced = false): void {
+  if (isForced) repository.git('reset', '--quiet', '--hard', 'main')
+  github.state.pull.head = repository.commit({'readme.md': text})
+}
+
+function posts({github}: Scenario): ApiRequest[] {
+  return github.requests.filter(({method, path, body}) => method !== 'GET' && !isQuery(path, body))
+}
+
+function isQuery(path: string, body: unknown): boolean {
+  return path === '/graphql' && JSON.stringify(body).includes('"query":"query')
+}
+
+test('suggests the repair on the added line, in one review that is a comment', async () => {
+  const scene = await scenario()
+  const {code, outputs} = await runOn(scene, suggestions)
+  expect({code, review: outputs.review}).toEqual({code: 1, review: 'posted'})
+  expect(posts(scene)).toMatchObject([{path: '/repos/lamps/list/pulls/7/reviews', body: {event: 'COMMENT'}}])
+  const [thread] = scene.github.state.threads
+  expect(thread).toMatchObject({path: 'readme.md', line: 10, start: 10})
+  expect(thread?.body).toContain('\n```suggestion\n* [New Lamps](https://lamps.example/new)\n```\n')
+})
+
+test('posts nothing twice, whatever the pull request does around the finding', async () => {
+  const scene = await scenario({'readme.md': oldList + faultyLine + twin})
+  await runOn(scene, both)
+  expect(posts(scene)).toHaveLength(2)
+  expect((await runOn(scene, both)).outputs.review).toBe('unchanged')
+  push(scene, oldList.replace('Tin', 'Zinc') + faultyLine + twin, true)
+  expect((await runOn(scene, suggestions)).outputs.review).toBe('unchanged')
+  expect(posts(scene)).toHaveLength(2)
+})
+
+test('resolves its own thread when the fault is repaired, and deletes nothing', async () => {
+  const scene = await scenario()
+  await runOn(scene, suggestions)
+  const [ours] = scene.github.state.threads
+  if (ours) scene.github.state.threads.push({...ours, id: 1, isOurs: false})
+  push(scene, oldList + faultyLine.replace(' ]', ']'))
+  const {code, outputs} = await runOn(scene, suggestions)
+  expect({code, review: outputs.review}).toEqual({code: 0, review: 'posted'})
+  expect(scene.github.state.threads.map(({isResolved}) => isResolved)).toEqual([true, false])
+  expect(posts(scene).filter(({method}) => method === 'DELETE')).toEqual([])
+  expect((await runOn(scene, suggestions)).outputs.review).toBe('unchanged')
+})
+
+test('says in its comment that a fault is repaired where the token may not resolve threads', async () => {
+  const scene = await scenario(undefined, undefined, {canResolve: false})
+  await runOn(scene, suggestions)
+  push(scene, oldList)
+  expect((await runOn(scene, suggestions)).outputs.review).toBe('posted')
+  expect(scene.github.state.threads[0]?.body).toContain('Repaired')
+  expect((await runOn(scene, suggestions)).outputs.review).toBe('unchanged')
+})
+
+test('keeps one comment with what cannot be suggested', async () => {
+  const scene = await scenario({'readme.md': oldList + faultyLine + twin})
+  await runOn(scene, both)
+  const [comment] = scene.github.state.comments
+  expect(comment?.body).toContain('### Listwright: 1 finding')
+  expect(comment?.body).toContain('readme.md&#58;11')
+  expect(comment?.body).not.toContain('readme.md&#58;10')
+  push(scene, oldList + faultyLine.replace(' ]', ']'))
+  await runOn(scene, both)
+  expect(scene.github.state.comments.map(({body}) => body)).toEqual([expect.stringContaining('all done')])
+})
+
+test('says nothing when there is nothing to say', async () => {
+  const scene = await scenario({'readme.md': oldList.replace('red)', 'blue)')})
+  expect((await runOn(scene, both)).outputs.review).toBe('unchanged')
+  expect(posts(scene)).toEqual([])
+})
+
+test('comments on what lies out of the patch', async () => {
+  const scene = await scenario(undefined, undefined, {isPatchless: true})
+  await runOn(scene, both)
+  expect(scene.github.state.threads).toEqual([])
+  expect(scene.github.state.comments[0]?.body).toContain('<code>readme.md&#58;10</code>')
+})
+
+test('suggests for every place of a cause, but no more at once than it should', async () => {
+  const lines = Array.from({length: 5}, (_, index) => faultyLine.replaceAll(/ew|new/g, `$&${index}`)).join('')
+  const scene = await scenario({'readme.md': oldList + lines})
+  const step = {event, inputs: {...both.inputs, 'max-suggestions': '3'}}
+  await runOn(scene, step)
+  expect(scene.github.state.threads.map(({line}) => line)).toEqual([10, 11, 12])
+  expect(scene.github.state.comments).toHaveLength(1)
+  await runOn(scene, step)
+  expect(scene.github.state.threads.map(({line}) => line)).toEqual([10, 11, 12, 13, 14])
+  expect(scene.github.state.comments[0]?.body).toContain('all done')
+})
+
+test('reports in annotations and summary what it may not post, with the same verdict', async () => {
+  const scene = await scenario(undefined, undefined, {isReadOnly: true})
+  const {code, annotations, summary, outputs} = await runOn(scene, {...both, event: 'pull_request'})
+  expect({code, review: outputs.review}).toEqual({code: 1, review: 'denied'})
+  expect(annotations.map(({name}) => name)).toEqual(['warning'])
+  expect(summary).toContain('Posted nothing, since the token may not')
+})
+
+test('waits as long as GitHub asks for', async () => {
+  let refused = 0
+  const scene = await scenario(undefined, undefined, {}, ({method, path}) => {
+    if (method !== 'POST' || !path.endsWith('/reviews') || refused++ > 0) return undefined
+    return {status: 403, body: {message: 'Secondary rate limit'}, headers: {'retry-after': '1'}}
+  })
+  expect((await runOn(scene, suggestions)).outputs.review).toBe('posted')
+  expect(scene.github.state.threads).toHaveLength(1)
+})
+
+test.each([
+  ['120', 'retry-after: longer than anybody waits'],
+  ['x', 'retry-after: no number']
+])('gives up on posting when GitHub asks for %s seconds (%s)', async (seconds) => {
+  const scene = await scenario(undefined, undefined, {}, ({method, path}) =>
+    method === 'POST' && path.endsWith('/reviews')
+      ? {status: 429, body: {message: 'Slow down'}, headers: {'retry-after': seconds}}
+      : undefined
+  )
+  const {code, outputs} = await runOn(scene, suggestions)
+  expect({code, review: outputs.review}).toEqual({code: 1, review: 'failed'})
+})
+
+test('has the same findings on every way in', async () => {
+  const scene = await scenario({'readme.md': oldList + faultyLine + twin})
+  const pull = {number: 7, headRefOid: scene.head, headRepository: {nameWithOwner: 'moth/list'}}
+  scene.github.state.openPulls = [pull]
+  const run = {head_sha: scene.head, head_branch: 'feature', head_repository: {full_name: 'moth/list'}}
+  const ways = [
+    {event: 'pull_request', workspace: scene.repository.folder},
+    {event: 'pull_request', inputs: {source: 'api'}},
+    {event: 'pull_request_target', payload: pullPayload(scene)},
+    {event: 'workflow_run', payload: {workflow_run: run}},
+    {event: 'push', payload: {before: scene.base, after: scene.head}}
+  ]
+  const found = await Promise.all(ways.map(async (way) => (await runOn(scene, way)).outputs.findings))
+  expect(found).toEqual(['2', '2', '2', '2', '2'])
+})
