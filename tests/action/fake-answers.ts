@@ -8,7 +8,7 @@ import type {TestRepository} from './repository.ts'
 export type Answer = {status: number; body?: unknown; headers?: Record<string, string>}
 
 /** An open pull request as GraphQL lists it. */
-export type OpenPull = {number: number; headRefOid: string; headRepository: {nameWithOwner: string}}
+type OpenPull = {number: number; headRefOid: string; headRepository: {nameWithOwner: string}}
 
 /** What the fake API knows. */
 export type ApiState = FakePosts & {

@@ -2,10 +2,10 @@ import type {Answer, ApiState} from './fake-answers.ts'
 import {hunkRanges, pullDiff} from './pull-diff.ts'
 
 /** A comment; `isOurs` when the token wrote it. */
-export type FakeComment = {id: number; body: string; isOurs: boolean}
+type FakeComment = {id: number; body: string; isOurs: boolean}
 
 /** A thread of a review. */
-export type FakeThread = FakeComment & {path: string; line: number; start: number; isResolved: boolean}
+type FakeThread = FakeComment & {path: string; line: number; start: number; isResolved: boolean}
 
 /** What was posted to a pull request. */
 export type FakePosts = {threads: FakeThread[]; comments: FakeComment[]}

@@ -74,6 +74,8 @@ test('lints a push against the commit before, and a new branch as it is', async 
   const scene = {repository, github, base, head}
   const push = (before: string) => runOn(scene, {event: 'push', payload: {before, after: head}})
   expect((await push(base)).outputs).toMatchObject({findings: '1', existing: '1'})
+  const payload = {before: base, after: head}
+  expect((await runOn(scene, {event: 'push', payload, inputs: {push: 'all'}})).outputs).toMatchObject({existing: '0'})
   expect((await push('0'.repeat(40))).outputs).toMatchObject({findings: '1', existing: '0'})
 })
 

@@ -9,6 +9,8 @@ export type Inputs = {
   /** The config's own when absent. */
   failOn?: FailOn
   source: 'auto' | 'git' | 'api'
+  /** What a push reports: what is new since the commit before, or all. */
+  push: 'new' | 'all'
   review: 'none' | 'suggestions'
   /** Most suggestions of a run. */
   mostSuggestions: number
@@ -25,6 +27,7 @@ export function readInputs(env: Environment): Inputs {
     ...(config !== '' && {config}),
     ...(failOn !== 'config' && {failOn}),
     source: oneOf(env, 'source', ['auto', 'git', 'api']),
+    push: oneOf(env, 'push', ['new', 'all']),
     review: oneOf(env, 'review', ['none', 'suggestions']),
     mostSuggestions: Number(most),
     hasComment: oneOf(env, 'comment', ['false', 'true']) === 'true'

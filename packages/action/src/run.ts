@@ -9,14 +9,15 @@ import {Failure} from './failure.ts'
 import {client} from './github/client.ts'
 import {pullCommits, type Repository} from './github/repository.ts'
 import {lintContribution} from './lint-contribution.ts'
-import {writeReportFile, writeResults} from './output/results.ts'
+import {writeReportFiles, writeResults} from './output/results.ts'
 import {type Reviewed, review} from './review/review.ts'
 
 /** Lints what an event brings in, and shows it. */
 export async function run(context: Context, io: Io): Promise<0 | 1 | 2> {
   const {owner, repository: name, inputs} = context
   const repository = {client: client(context.host), path: `/repos/${owner}/${name}`, owner, name}
-  const event = await commitEvent(eventOf(context.event.name, context.event.payload, context.sha), repository)
+  const known = eventOf(context.event.name, context.event.payload, context.sha)
+  const event = await commitEvent(inputs.push === 'all' ? wholePush(known) : known, repository)
   if (!event) {
     const notices = ['Nothing was linted: no single open pull request has the commit of the workflow run as its head']
     return writeResults({report: emptyReport(), notices, page: context.page}, io).report.exitCode
@@ -24,13 +25,18 @@ export async function run(context: Context, io: Io): Promise<0 | 1 | 2> {
   const contribution = await contributionOf(event, context, repository)
   const linted = await lintContribution(contribution, inputs, io.worker)
   const {report, notices} = linted
-  const file = await writeReportFile(report, context)
+  const files = await writeReportFiles(report, context)
   const page = `${context.page}/blob/${contribution.head.sha}`
   const isReviewed = event.kind === 'pull' && report.problems.length === 0
   const target = isReviewed && {repository, number: event.number, head: event.head}
   const posted: Reviewed = target ? await review(linted, target, inputs, page, io.worker) : {status: 'none'}
   if (posted.notice !== undefined) notices.push(posted.notice)
-  return writeResults({report, notices, page, file, review: posted.status}, io).report.exitCode
+  return writeResults({report, notices, page, files, review: posted.status}, io).report.exitCode
+}
+
+/** A push without the commit before, so that everything is reported. */
+function wholePush(event: Event): Event {
+  return event.kind === 'push' ? {kind: 'whole', isPrivileged: false, head: event.head} : event
 }
 
 /** The commits of an event; nothing when a workflow run belongs to no pull request. */

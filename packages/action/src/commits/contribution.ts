@@ -5,7 +5,7 @@ import type {Commit} from './commit.ts'
 import {gitCommit, gitMergeBase, gitRenames} from './git-commit.ts'
 
 /** Where a contribution is read from. */
-export type Source = 'git' | 'api'
+type Source = 'git' | 'api'
 
 /** What is to be linted: a head, and what it is compared with. */
 export type Contribution = {

@@ -8,6 +8,9 @@ import {logLines} from './log.ts'
 import {appendTo, outputLines} from './runner-file.ts'
 import {summary} from './summary.ts'
 
+/** The report for programs: as JSON, and as SARIF for code scanning. */
+export type ReportFiles = {report: string; sarif: string}
+
 /** What a run has to show. */
 export type Results = {
   report: Report
@@ -16,28 +19,30 @@ export type Results = {
   page: string
   /** What came of posting. */
   review?: string
-  /** The path of the report file. */
-  file?: string
+  /** The paths of the report for later steps. */
+  files?: ReportFiles
 }
 
 /** Writes log, annotations, summary and outputs. */
 export function writeResults(results: Results, {env, write}: Pick<Io, 'env' | 'write'>): Results {
-  const {report, notices, page, review = 'none', file = ''} = results
+  const {report, notices, page, review = 'none', files = {report: '', sarif: ''}} = results
   write(logLines(report, notices))
   write(annotations(report))
   appendTo(env.GITHUB_STEP_SUMMARY, summary(report, notices, page))
   const {errors, warnings, fixable, existing} = report.summary
   const outcome = report.problems.length > 0 ? 'problem' : report.exitCode === 1 ? 'failure' : 'success'
-  const outputs = {findings: errors + warnings, errors, warnings, fixable, existing, outcome, review, report: file}
+  const outputs = {findings: errors + warnings, errors, warnings, fixable, existing, outcome, review, ...files}
   appendTo(env.GITHUB_OUTPUT, outputLines(outputs))
   return results
 }
 
-/** Writes the report for later steps; gives its path. */
-export async function writeReportFile(report: Report, {temporary}: Context): Promise<string> {
-  if (temporary === '') return ''
-  const file = join(temporary, 'listwright.json')
-  const json = await reporters.json()
-  writeFileSync(file, json(report, {color: false, width: 80}))
-  return file
+/** Writes the report for later steps; gives the paths. */
+export async function writeReportFiles(report: Report, {temporary}: Context): Promise<ReportFiles> {
+  if (temporary === '') return {report: '', sarif: ''}
+  const files = {report: join(temporary, 'listwright.json'), sarif: join(temporary, 'listwright.sarif')}
+  const [json, sarif] = [await reporters.json(), await reporters.sarif()]
+  const view = {color: false, width: 80, folder: ''}
+  writeFileSync(files.report, json(report, view))
+  writeFileSync(files.sarif, sarif(report, view))
+  return files
 }

@@ -25,7 +25,7 @@ export function summary(report: Report, notices: string[], url: string): string 
 }
 
 /** Says in a few words what came of a run. */
-export function headline({summary: {errors, warnings}, problems}: Report): string {
+function headline({summary: {errors, warnings}, problems}: Report): string {
   if (problems.length > 0) return 'could not do its job'
   const count = errors + warnings
   return count === 0 ? 'nothing to report' : count === 1 ? '1 finding' : `${count} findings`
