@@ -25,4 +25,6 @@ test('on a GitHub runner, the report for people holds no commands out of the lis
   expect(stdout).toContain('lamps.md:3:')
   expect(stdout).toContain('##\u200b[error].md')
   expect((await runMain(['nothing##[error].md'], {cwd, env})).stderr).not.toContain('##[')
+  expect((await runMain(['stats', '##[error].md'], {cwd, env})).stdout).toContain('##\u200b[error]')
+  expect((await runMain(['--##[error]'], {cwd, env})).stderr).toContain('##\u200b[error]')
 })

@@ -6,13 +6,14 @@ import {faultyList} from '../cli/faulty-list.ts'
 import {git, repository} from '../engine/git-repository.ts'
 import {temporaryFolder} from '../engine/temporary-folder.ts'
 
-const isThere = spawnSync('pre-commit', ['--version']).status === 0
+const command = 'pre-commit'
+const isThere = spawnSync(command, ['--version']).status === 0
 if (!isThere) console.log('Skipped: `pre-commit` is not on the PATH (Debian: apt-get install pre-commit)')
 
 /** Runs pre-commit with a store of its own. */
 function preCommit(cwd: string, ...argv: string[]): {status: number | null; output: string} {
   const env = {...process.env, PRE_COMMIT_HOME: temporaryFolder()}
-  const {status, stdout, stderr} = spawnSync('pre-commit', argv, {cwd, env, encoding: 'utf8'})
+  const {status, stdout, stderr} = spawnSync(command, argv, {cwd, env, encoding: 'utf8'})
   return {status, output: stdout + stderr}
 }
 

@@ -39,13 +39,14 @@ async function run(argv: string[], io: Io): Promise<0 | 1 | 2> {
 
 async function tell(error: unknown, {env, stderr}: Io): Promise<void> {
   const {problemText} = await import('@listwright/engine/report')
+  const {safeText} = await import('./safe-text.ts')
   const color = wantsColor(undefined, env, stderr)
   if (error instanceof UsageError) {
-    stderr.write(problemText({message: error.message, remedy: error.remedy}, color))
+    stderr.write(safeText(problemText({message: error.message, remedy: error.remedy}, color), {env}))
     return
   }
   const message = error instanceof Error ? error.message : String(error)
   const remedy = 'This is a bug of listwright; please report it: https://github.com/listwright/listwright/issues'
   const stack = error instanceof Error ? error.stack : undefined
-  stderr.write(problemText({message, remedy, ...(stack !== undefined && {stack})}, color))
+  stderr.write(safeText(problemText({message, remedy, ...(stack !== undefined && {stack})}, color), {env}))
 }

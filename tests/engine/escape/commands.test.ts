@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {commandData, commandProperty, jsonText, logText} from '../../../packages/engine/src/escape/index.ts'
+import {
+  commandData,
+  commandProperty,
+  jsonText,
+  logText,
+  markdownProse,
+  sarifMessage,
+  xmlText
+} from '../../../packages/engine/src/escape/index.ts'
 import {hostileText} from './hostile-text.ts'
 import {commandsOf} from './runner-commands.ts'
 
@@ -46,4 +54,14 @@ test('JSON keeps the value and holds no command', () => {
       expect(commandsOf(json)).toEqual([])
     })
   )
+})
+
+test('long runs of anything take time in proportion', () => {
+  const start = performance.now()
+  for (const run of ['\n', ' ', '::', '##[', '`', '@', ']', '] ', '|', '\u202e', '&']) {
+    const text = run.repeat(100_000)
+    const escapes = [logText, commandData, commandProperty, jsonText, markdownProse, sarifMessage, xmlText]
+    for (const escaped of escapes) escaped(text)
+  }
+  expect(performance.now() - start).toBeLessThan(10_000)
 })

@@ -1,17 +1,9 @@
 import type {LintRequest, Recorded, Report} from '@listwright/engine'
-import {
-  counted,
-  folderOf,
-  logText,
-  problemText,
-  reporters,
-  type View,
-  visible,
-  visibleLines
-} from '@listwright/engine/report'
+import {counted, folderOf, problemText, reporters, type View, visible, visibleLines} from '@listwright/engine/report'
 import type {Arguments} from '../command-line/read-arguments.ts'
 import {wantsColor} from '../command-line/wants-color.ts'
 import type {Io, Output} from '../io.ts'
+import {safeText} from '../safe-text.ts'
 import {again} from './again.ts'
 import {coloredDiff} from './colored-diff.ts'
 import {lintRequest} from './lint-request.ts'
@@ -49,11 +41,6 @@ async function written(report: Report, request: LintRequest, args: Arguments, io
 
 function recordedText({path, recorded, added, dropped}: Recorded): string {
   return `${visible(path)}: ${counted(recorded, 'finding')} recorded, ${added} of them new; ${dropped} dropped\n`
-}
-
-/** Breaks what a GitHub runner would take for a command: a list may hold some. */
-function safeText(text: string, {env}: Io): string {
-  return env.GITHUB_ACTIONS === 'true' ? logText(text) : text
 }
 
 /** The format asked for. Without one it is `pretty` in a pipe, too: it is people who read the log of a CI run. */
