@@ -66,7 +66,7 @@ function finding(
   const target = before ? `after \`${before.title}\`` : 'first'
   const message = `Unexpected section \`${section?.title}\` out of ${name} order, expected it ${target}, move it`
   const focus = section ? headingOf(list, section) : {start: 0, end: 0}
-  const told: Finding = {at: focus, message, note}
+  const told: Finding = {at: focus, message, note, group: 'order'}
   const other = section && cause?.(section)
   if (other) told.cause = other
   if (!move) return told

@@ -16,10 +16,7 @@ export function trackingFindings(address: Address, allowed: ReadonlySet<string>)
       message: `Unexpected ${isSafe ? 'tracking' : 'affiliate'} ${named('parameter', names)}, expected the URL without, remove ${names.length > 1 ? 'them' : 'it'}`,
       ...(isSafe ? {expected: ''} : {suggest: ['']}),
       note: `Set by ${sources}; the page is the same without`,
-      group: `tracking ${names
-        .map((name) => name.toLowerCase())
-        .sort()
-        .join(' ')}`
+      group: isSafe ? 'tracking' : 'affiliate'
     }
   })
 }
