@@ -1047,6 +1047,26 @@ var init_anchor_case = __esm({
   }
 });
 
+// packages/mdast-util-curated-list/src/links/link-role.ts
+function isBadge(link2) {
+  return link2.label.trim() === "";
+}
+function isSign(link2) {
+  const bare2 = link2.label.replace(/\u200D|\uFE0F/g, "");
+  return !/[^\s\p{So}\p{Sm}\p{Sk}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(bare2);
+}
+function isPortrait({ text: text6 }) {
+  return text6.text.includes("<img") && /<br\b/i.test(text6.text);
+}
+function isSubject(link2) {
+  return link2.url !== "" && link2.anchor === void 0 && !link2.url.startsWith("mailto:") && !isBadge(link2) && !isPortrait(link2);
+}
+var init_link_role = __esm({
+  "packages/mdast-util-curated-list/src/links/link-role.ts"() {
+    "use strict";
+  }
+});
+
 // packages/mdast-util-curated-list/src/links/links-within.ts
 function linksWithin(links, range) {
   const within = [];
@@ -1069,26 +1089,6 @@ function firstFrom(ranges, offset) {
 }
 var init_links_within = __esm({
   "packages/mdast-util-curated-list/src/links/links-within.ts"() {
-    "use strict";
-  }
-});
-
-// packages/mdast-util-curated-list/src/links/link-role.ts
-function isBadge(link2) {
-  return link2.label.trim() === "";
-}
-function isSign(link2) {
-  const bare2 = link2.label.replace(/\u200D|\uFE0F/g, "");
-  return !/[^\s\p{So}\p{Sm}\p{Sk}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(bare2);
-}
-function isPortrait({ text: text6 }) {
-  return text6.text.includes("<img") && /<br\b/i.test(text6.text);
-}
-function isSubject(link2) {
-  return link2.url !== "" && link2.anchor === void 0 && !link2.url.startsWith("mailto:") && !isBadge(link2) && !isPortrait(link2);
-}
-var init_link_role = __esm({
-  "packages/mdast-util-curated-list/src/links/link-role.ts"() {
     "use strict";
   }
 });
@@ -1204,8 +1204,8 @@ var sentenceEnd, longestTail;
 var init_prose = __esm({
   "packages/mdast-util-curated-list/src/description/prose.ts"() {
     "use strict";
-    init_links_within();
     init_link_role();
+    init_links_within();
     init_span();
     sentenceEnd = /[.。．｡।॥۔؟።։?!？！…‽]$/u;
     longestTail = 2e3;
@@ -14955,7 +14955,7 @@ function finding5(list3, siblings, index2, arranged, move, { name, note: note3, 
   const target2 = before2 ? `after \`${before2.title}\`` : "first";
   const message = `Unexpected section \`${section?.title}\` out of ${name} order, expected it ${target2}, move it`;
   const focus = section ? headingOf3(list3, section) : { start: 0, end: 0 };
-  const told2 = { at: focus, message, note: note3 };
+  const told2 = { at: focus, message, note: note3, group: "order" };
   const other = section && cause?.(section);
   if (other) told2.cause = other;
   if (!move) return told2;
@@ -15884,7 +15884,7 @@ function trackingFindings(address, allowed) {
       message: `Unexpected ${isSafe ? "tracking" : "affiliate"} ${named2("parameter", names6)}, expected the URL without, remove ${names6.length > 1 ? "them" : "it"}`,
       ...isSafe ? { expected: "" } : { suggest: [""] },
       note: `Set by ${sources}; the page is the same without`,
-      group: `tracking ${names6.map((name) => name.toLowerCase()).sort().join(" ")}`
+      group: isSafe ? "tracking" : "affiliate"
     };
   });
 }
@@ -17655,7 +17655,7 @@ var init_rules2 = __esm({
 
 // packages/engine/src/escape/log.ts
 function logText(text6) {
-  return text6.replaceAll("##[", "##​[").replaceAll(/^([\s\u0085\u180E\u200B]*):(?=:)/gmu, "$1:​");
+  return text6.replaceAll("##[", "##​[").replaceAll(/^((?:[^\S\r\n\u2028\u2029]|[\u0085\u180E\u200B])*):(?=:)/gmu, "$1:​");
 }
 var init_log = __esm({
   "packages/engine/src/escape/log.ts"() {
@@ -40969,6 +40969,21 @@ var init_init = __esm({
   }
 });
 
+// packages/cli/src/safe-text.ts
+var safe_text_exports = {};
+__export(safe_text_exports, {
+  safeText: () => safeText
+});
+function safeText(text6, { env: env2 }) {
+  return env2.GITHUB_ACTIONS === "true" ? logText(text6) : text6;
+}
+var init_safe_text = __esm({
+  "packages/cli/src/safe-text.ts"() {
+    "use strict";
+    init_report2();
+  }
+});
+
 // packages/cli/src/stats/list-stats.ts
 function listStats(list3) {
   const sections = list3.sections.filter(({ entries }) => entries.length > 0).map(({ title: title2, depth, entries }) => ({
@@ -41071,13 +41086,16 @@ __export(stats_exports, {
 async function stats(args, { cwd, env: env2, stdout, stderr }) {
   const config = args.value("config");
   const { lists, problems } = await readLists({ cwd, paths: args.words.slice(1), ...config !== void 0 && { config } });
-  for (const problem of problems) stderr.write(problemText(problem, wantsColor(args.value("color"), env2, stderr)));
+  for (const problem of problems) {
+    stderr.write(safeText(problemText(problem, wantsColor(args.value("color"), env2, stderr)), { env: env2 }));
+  }
   const files = lists.map(({ path: path2, list: list3 }) => ({ path: path2, ...listStats(list3) }));
   if (args.value("format") === "json") stdout.write(`${JSON.stringify({ version: 1, files })}
 `);
   else {
     const colors = import_picocolors5.default.createColors(wantsColor(args.value("color"), env2, stdout));
-    stdout.write(files.map(({ path: path2, ...figures }) => statsTable(path2, figures, colors)).join("\n"));
+    const tables = files.map(({ path: path2, ...figures }) => statsTable(path2, figures, colors));
+    stdout.write(safeText(tables.join("\n"), { env: env2 }));
   }
   return problems.length > 0 ? 2 : 0;
 }
@@ -41089,6 +41107,7 @@ var init_stats = __esm({
     init_report2();
     import_picocolors5 = __toESM(require_picocolors(), 1);
     init_wants_color();
+    init_safe_text();
     init_list_stats();
     init_stats_table();
   }
@@ -43671,9 +43690,6 @@ function recordedText({ path: path2, recorded, added: added2, dropped }) {
   return `${visible(path2)}: ${counted3(recorded, "finding")} recorded, ${added2} of them new; ${dropped} dropped
 `;
 }
-function safeText(text6, { env: env2 }) {
-  return env2.GITHUB_ACTIONS === "true" ? logText(text6) : text6;
-}
 function formatOf(args) {
   const format2 = args.value("format");
   return format2 !== void 0 && isFormat(format2) ? format2 : "pretty";
@@ -43695,6 +43711,7 @@ var init_lint = __esm({
     "use strict";
     init_report2();
     init_wants_color();
+    init_safe_text();
     init_again();
     init_colored_diff();
     init_lint_request();
@@ -43809,15 +43826,16 @@ async function run(argv, io) {
 }
 async function tell(error, { env: env2, stderr }) {
   const { problemText: problemText2 } = await Promise.resolve().then(() => (init_report2(), report_exports));
+  const { safeText: safeText2 } = await Promise.resolve().then(() => (init_safe_text(), safe_text_exports));
   const color3 = wantsColor(void 0, env2, stderr);
   if (error instanceof UsageError) {
-    stderr.write(problemText2({ message: error.message, remedy: error.remedy }, color3));
+    stderr.write(safeText2(problemText2({ message: error.message, remedy: error.remedy }, color3), { env: env2 }));
     return;
   }
   const message = error instanceof Error ? error.message : String(error);
   const remedy = "This is a bug of listwright; please report it: https://github.com/listwright/listwright/issues";
   const stack = error instanceof Error ? error.stack : void 0;
-  stderr.write(problemText2({ message, remedy, ...stack !== void 0 && { stack } }, color3));
+  stderr.write(safeText2(problemText2({ message, remedy, ...stack !== void 0 && { stack } }, color3), { env: env2 }));
 }
 
 // packages/cli/src/bin.ts
