@@ -118,3 +118,14 @@ test('says so when GitHub does not answer as it should', async () => {
   const {code, annotations} = await runOn(scene)
   expect({code, data: annotations[0]?.data}).toEqual({code: 2, data: expect.stringContaining('404 Not Found')})
 })
+
+test('says nothing of 500 old findings when one line of a large list is touched', async () => {
+  const entries = Array.from({length: 6300}, (_, index) => {
+    const space = index % 12 === 0 ? ' ' : ''
+    return `* [Lamp ${index}${space}](https://lamps.example/${index}) - Shines on the desk.\n`
+  })
+  const list = `# Lamps\n\n${entries.join('')}`
+  const scene = await scenario({'readme.md': list.replace('Lamp 77]', 'Lamp 77 and 78]')}, {'readme.md': list})
+  expect(list.length).toBeGreaterThan(394_000)
+  expect(await runOn(scene)).toMatchObject({code: 0, annotations: [], outputs: {findings: '0', existing: '1'}})
+})

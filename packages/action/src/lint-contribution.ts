@@ -15,6 +15,9 @@ import type {Inputs} from './inputs.ts'
 /** Most files and bytes that one run reads: a translated list has some hundred files of less than 1 MB. */
 const most = {files: 2000, bytes: 100 * 2 ** 20}
 
+/** Files that are asked for at once. */
+const atOnce = 8
+
 /** Milliseconds that all files together may take. */
 const patience = 240_000
 
@@ -80,11 +83,11 @@ async function textsOf(paths: string[], contribution: Contribution): Promise<Lin
   }
   const texts: LintText[] = []
   let bytes = 0
-  for (const path of paths) {
-    const text = await textOf(path, contribution)
-    bytes += text.content.length + (text.base?.length ?? 0)
+  for (let index = 0; index < paths.length; index += atOnce) {
+    const some = await Promise.all(paths.slice(index, index + atOnce).map((path) => textOf(path, contribution)))
+    bytes += some.reduce((sum, {content, base}) => sum + content.length + (base?.length ?? 0), 0)
     if (bytes > most.bytes) throw spent('more than 100 MB of changed files', '100 MB at most')
-    texts.push(text)
+    texts.push(...some)
   }
   return texts
 }

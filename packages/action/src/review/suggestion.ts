@@ -34,9 +34,14 @@ export function suggestionOf(text: string, {place, ...origin}: SuggestionPlace):
   if (expected === undefined || !isKnown || text.slice(from, to) !== actual) return undefined
   const fixed = text.slice(0, from) + expected + text.slice(to)
   if (fixed === text || !text.endsWith('\n') || !fixed.endsWith('\n')) return undefined
-  const {first, old, lines} = differingLines(text.split('\n'), fixed.split('\n'))
+  const {first, old, lines} = differingLines(linesOf(text), linesOf(fixed))
   const isPlain = [...old, ...lines].every((line) => visibleLines(line) === line)
   return isPlain ? {...origin, start: first + 1, end: first + old.length, lines, fixed} : undefined
+}
+
+/** The lines of a text that ends with a line feed. */
+function linesOf(text: string): string[] {
+  return text.split('\n').slice(0, -1)
 }
 
 function expectedOf({expected, suggest}: Finding): string | undefined {

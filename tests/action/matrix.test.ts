@@ -1,0 +1,54 @@
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {temporaryFolder} from '../engine/temporary-folder.ts'
+import {faultyLine, oldList, pullPayload, runOn, type Scenario, scenario} from './scenario.ts'
+
+/** Where the pull request comes from and by which event it gets here. */
+const ways = {
+  'same repository': {event: 'pull_request', isReadOnly: false, review: 'posted'},
+  fork: {event: 'pull_request', isReadOnly: true, review: 'denied'},
+  pull_request_target: {event: 'pull_request_target', isReadOnly: false, review: 'posted'},
+  workflow_run: {event: 'workflow_run', isReadOnly: false, review: 'posted'}
+}
+
+/** How much of the repository is checked out. */
+const checkouts = ['none', 'depth 1', 'full'] as const
+
+function payloadOf(scene: Scenario, event: string): object {
+  if (event !== 'workflow_run') return pullPayload(scene)
+  const {head} = scene.github.state.pull
+  scene.github.state.openPulls = [{number: 7, headRefOid: head, headRepository: {nameWithOwner: 'moth/list'}}]
+  return {workflow_run: {head_sha: head, head_branch: 'feature', head_repository: {full_name: 'moth/list'}}}
+}
+
+function workspaceOf({repository}: Scenario, checkout: (typeof checkouts)[number]): string {
+  if (checkout === 'none') return ''
+  if (checkout === 'full') return repository.folder
+  const folder = join(temporaryFolder(), 'clone')
+  repository.git('clone', '--quiet', '--depth', '1', `file://${repository.folder}`, folder)
+  return folder
+}
+
+const cases = Object.keys(ways).flatMap((way) =>
+  checkouts.map((checkout): [string, typeof checkout] => [way, checkout])
+)
+
+test.each(cases)('%s, checkout %s: first run, another run, repaired', async (name, checkout) => {
+  const {event, isReadOnly, review} = ways[name as keyof typeof ways]
+  const scene = await scenario(undefined, undefined, {isReadOnly})
+  // The base moves, so that the pull request conflicts.
+  scene.repository.git('checkout', '--quiet', 'main')
+  scene.github.state.pull.base = scene.repository.commit({
+    'readme.md': `${oldList}* [Wax](https://lamps.example/wax)\n`
+  })
+  scene.repository.git('checkout', '--quiet', 'feature')
+  const run = async () => {
+    const workspace = workspaceOf(scene, checkout)
+    return runOn(scene, {event, payload: payloadOf(scene, event), workspace, inputs: {review: 'suggestions'}})
+  }
+  expect(await run()).toMatchObject({code: 1, outputs: {findings: '1', existing: '1', review}})
+  expect(await run()).toMatchObject({code: 1, outputs: {review: isReadOnly ? 'denied' : 'unchanged'}})
+  scene.github.state.pull.head = scene.repository.commit({'readme.md': oldList + faultyLine.replace(' ]', ']')})
+  expect(await run()).toMatchObject({code: 0, outputs: {findings: '0', review: isReadOnly ? 'unchanged' : 'posted'}})
+  expect(scene.github.state.threads.map(({isResolved}) => isResolved)).toEqual(isReadOnly ? [] : [true])
+})
