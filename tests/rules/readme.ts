@@ -6,7 +6,7 @@ import {visit} from 'unist-util-visit'
 import {parse} from 'yaml'
 
 /** A message that an example expects: `3:5-3:12: Unexpected …`, and its suggestions where they are written down. */
-export type ExpectedMessage = {text: string; suggest: string[]}
+type ExpectedMessage = {text: string; suggest: string[]}
 
 /** One example of a rule's readme. */
 export type Example = {

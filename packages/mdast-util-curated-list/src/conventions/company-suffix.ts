@@ -13,7 +13,7 @@ export function canNameCompany({children, title}: Entry): boolean {
  * Reads whether a note, or an account of parts, stands before or behind the company; nothing when one is missing, and for
  * talks, where it may be a subtitle.
  */
-export function notePlace({note, parts, connector, people}: Title): NotePlace | undefined {
+function notePlace({note, parts, connector, people}: Title): NotePlace | undefined {
   const first = note ?? parts
   if (!first || !connector || people.length > 0) return undefined
   return first.start < connector.start ? 'before company' : 'behind company'

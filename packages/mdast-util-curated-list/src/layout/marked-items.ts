@@ -7,7 +7,7 @@ import {type Container, type PlacedBlock, walkBlocks} from './walk-blocks.ts'
 export type ListFamily = 'entries' | 'contents'
 
 /** What the items of one list share. */
-export type ItemPlace = {
+type ItemPlace = {
   list: List
   family: ListFamily
   /** Items around the list; 0 for a list that stands in a section. */
