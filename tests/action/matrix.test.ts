@@ -29,12 +29,9 @@ function workspaceOf({repository}: Scenario, checkout: (typeof checkouts)[number
   return folder
 }
 
-const cases = Object.keys(ways).flatMap((way) =>
-  checkouts.map((checkout): [string, typeof checkout] => [way, checkout])
-)
+type Way = (typeof ways)[keyof typeof ways]
 
-test.each(cases)('%s, checkout %s: first run, another run, repaired', async (name, checkout) => {
-  const {event, isReadOnly, review} = ways[name as keyof typeof ways]
+async function walkThrough({event, isReadOnly, review}: Way, checkout: (typeof checkouts)[number]): Promise<void> {
   const scene = await scenario(undefined, undefined, {isReadOnly})
   // The base moves, so that the pull request conflicts.
   scene.repository.git('checkout', '--quiet', 'main')
@@ -51,4 +48,8 @@ test.each(cases)('%s, checkout %s: first run, another run, repaired', async (nam
   scene.github.state.pull.head = scene.repository.commit({'readme.md': oldList + faultyLine.replace(' ]', ']')})
   expect(await run()).toMatchObject({code: 0, outputs: {findings: '0', review: isReadOnly ? 'unchanged' : 'posted'}})
   expect(scene.github.state.threads.map(({isResolved}) => isResolved)).toEqual(isReadOnly ? [] : [true])
+}
+
+test.each(Object.entries(ways))('%s: first run, another run, repaired; with each kind of checkout', async (_, way) => {
+  await Promise.all(checkouts.map((checkout) => walkThrough(way, checkout)))
 })
