@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import entryOrder from 'remark-lint-entry-order'
 import {applyEdits, editsOf, fixpoint} from 'vfile-edit'
+import type {VFileMessage} from 'vfile-message'
 import {describe, expect, it} from 'vitest'
-import {lintWith, shown} from './lint-with.ts'
+import {lintFrom, lintWith, shown} from './lint-with.ts'
 
 const alphabetical = {order: 'alphabetical', collation: 'dictionary'}
 
@@ -79,6 +80,35 @@ describe('entry-order', () => {
     expect(lintWith(entryOrder, {order: 'none'}, text)).toEqual([])
   })
 })
+
+describe('entry-order of a change', () => {
+  const names = ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Larch']
+
+  it('moves the renamed entry and not its old neighbours', () => {
+    const messages = changed(names, ['Zelkova', ...names.slice(1)], {})
+    expect(messages.map(({focus}) => focus?.start.line)).toEqual([1])
+  })
+
+  it('leaves an entry pinned to the head that was there before', () => {
+    expect(changed(['Yew', ...names], ['Yew', ...names, 'Maple'], {})).toEqual([])
+  })
+
+  it('asks for additions at the end of a list that appends', () => {
+    const options = {order: 'append'}
+    expect(changed(['Fir', 'Ash'], ['Fir', 'Ash', 'Elm'], options)).toEqual([])
+    expect(changed(['Fir', 'Ash'], ['Fir', 'Elm', 'Ash'], options).map(({reason}) => reason)).toEqual([
+      'Unexpected new entry `Elm` between old ones, expected it at the end, move it'
+    ])
+  })
+})
+
+function changed(before: string[], after: string[], options: unknown): VFileMessage[] {
+  return lintFrom(entryOrder, options, itemsOf(before), itemsOf(after))
+}
+
+function itemsOf(titles: string[]): string {
+  return titles.map((title) => `- [${title}](https://${title}.example)`).join('\n')
+}
 
 /** Items of the first level with what is nested below them. */
 function blocks(text: string): string[] {

@@ -1,3 +1,4 @@
+import {curatedList} from 'mdast-util-curated-list'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -18,6 +19,15 @@ export function lintWith(rule: ListRule, options: unknown, text: string): VFileM
   processor.runSync(processor.parse(file), file)
   for (const {cause} of file.messages) if (cause && !(cause instanceof VFileMessage)) throw cause
   return file.messages.sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** Lints a text with one rule that learns from another one, as in a pull request. */
+export function lintFrom(rule: ListRule, options: unknown, base: string, text: string): VFileMessage[] {
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
+  const learnFrom = curatedList(processor.parse(base), new VFile(base))
+  const file = new VFile({path: 'readme.md', value: text, data: {learnFrom}})
+  unified().use(rule, options).runSync(processor.parse(file), file)
+  return file.messages
 }
 
 /** Shows a message as the readmes do: `3:5-3:12: Unexpected …`, `3:5: …` for a point. */

@@ -19,9 +19,10 @@ const entryOrder: ListRule = listRule<Options>(meta, (list, report, options, lea
   if (options.order === 'none') return
   if (options.order === 'append') return reportInsertions(list, report, learned)
   const orderOf = options.order === 'learn' ? learnOrder(learned) : () => setOrder(chosen(options, learned))
+  const isAdded = addedMembers(list, learned)
   for (const group of list.groups) {
     const order = orderOf(group)
-    if (order) reportGroup(list, group, order, report, addedMembers(group, list, learned))
+    if (order) reportGroup(list, group, order, report, isAdded(group))
   }
 })
 
@@ -60,8 +61,9 @@ function reportGroup(
 
 function reportInsertions(list: CuratedList, report: (finding: Finding) => void, learned: CuratedList): void {
   if (learned === list) return
+  const isAdded = addedMembers(list, learned)
   for (const group of list.groups) {
-    const isNew = addedMembers(group, list, learned)
+    const isNew = isAdded(group)
     const lastOld = group.members.findLastIndex((_, index) => !isNew(index))
     for (const [index, member] of group.members.entries()) {
       if (!isNew(index) || index > lastOld) continue
