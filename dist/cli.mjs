@@ -12505,15 +12505,12 @@ var init_sort_key = __esm({
 });
 
 // packages/remark-lint-entry-order/src/added-members.ts
-function addedMembers(group2, list3, base) {
-  if (base === list3) return () => false;
-  const urls = new Set(base.entries.map(({ url }) => url));
+function addedMembers(list3, base) {
+  if (base === list3) return () => () => false;
   const titles = new Set(base.groups.flatMap(({ members }) => members.map(sortKey)));
-  return (index2) => {
-    const member = group2.members[index2];
-    if (!member) return false;
-    const isKnown = titles.has(sortKey(member)) || member.kind === "entry" && urls.has(member.url);
-    return !isKnown;
+  return ({ members }) => (index2) => {
+    const member = members[index2];
+    return member !== void 0 && !titles.has(sortKey(member));
   };
 }
 var init_added_members = __esm({
@@ -12716,8 +12713,9 @@ function reportGroup(list3, group2, order4, report2, isNew) {
 }
 function reportInsertions(list3, report2, learned) {
   if (learned === list3) return;
+  const isAdded = addedMembers(list3, learned);
   for (const group2 of list3.groups) {
-    const isNew = addedMembers(group2, list3, learned);
+    const isNew = isAdded(group2);
     const lastOld = group2.members.findLastIndex((_, index2) => !isNew(index2));
     for (const [index2, member] of group2.members.entries()) {
       if (!isNew(index2) || index2 > lastOld) continue;
@@ -12745,9 +12743,10 @@ var init_src9 = __esm({
       if (options2.order === "none") return;
       if (options2.order === "append") return reportInsertions(list3, report2, learned);
       const orderOf2 = options2.order === "learn" ? learnOrder(learned) : () => setOrder(chosen(options2, learned));
+      const isAdded = addedMembers(list3, learned);
       for (const group2 of list3.groups) {
         const order4 = orderOf2(group2);
-        if (order4) reportGroup(list3, group2, order4, report2, addedMembers(group2, list3, learned));
+        if (order4) reportGroup(list3, group2, order4, report2, isAdded(group2));
       }
     });
     src_default5 = entryOrder;
