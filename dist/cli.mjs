@@ -12885,7 +12885,7 @@ function checkSeparator(entry2, expected, evidence4, report2) {
     message: `Unexpected \`${separator3.text}\` between link and description, expected \`${expected}\`, replace it`,
     ...isSure ? { expected } : { suggest: [expected] },
     note: evidence4 ? `${evidence4.support} of ${evidence4.of} entries have \`${evidence4.value}\`` : `The separator is set to \`${expected}\``,
-    group: `separator ${separator3.text}`
+    group: isSure ? "separator" : "separator to choose"
   });
 }
 var dash, colon, ownSentence, laterDash;

@@ -40,6 +40,6 @@ export function checkSeparator(
     note: evidence
       ? `${evidence.support} of ${evidence.of} entries have \`${evidence.value}\``
       : `The separator is set to \`${expected}\``,
-    group: `separator ${separator.text}`
+    group: isSure ? 'separator' : 'separator to choose'
   })
 }
