@@ -12758,13 +12758,15 @@ function checkLinkGaps(list3, report2) {
   const matches = [...list3.text.matchAll(gap)];
   if (matches.length === 0) return;
   const plain2 = textRanges(list3);
+  let next = 0;
   for (const match2 of matches) {
     const start2 = match2.index + 1;
     const blanks2 = match2[1] ?? "";
     const before2 = list3.text.slice(list3.text.lastIndexOf("\n", start2) + 1, match2.index);
     const label = before2.slice(before2.lastIndexOf("[") + 1);
     const isLabelled = before2.includes("[") && !/^(?:[ xX]?|\d+)$/.test(label) && !label.includes("]");
-    const isText = plain2.some(({ start: from2, end: end3 }) => from2 <= match2.index && start2 <= end3);
+    while ((plain2[next]?.end ?? Number.POSITIVE_INFINITY) < start2) next++;
+    const isText = (plain2[next]?.start ?? Number.POSITIVE_INFINITY) <= match2.index;
     if (!isLabelled || !isText || !/^\s*(?:[-*+|>]|\d+[.)])/.test(before2)) continue;
     report2({
       at: { start: start2, end: start2 + blanks2.length },

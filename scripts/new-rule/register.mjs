@@ -27,6 +27,8 @@ export function register(root) {
   })
 }
 
+/** @typedef {{references: Array<{path: string}>, version: string, dependencies: Record<string, string>}} Manifest */
+
 /** @param {string[]} ids */
 function ruleMap(ids) {
   return `${ids.map((id) => `import ${camelCase(id)} from 'remark-lint-${id}'\n`).join('')}import type {ListRule} from 'unified-list-rule'
@@ -51,7 +53,7 @@ function addReferences(config, names, folder) {
 
 /**
  * @param {string} path
- * @param {(value: any) => unknown} change
+ * @param {(value: Manifest) => unknown} change
  */
 function edit(path, change) {
   writeFileSync(path, json(change(JSON.parse(readFileSync(path, 'utf8')))))

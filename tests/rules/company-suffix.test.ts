@@ -1,13 +1,8 @@
 import fc from 'fast-check'
-import {curatedList} from 'mdast-util-curated-list'
 import companySuffix from 'remark-lint-company-suffix'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {VFile} from 'vfile'
 import {fixpoint} from 'vfile-edit'
-import type {VFileMessage} from 'vfile-message'
 import {describe, expect, it} from 'vitest'
-import {lintWith} from './lint-with.ts'
+import {lintFrom, lintWith} from './lint-with.ts'
 
 const acme = Array.from({length: 6}, (_, index) => `- [Topic ${index} at Acme](https://eng.acme.example/${index})`)
 const list = (...lines: string[]) => ['## Topics', '', ...acme, ...lines].join('\n')
@@ -81,8 +76,8 @@ describe('company-suffix', () => {
 
   it('learns from the base and not from the contribution', () => {
     const head = list('- [Billing](https://eng.acme.example/x)')
-    expect(lintFrom('', head)).toEqual([])
-    expect(lintFrom(list(), head)).toMatchObject([{suggest: [' at Acme']}])
+    expect(lintFrom(companySuffix, {}, '', head)).toEqual([])
+    expect(lintFrom(companySuffix, {}, list(), head)).toMatchObject([{suggest: [' at Acme']}])
   })
 
   it('repairs only spellings on its own, for good', async () => {
@@ -124,12 +119,3 @@ describe('company-suffix', () => {
     expect(found(make(2000)).length).toBeLessThan(2000)
   })
 })
-
-function lintFrom(base: string, head: string): VFileMessage[] {
-  const processor = unified().use(remarkParse).use(companySuffix)
-  const learned = new VFile(base)
-  const file = new VFile(head)
-  file.data.learnFrom = curatedList(processor.parse(learned), learned)
-  processor.runSync(processor.parse(file), file)
-  return file.messages
-}

@@ -14,13 +14,15 @@ export function checkLinkGaps(list: CuratedList, report: (finding: Finding) => v
   const matches = [...list.text.matchAll(gap)]
   if (matches.length === 0) return
   const plain = textRanges(list)
+  let next = 0
   for (const match of matches) {
     const start = match.index + 1
     const blanks = match[1] ?? ''
     const before = list.text.slice(list.text.lastIndexOf('\n', start) + 1, match.index)
     const label = before.slice(before.lastIndexOf('[') + 1)
     const isLabelled = before.includes('[') && !/^(?:[ xX]?|\d+)$/.test(label) && !label.includes(']')
-    const isText = plain.some(({start: from, end}) => from <= match.index && start <= end)
+    while ((plain[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++
+    const isText = (plain[next]?.start ?? Number.POSITIVE_INFINITY) <= match.index
     if (!isLabelled || !isText || !/^\s*(?:[-*+|>]|\d+[.)])/.test(before)) continue
     report({
       at: {start, end: start + blanks.length},
@@ -31,7 +33,7 @@ export function checkLinkGaps(list: CuratedList, report: (finding: Finding) => v
   }
 }
 
-/** Where the tree has text nodes: brackets elsewhere are links already, or code. */
+/** Where the tree has text nodes, in source order: brackets elsewhere are links already, or code. */
 function textRanges(list: CuratedList): Range[] {
   const ranges: Range[] = []
   visit(list.tree, 'text', ({position}) => {
