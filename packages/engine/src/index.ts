@@ -1,5 +1,5 @@
 export {serveLintJobs} from './budget/index.ts'
-export type {Config} from './config/index.ts'
+export {type Config, configNames} from './config/index.ts'
 export {selectPaths} from './files/index.ts'
 export {lintFiles} from './lint-files.ts'
 export {

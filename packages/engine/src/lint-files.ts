@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
-import {type Baseline, type Known, openBaseline, partByBaseline} from './baseline/index.ts'
-import {byCause} from './cause/index.ts'
+import {type Baseline, type Known, openBaseline} from './baseline/index.ts'
+import {compareFiles} from './compare-files.ts'
 import {type Config, loadConfig} from './config/index.ts'
 import {displayPath, findFiles} from './files/index.ts'
 import {lintSource, type SourceReport} from './lint-source.ts'
@@ -11,7 +11,7 @@ import type {RuleMap} from './run/index.ts'
 import {baseOf} from './since/index.ts'
 import {decode, type Fault, readSource, repositoryOf, type Source} from './source/index.ts'
 import {stagedOf} from './staged/index.ts'
-import type {FileReport, Finding, LintRequest, Problem, Report} from './types.ts'
+import type {LintRequest, Problem, Report} from './types.ts'
 
 /**
  * Lints files and, when asked to, repairs them.
@@ -74,48 +74,12 @@ async function lintAll({request, root, config, rules, baseline}: Run, problems: 
       reports.push(await lintSource(source, {path, config, rules, request, base, staged, baseline: known}))
     }
   }
-  return request.acrossFiles === true ? compared(reports, config, base !== undefined) : reports
+  return request.acrossFiles === true ? compareFiles(reports, config, base !== undefined) : reports
 }
 
 /** What a baseline knows of a file; nothing when it is to be updated, as all there is has to be found then. */
 function knownIn({files}: Baseline, name: string, {updateBaseline}: LintRequest): Known[] {
   return updateBaseline === true ? [] : (files.get(name) ?? [])
-}
-
-/** Adds what comes of comparing the files with each other. */
-async function compared(reports: SourceReport[], {active}: Config, isNewOnly: boolean): Promise<SourceReport[]> {
-  const rule = active.find((one) => one.id === 'duplicate-urls')
-  if (!rule) return reports
-  // Loaded only here: most runs look at one file.
-  const {acrossFiles} = await import('./duplicates/index.ts')
-  const found = acrossFiles(
-    reports.flatMap((report) => report.compared ?? []),
-    rule,
-    isNewOnly
-  )
-  return reports.map((report) => (report.file ? withFound(report.file, report, found) : report))
-}
-
-function withFound(
-  file: FileReport,
-  {compared, remembered, ...report}: SourceReport,
-  found: Map<string, Finding[]>
-): SourceReport {
-  if (!compared) {
-    const notices = [...file.notices, 'Not compared with the other files: too large']
-    return {...report, ...(remembered && {remembered}), file: {...file, notices}}
-  }
-  const added = found.get(file.path) ?? []
-  if (!remembered) return {...report, compared, file: {...file, findings: byCause([...file.findings, ...added])}}
-  const {fresh, old, all, gone} = partByBaseline(added, compared.list, remembered.gone)
-  const findings = byCause([...file.findings, ...fresh])
-  const existing = file.existing + byCause(old).length
-  return {
-    ...report,
-    compared,
-    remembered: {all: [...remembered.all, ...all], gone},
-    file: {...file, findings, existing}
-  }
 }
 
 function sourceOf(bytes: Uint8Array, path: string): Source | Fault {

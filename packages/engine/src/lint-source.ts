@@ -47,7 +47,7 @@ export async function lintSource(source: Source, context: SourceContext): Promis
     known: Object.keys(rules),
     fix: source.conflictLine === undefined && !unstaged ? wanted : 'none',
     acrossFiles: request.acrossFiles === true,
-    ...(base === undefined ? {} : {base}),
+    ...(base === undefined ? {} : {base, keepsOld: request.keepsOld === true}),
     ...(context.baseline && {baseline: context.baseline})
   }
   const result = await runWithinBudget(job, rules, request.worker)
@@ -68,7 +68,8 @@ export async function lintSource(source: Source, context: SourceContext): Promis
     ...(request.diff ? await diffOf(path, source, result) : {}),
     fixed: fault ? 0 : result.fixed,
     entries: result.entries,
-    existing: byCause(result.old).length
+    existing: byCause(result.old).length,
+    gone: byCause(result.gone).length
   }
   return {
     file,

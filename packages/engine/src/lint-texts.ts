@@ -1,4 +1,5 @@
 import {join, relative, resolve, sep} from 'node:path'
+import {compareFiles} from './compare-files.ts'
 import {type Config, type ConfigFiles, loadConfig} from './config/index.ts'
 import {lintSource, type SourceReport} from './lint-source.ts'
 import {reportOf} from './report-of.ts'
@@ -29,6 +30,10 @@ export type TextsRequest = {
   texts: LintText[]
   config: Config
   failOn?: FailOn
+  /** Compares the texts with each other, too. */
+  acrossFiles?: boolean
+  /** Reports what bases have as well. */
+  keepsOld?: boolean
   /** What all texts together may take; what is left then is a problem. */
   milliseconds?: number
   /** The module whose worker thread lints hard files within a time budget: it calls `serveLintJobs()`. */
@@ -64,15 +69,17 @@ export async function lintTexts(request: TextsRequest, rules: RuleMap = allRules
   for (const text of request.texts) {
     reports.push(performance.now() < end ? await lintText(text, request, rules) : {problems: [tooLate(text)]})
   }
-  const files: FileReport[] = reports.flatMap((report) => report.file ?? [])
-  const problems = reports.flatMap((report) => report.problems)
+  const isNewOnly = request.keepsOld !== true && request.texts.some(({base}) => base !== undefined)
+  const all = request.acrossFiles === true ? await compareFiles(reports, request.config, isNewOnly) : reports
+  const files: FileReport[] = all.flatMap((report) => report.file ?? [])
+  const problems = all.flatMap((report) => report.problems)
   return reportOf(files, problems, request.failOn ?? request.config.failOn, performance.now() - start)
 }
 
 async function lintText({path, content, base}: LintText, request: TextsRequest, rules: RuleMap): Promise<SourceReport> {
   const source = decode(content)
   if ('message' in source) return {problems: [{path, ...source}]}
-  const {config, worker} = request
+  const {config, worker, acrossFiles = false, keepsOld = false} = request
   const text = base && new TextDecoder().decode(base)
   return lintSource(
     {path: join(root, path), ...source},
@@ -80,7 +87,7 @@ async function lintText({path, content, base}: LintText, request: TextsRequest, 
       path,
       config,
       rules,
-      request: {cwd: root, paths: [path], fix: 'none', diff: false, ...(worker && {worker})},
+      request: {cwd: root, paths: [path], fix: 'none', diff: false, acrossFiles, keepsOld, ...(worker && {worker})},
       base: text === undefined ? undefined : {textOf: () => text}
     }
   )

@@ -15,6 +15,7 @@ export function reportOf(files: FileReport[], problems: Problem[], failOn: FailO
       fixable: findings.filter((finding) => finding.fix === 'safe').length,
       fixed: sum((file) => file.fixed),
       existing: sum((file) => file.existing),
+      gone: sum((file) => file.gone),
       milliseconds
     },
     exitCode: problems.length > 0 ? 2 : findings.some((finding) => fails(finding, failOn)) ? 1 : 0

@@ -78,6 +78,8 @@ export type FileReport = {
   entries: number
   /** Findings that were there before `since`, by cause. */
   existing: number
+  /** Findings that were there before `since` and are no more, by cause. */
+  gone: number
 }
 
 /** Figures of a run. */
@@ -90,6 +92,8 @@ export type Summary = {
   fixable: number
   fixed: number
   existing: number
+  /** Findings of the base that the change has mended. */
+  gone: number
   milliseconds: number
 }
 
@@ -147,6 +151,8 @@ export type LintRequest = {
   updateBaseline?: boolean
   /** Compares the files with each other, too. */
   acrossFiles?: boolean
+  /** Reports what the base has as well; conventions are learned from it all the same. */
+  keepsOld?: boolean
   failOn?: FailOn
   /** The module whose worker thread lints big files within a time budget: it calls `serveLintJobs()`. */
   worker?: URL

@@ -4,7 +4,7 @@ import type {Found} from '../run/index.ts'
 import {type Known, knownOf} from './known.ts'
 
 /** Findings parted by a baseline, and the baseline seen from them. */
-export type Against = Parted & {
+export type Against = Pick<Parted, 'fresh' | 'old'> & {
   /** What there is to remember of all findings given. */
   all: Known[]
   /** What the baseline remembers and is gone. */

@@ -5,11 +5,12 @@ import type {ConfigFiles} from './config-files.ts'
 /** A config file; `key` is the property that holds the config. */
 export type ConfigFile = {path: string; key?: string}
 
-const names = ['.listwright.yml', '.listwright.yaml', '.listwright.json']
+/** The names of a config in the root of a repository; `package.json` may hold one as well. */
+export const configNames: readonly string[] = ['.listwright.yml', '.listwright.yaml', '.listwright.json']
 
 /** Finds the config of a repository in its root; more than one is a problem, since one would be silently ignored. */
 export async function findConfig(root: string, files: ConfigFiles): Promise<ConfigFile | Problem | undefined> {
-  const found = names
+  const found = configNames
     .filter((name) => files.has(join(root, name)))
     .map((name): ConfigFile => ({path: join(root, name)}))
   const packageFile = join(root, 'package.json')

@@ -15,6 +15,8 @@ export type LintJob = {
   acrossFiles: boolean
   /** The text that conventions are learned from and whose findings are not new. */
   base?: string
+  /** Takes what the base has as well for new; conventions are learned from it all the same. */
+  keepsOld?: boolean
   /** Findings that are not new either. */
   baseline?: Known[]
 }
@@ -30,6 +32,8 @@ export type JobResult = {
   fixed: number
   /** Findings of the base or the baseline that are still there. */
   old: Found[]
+  /** Findings of the base that the text has no more. */
+  gone: Found[]
   /** Present with a baseline: what there is to remember of all findings, and what it remembers that is gone. */
   remembered?: {all: Known[]; gone: Known[]}
   entries: number

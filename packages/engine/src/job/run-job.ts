@@ -15,8 +15,18 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
   const {problems} = last
   const first = split(last, base, job)
   const entries = last.list.entries.length
-  const {fresh, old, remembered} = first
-  const result = {text, found: fresh, left: fresh, old, fixed: 0, entries, problems, ...(remembered && {remembered})}
+  const {fresh, old, gone, remembered} = first
+  const result = {
+    text,
+    found: fresh,
+    left: fresh,
+    old,
+    gone,
+    fixed: 0,
+    entries,
+    problems,
+    ...(remembered && {remembered})
+  }
   const notices = noticesOf(last.list)
   const lists = {found: last.list, left: last.list, ...(base ? {base: base.list} : {})}
   if (job.fix === 'none') return {...result, notices, lists}
@@ -41,11 +51,12 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
 }
 
 /** Findings of a text, parted, and what there is to know about the baseline. */
-type Split = {fresh: Found[]; old: Found[]; remembered?: JobResult['remembered']}
+type Split = Pick<JobResult, 'old' | 'gone' | 'remembered'> & {fresh: Found[]}
 
-function split(head: Checked, base: Checked | undefined, {baseline}: LintJob): Split {
-  const parted = base ? newFindings(base, head) : {fresh: head.found, old: []}
+function split(head: Checked, base: Checked | undefined, {baseline, keepsOld}: LintJob): Split {
+  const parted = base ? newFindings(base, head) : {fresh: head.found, old: [], gone: []}
+  if (keepsOld === true) return {fresh: head.found, old: [], gone: parted.gone}
   if (!baseline) return parted
   const {fresh, old, all, gone} = partByBaseline(parted.fresh, head.list, baseline)
-  return {fresh, old: [...parted.old, ...old], remembered: {all, gone}}
+  return {fresh, old: [...parted.old, ...old], gone: parted.gone, remembered: {all, gone}}
 }

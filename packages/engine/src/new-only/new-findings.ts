@@ -13,6 +13,8 @@ export type Parted = {
   fresh: Found[]
   /** Those that the base has as well. */
   old: Found[]
+  /** Those of the base that the head has no more. */
+  gone: Found[]
 }
 
 /**
@@ -30,10 +32,12 @@ export function newFindings(base: Version, head: Version): Parted {
   const [before, after] = [side(base, entryNames, sectionNames), side(head, entryNames, sectionNames)]
   const pairs = match(before.located, after.located, findingPasses(before, after))
   const known = new Set([...pairs.keys()].map((located) => located.found))
+  const kept = new Set([...pairs.values()].map((located) => located.found))
   const isAdded = (entry: Entry): boolean => !entries.has(entry)
   return {
     fresh: head.found.filter((one) => !known.has(one)).map((one) => onAddedEntry(one, head.list, isAdded)),
-    old: head.found.filter((one) => known.has(one))
+    old: head.found.filter((one) => known.has(one)),
+    gone: base.found.filter((one) => !kept.has(one))
   }
 }
 

@@ -30,9 +30,22 @@ const patience = 30_000
  * @param root absolute; the folder that holds `.git`.
  */
 export function git(root: string, ...args: string[]): GitAnswer {
+  return answerOf(root, {}, args)
+}
+
+/**
+ * Runs git with an index of its own, so that the repository's stays as it is.
+ *
+ * @param index absolute; need not exist.
+ */
+export function gitWithIndex(root: string, index: string, ...args: string[]): GitAnswer {
+  return answerOf(root, {GIT_INDEX_FILE: index}, args)
+}
+
+function answerOf(root: string, variables: NodeJS.ProcessEnv, args: string[]): GitAnswer {
   const answer = spawnSync('git', ['--no-pager', '--literal-pathspecs', ...settings, ...args], {
     cwd: root,
-    env: environment(root),
+    env: {...environment(root), ...variables},
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 2 * mostBytes,
     timeout: patience
