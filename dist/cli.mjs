@@ -1278,9 +1278,9 @@ var init_github_slugger = __esm({
 
 // packages/mdast-util-curated-list/src/conventions/learned.ts
 function sectionPath(section) {
-  const names6 = [slug(section.title)];
-  for (let above = section.parent; above && above.depth > 1; above = above.parent) names6.push(slug(above.title));
-  return names6.reverse().join("/");
+  const names5 = [slug(section.title)];
+  for (let above = section.parent; above && above.depth > 1; above = above.parent) names5.push(slug(above.title));
+  return names5.reverse().join("/");
 }
 function learn(list3, read) {
   const own7 = /* @__PURE__ */ new Map();
@@ -2794,9 +2794,9 @@ function readPeople(span, groups) {
   const segments2 = splitOutside(span, commas, groups);
   const people = [];
   for (const [index2, segment] of segments2.entries()) {
-    const names6 = readNames(segment, groups, index2 > 0);
-    if (names6) {
-      for (const name of names6) people.push(name);
+    const names5 = readNames(segment, groups, index2 > 0);
+    if (names5) {
+      for (const name of names5) people.push(name);
       continue;
     }
     if (index2 > 0) return affiliate(people, cutTrimmed(span, segment.start, span.end), span);
@@ -9713,11 +9713,11 @@ var init_percent_encoding = __esm({
 });
 
 // packages/url-identity/src/data/tracking-parameters.ts
-function from(source, names6) {
-  return names6.split(" ").map((name) => [name, source]);
+function from(source, names5) {
+  return names5.split(" ").map((name) => [name, source]);
 }
-function on(source, hosts, names6, paths) {
-  return { hosts, names: new Set(names6.split(" ")), source, ...paths && { paths } };
+function on(source, hosts, names5, paths) {
+  return { hosts, names: new Set(names5.split(" ")), source, ...paths && { paths } };
 }
 var trackers, trackerPrefixes, hostTrackers, referrerNames;
 var init_tracking_parameters = __esm({
@@ -9825,7 +9825,7 @@ function sourceOf({ host, path: path2 }, piece2) {
   if (name === "") return void 0;
   const known6 = globalSource(name);
   if (known6 !== void 0) return known6;
-  const onHost = hostTrackers.find(({ hosts, names: names6 }) => names6.has(name) && hosts.test(host));
+  const onHost = hostTrackers.find(({ hosts, names: names5 }) => names5.has(name) && hosts.test(host));
   if (onHost && (onHost.paths === void 0 || onHost.paths.test(path2))) return onHost.source;
   if (name === "source" || name === "gi") return mediumSource(host, path2, name, valueIn(piece2));
   return name === "s" ? substackSource(host, path2, valueIn(piece2)) : void 0;
@@ -9889,8 +9889,8 @@ function dropSession(address, because) {
 function sortParameters(address, because) {
   const { query } = address;
   if (query.length < 2 || !query.every((piece2) => piece2.includes("="))) return;
-  const names6 = new Map(query.map((piece2) => [piece2, nameIn(piece2)]));
-  const name = (piece2) => names6.get(piece2) ?? piece2;
+  const names5 = new Map(query.map((piece2) => [piece2, nameIn(piece2)]));
+  const name = (piece2) => names5.get(piece2) ?? piece2;
   const sorted = query.toSorted((left, right) => name(left) < name(right) ? -1 : name(left) > name(right) ? 1 : 0);
   if (sorted.every((piece2, at4) => piece2 === query[at4])) return;
   address.query = sorted;
@@ -11769,9 +11769,9 @@ function hasCloseWords(a, b) {
     return word2 === other || editDistance(word2, other, Math.floor(Math.max(word2.length, other.length) / 4)) !== void 0;
   });
 }
-function once(names6, formOf3) {
+function once(names5, formOf3) {
   const known6 = /* @__PURE__ */ new Map();
-  for (const name of names6) {
+  for (const name of names5) {
     const form = formOf3(name);
     known6.set(form, known6.has(form) ? void 0 : name);
   }
@@ -15878,11 +15878,11 @@ function trackingFindings(address, allowed) {
     const at4 = address.rangeOf(run2.start, run2.end);
     if (!at4) return [];
     const isSafe = !run2.parameters.some(({ isAffiliate: isAffiliate2 }) => isAffiliate2);
-    const names6 = run2.parameters.map(({ name }) => name);
+    const names5 = run2.parameters.map(({ name }) => name);
     const sources = [...new Set(run2.parameters.map(({ source }) => source))].join(", ");
     return {
       at: at4,
-      message: `Unexpected ${isSafe ? "tracking" : "affiliate"} ${named2("parameter", names6)}, expected the URL without, remove ${names6.length > 1 ? "them" : "it"}`,
+      message: `Unexpected ${isSafe ? "tracking" : "affiliate"} ${named2("parameter", names5)}, expected the URL without, remove ${names5.length > 1 ? "them" : "it"}`,
       ...isSafe ? { expected: "" } : { suggest: [""] },
       note: `Set by ${sources}; the page is the same without`,
       group: isSafe ? "tracking" : "affiliate"
@@ -15894,10 +15894,10 @@ function playlistFindings(address, allowed) {
   return runs(parameters).flatMap((run2) => {
     const at4 = address.rangeOf(run2.start, run2.end);
     if (!at4) return [];
-    const names6 = run2.parameters.map(({ name }) => name);
+    const names5 = run2.parameters.map(({ name }) => name);
     return {
       at: at4,
-      message: `Unexpected playlist ${named2("parameter", names6)} on a single video, expected the video alone`,
+      message: `Unexpected playlist ${named2("parameter", names5)} on a single video, expected the video alone`,
       suggest: [""],
       note: "The video opens inside somebody’s list or an automatic mix"
     };
@@ -15914,10 +15914,10 @@ function runs(parameters) {
   }
   return found;
 }
-function named2(noun, names6) {
-  const shown3 = names6.slice(0, mostNames2).map((name) => `\`${name.slice(0, 40)}\``);
-  const rest = names6.length > mostNames2 ? ` and ${names6.length - mostNames2} more` : "";
-  return `${noun}${names6.length > 1 ? "s" : ""} ${shown3.join(", ")}${rest}`;
+function named2(noun, names5) {
+  const shown3 = names5.slice(0, mostNames2).map((name) => `\`${name.slice(0, 40)}\``);
+  const rest = names5.length > mostNames2 ? ` and ${names5.length - mostNames2} more` : "";
+  return `${noun}${names5.length > 1 ? "s" : ""} ${shown3.join(", ")}${rest}`;
 }
 var mostNames2;
 var init_parameters = __esm({
@@ -18697,9 +18697,9 @@ function nextSteps({ files, summary }, { again: again2 }, colors) {
   if (rule3 !== void 0) steps.push(`  Run ${colors.cyan(`listwright explain ${rule3}`)} to read why`);
   return steps;
 }
-function mostFrequent(names6) {
+function mostFrequent(names5) {
   const counts2 = /* @__PURE__ */ new Map();
-  for (const name of names6) counts2.set(name, (counts2.get(name) ?? 0) + 1);
+  for (const name of names5) counts2.set(name, (counts2.get(name) ?? 0) + 1);
   return [...counts2].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }
 var init_footer = __esm({
@@ -19543,17 +19543,17 @@ var init_by_severity = __esm({
 // packages/engine/src/report/fingerprints.ts
 import { createHash } from "node:crypto";
 function fingerprints({ files }, folder) {
-  const names6 = /* @__PURE__ */ new Map();
+  const names5 = /* @__PURE__ */ new Map();
   for (const file of files) {
     const seen = /* @__PURE__ */ new Map();
     for (const finding6 of file.findings) {
       const identity = JSON.stringify([pathFromRoot(file.path, folder), finding6.rule, ...subjectOf(finding6, file)]);
       const nth = (seen.get(identity) ?? 0) + 1;
       seen.set(identity, nth);
-      names6.set(finding6, createHash("sha256").update(`${identity}${nth}`).digest("hex"));
+      names5.set(finding6, createHash("sha256").update(`${identity}${nth}`).digest("hex"));
     }
   }
-  return names6;
+  return names5;
 }
 function subjectOf({ count: count3, message, place, repair: repair3, actual }, { text: text6 }) {
   if (count3 !== void 0) return [message.replace(/`[^`]*`/g, "``").replace(/\d+/g, "0")];
@@ -19714,13 +19714,13 @@ var init_sarif2 = __esm({
     mostResults = 25e3;
     sarif = (report2, { folder }) => {
       const all2 = bySeverity(report2);
-      const names6 = fingerprints(report2, folder);
+      const names5 = fingerprints(report2, folder);
       const rules5 = rulesOf(
         all2.map(({ finding: finding6 }) => finding6),
         ruleMetas
       );
       const indexes2 = new Map(rules5.map(({ id }, index2) => [id, index2]));
-      const results = all2.slice(0, mostResults).map((located) => resultOf(located, { folder, indexes: indexes2, fingerprint: names6.get(located.finding) ?? "" }));
+      const results = all2.slice(0, mostResults).map((located) => resultOf(located, { folder, indexes: indexes2, fingerprint: names5.get(located.finding) ?? "" }));
       const run2 = {
         tool: { driver: { name: "Listwright", informationUri: "https://github.com/listwright/listwright", rules: rules5 } },
         columnKind: "utf16CodeUnits",
@@ -19897,14 +19897,14 @@ var init_gitlab = __esm({
     init_path_from_root();
     init_told();
     gitlab = (report2, { folder }) => {
-      const names6 = fingerprints(report2, folder);
+      const names5 = fingerprints(report2, folder);
       const findings = report2.files.flatMap(
         ({ path: path2, findings: findings2 }) => findings2.map((finding6) => {
           const { rule: rule3, severity, place } = finding6;
           return {
             description: visible(toldFinding(finding6)),
             check_name: rule3,
-            fingerprint: names6.get(finding6) ?? "",
+            fingerprint: names5.get(finding6) ?? "",
             severity: severity === "error" ? "major" : "minor",
             location: { path: pathFromRoot(path2, folder), lines: { begin: place.start.line, end: place.end.line } }
           };
@@ -20174,26 +20174,10 @@ var init_explain = __esm({
   }
 });
 
-// packages/engine/src/config/config-files.ts
-import { existsSync as existsSync2, realpathSync as realpathSync2 } from "node:fs";
-function filesOnDisk(home) {
-  return {
-    has: existsSync2,
-    holds: (path2) => isInside(realpathSync2(home), path2),
-    read: (path2) => readSource(path2, home)
-  };
-}
-var init_config_files = __esm({
-  "packages/engine/src/config/config-files.ts"() {
-    "use strict";
-    init_source();
-  }
-});
-
 // packages/engine/src/config/find-config.ts
 import { basename, join as join3 } from "node:path";
 async function findConfig(root4, files) {
-  const found = names3.filter((name) => files.has(join3(root4, name))).map((name) => ({ path: join3(root4, name) }));
+  const found = configNames.filter((name) => files.has(join3(root4, name))).map((name) => ({ path: join3(root4, name) }));
   const packageFile = join3(root4, "package.json");
   if (await holdsConfig(packageFile, files)) found.push({ path: packageFile, key: "listwright" });
   const [first, second] = found;
@@ -20210,11 +20194,27 @@ async function holdsConfig(path2, files) {
     return false;
   }
 }
-var names3;
+var configNames;
 var init_find_config = __esm({
   "packages/engine/src/config/find-config.ts"() {
     "use strict";
-    names3 = [".listwright.yml", ".listwright.yaml", ".listwright.json"];
+    configNames = [".listwright.yml", ".listwright.yaml", ".listwright.json"];
+  }
+});
+
+// packages/engine/src/config/config-files.ts
+import { existsSync as existsSync2, realpathSync as realpathSync2 } from "node:fs";
+function filesOnDisk(home) {
+  return {
+    has: existsSync2,
+    holds: (path2) => isInside(realpathSync2(home), path2),
+    read: (path2) => readSource(path2, home)
+  };
+}
+var init_config_files = __esm({
+  "packages/engine/src/config/config-files.ts"() {
+    "use strict";
+    init_source();
   }
 });
 
@@ -22823,8 +22823,8 @@ var init_expand = __esm({
 // packages/engine/src/files/readme.ts
 import { readdirSync as readdirSync2 } from "node:fs";
 function readmeOf(folder) {
-  const names6 = readdirSync2(folder).filter((name) => name.toLowerCase() === "readme.md");
-  return names6.includes("README.md") ? "README.md" : names6.sort()[0];
+  const names5 = readdirSync2(folder).filter((name) => name.toLowerCase() === "readme.md");
+  return names5.includes("README.md") ? "README.md" : names5.sort()[0];
 }
 var init_readme = __esm({
   "packages/engine/src/files/readme.ts"() {
@@ -22942,8 +22942,8 @@ async function selectPaths({ files, ignore }, paths) {
   return [...selected];
 }
 function readmeIn(paths) {
-  const names6 = paths.filter((path2) => path2.toLowerCase() === "readme.md").sort();
-  return names6.slice(0, 1);
+  const names5 = paths.filter((path2) => path2.toLowerCase() === "readme.md").sort();
+  return names5.slice(0, 1);
 }
 function shown2(path2) {
   return relative5(root, path2).split(sep6).join("/");
@@ -30381,8 +30381,8 @@ function unknownKey(schema3, keys2) {
   const name = keys2.at(-1) ?? "";
   const known6 = Object.keys(schemaAt(schema3, keys2.slice(0, -1))?.properties ?? {});
   const meant = nearest(name, known6);
-  const names6 = known6.length === 0 ? "There is nothing to set." : `Known are ${quoted2(known6)}.`;
-  const remedy = meant === void 0 ? names6 : `Did you mean \`${meant}\`?`;
+  const names5 = known6.length === 0 ? "There is nothing to set." : `Known are ${quoted2(known6)}.`;
+  const remedy = meant === void 0 ? names5 : `Did you mean \`${meant}\`?`;
   return { way: { keys: keys2, isKey: true }, message: `Unexpected key \`${name}\``, remedy };
 }
 function keysOf(pointer) {
@@ -30422,8 +30422,8 @@ function literalsOf(schema3) {
 function branchesOf(schema3) {
   return [...schema3?.anyOf ?? [], ...schema3?.oneOf ?? []].filter((branch) => isRecord(branch));
 }
-function quoted2(names6) {
-  return names6.map((name) => `\`${name}\``).join(", ");
+function quoted2(names5) {
+  return names5.map((name) => `\`${name}\``).join(", ");
 }
 var wrappers, choices2;
 var init_faults = __esm({
@@ -30573,9 +30573,9 @@ async function readOne(name, way, document3, extending) {
   const style2 = Object.hasOwn(context.styles, name) ? context.styles[name] : void 0;
   if (style2) return { layers: [{ rules: readRules(style2, context.metas).rules }], problems: [] };
   if (way.keys[0] === "style" || !/^\.{1,2}\/|\.(?:ya?ml|json)$/.test(name)) {
-    const names6 = Object.keys(context.styles);
-    const meant = nearest(name, names6);
-    const remedy = meant === void 0 ? `Known styles are ${names6.join(", ")}; a file starts with \`./\`.` : `Did you mean \`${meant}\`?`;
+    const names5 = Object.keys(context.styles);
+    const meant = nearest(name, names5);
+    const remedy = meant === void 0 ? `Known styles are ${names5.join(", ")}; a file starts with \`./\`.` : `Did you mean \`${meant}\`?`;
     return problem(`Unexpected style \`${name}\``, remedy);
   }
   const path2 = resolve6(dirname4(file), name);
@@ -30663,6 +30663,7 @@ var init_load_config = __esm({
 var init_config = __esm({
   "packages/engine/src/config/index.ts"() {
     "use strict";
+    init_find_config();
     init_load_config();
   }
 });
@@ -41713,18 +41714,20 @@ var init_side = __esm({
 function newFindings(base, head) {
   const entries = matchEntries(base.list.entries, head.list.entries);
   const sections = matchSections(base.list.sections, head.list.sections, entries);
-  const entryNames = names4("entry", base.list.entries, head.list.entries, entries);
-  const sectionNames = names4("section", base.list.sections, head.list.sections, sections);
+  const entryNames = names3("entry", base.list.entries, head.list.entries, entries);
+  const sectionNames = names3("section", base.list.sections, head.list.sections, sections);
   const [before2, after] = [side(base, entryNames, sectionNames), side(head, entryNames, sectionNames)];
   const pairs2 = match(before2.located, after.located, findingPasses(before2, after));
   const known6 = new Set([...pairs2.keys()].map((located) => located.found));
+  const kept2 = new Set([...pairs2.values()].map((located) => located.found));
   const isAdded = (entry2) => !entries.has(entry2);
   return {
     fresh: head.found.filter((one2) => !known6.has(one2)).map((one2) => onAddedEntry(one2, head.list, isAdded)),
-    old: head.found.filter((one2) => known6.has(one2))
+    old: head.found.filter((one2) => known6.has(one2)),
+    gone: base.found.filter((one2) => !kept2.has(one2))
   };
 }
-function names4(kind, base, head, pairs2) {
+function names3(kind, base, head, pairs2) {
   const named3 = new Map(base.map((item, index2) => [item, `${kind} ${index2}`]));
   for (const [index2, item] of head.entries()) {
     named3.set(item, named3.get(pairs2.get(item)) ?? `added ${kind} ${index2}`);
@@ -42715,14 +42718,14 @@ function messageOf4(found) {
 }
 function unsettled(path2, cycle, unfinished) {
   if (cycle.length > 0) {
-    const message2 = `Unexpected cycle of repairs, ${names5(cycle)} undo each other's`;
+    const message2 = `Unexpected cycle of repairs, ${names4(cycle)} undo each other's`;
     return [{ path: path2, message: message2, remedy: "Set their options so that they agree, or turn one of them off." }];
   }
   if (unfinished.length === 0) return [];
-  const message = `Unexpected repairs without end, ${names5(unfinished)} still ask for some after ten passes`;
+  const message = `Unexpected repairs without end, ${names4(unfinished)} still ask for some after ten passes`;
   return [{ path: path2, message, remedy: "Run again, and report it with the file when it stays." }];
 }
-function names5(rules5) {
+function names4(rules5) {
   return rules5.map((rule3) => `\`${rule3}\``).join(", ");
 }
 var init_fix_text = __esm({
@@ -42766,8 +42769,18 @@ async function runJob(job, rules5) {
   const { problems } = last2;
   const first = split(last2, base, job);
   const entries = last2.list.entries.length;
-  const { fresh, old, remembered } = first;
-  const result2 = { text: text6, found: fresh, left: fresh, old, fixed: 0, entries, problems, ...remembered && { remembered } };
+  const { fresh, old, gone, remembered } = first;
+  const result2 = {
+    text: text6,
+    found: fresh,
+    left: fresh,
+    old,
+    gone,
+    fixed: 0,
+    entries,
+    problems,
+    ...remembered && { remembered }
+  };
   const notices = noticesOf(last2.list);
   const lists = { found: last2.list, left: last2.list, ...base ? { base: base.list } : {} };
   if (job.fix === "none") return { ...result2, notices, lists };
@@ -42789,11 +42802,12 @@ async function runJob(job, rules5) {
     lists: { ...lists, left: last2.list }
   };
 }
-function split(head, base, { baseline }) {
-  const parted = base ? newFindings(base, head) : { fresh: head.found, old: [] };
+function split(head, base, { baseline, keepsOld }) {
+  const parted = base ? newFindings(base, head) : { fresh: head.found, old: [], gone: [] };
+  if (keepsOld === true) return { fresh: head.found, old: [], gone: parted.gone };
   if (!baseline) return parted;
   const { fresh, old, all: all2, gone } = partByBaseline(parted.fresh, head.list, baseline);
-  return { fresh, old: [...parted.old, ...old], remembered: { all: all2, gone } };
+  return { fresh, old: [...parted.old, ...old], gone: parted.gone, remembered: { all: all2, gone } };
 }
 var init_run_job = __esm({
   "packages/engine/src/job/run-job.ts"() {
@@ -43012,6 +43026,162 @@ var init_cause = __esm({
   }
 });
 
+// packages/engine/src/duplicates/place-of.ts
+function placeOf6(list3, { start: start2, end: end3 }) {
+  const points = known5.get(list3) ?? location2(list3.text);
+  known5.set(list3, points);
+  const pointAt = (offset) => {
+    const { line: line2 = 1, column = 1 } = points.toPoint(offset) ?? {};
+    return { line: line2, column, offset };
+  };
+  return { start: pointAt(start2), end: pointAt(end3) };
+}
+var known5;
+var init_place_of = __esm({
+  "packages/engine/src/duplicates/place-of.ts"() {
+    "use strict";
+    init_vfile_location();
+    known5 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// packages/engine/src/duplicates/exempt-pairs.ts
+function exemptPairs(pairs2, lists, ruleId) {
+  const exempt = /* @__PURE__ */ new Set();
+  for (const [path2, list3] of lists) {
+    const probes = /* @__PURE__ */ new Map();
+    for (const pair2 of pairs2) {
+      for (const { path: where, at: at4 } of [pair2.own, pair2.other]) {
+        if (where !== path2) continue;
+        probes.set(new VFileMessage("", { source: "remark-lint", ruleId, place: placeOf6(list3, at4) }), pair2);
+      }
+    }
+    const kept2 = new Set(heedComments(list3, [...probes.keys()]).kept);
+    for (const [probe, pair2] of probes) if (!kept2.has(probe)) exempt.add(pair2);
+  }
+  return exempt;
+}
+var init_exempt_pairs = __esm({
+  "packages/engine/src/duplicates/exempt-pairs.ts"() {
+    "use strict";
+    init_vfile_message();
+    init_comments();
+    init_place_of();
+  }
+});
+
+// packages/engine/src/duplicates/across-files.ts
+function acrossFiles(files, rule3, isNewOnly) {
+  const lists = new Map(files.map((file) => [file.path, file.list]));
+  const isNew = isNewOnly ? novelty(files, lists) : () => true;
+  const pairs2 = duplicatesAcross(files).filter((one2) => isNew(one2) || isNew(one2.cause)).filter((one2) => !isAllowed(one2, lists, rule3)).map((one2) => isNew(one2) ? { own: one2, other: one2.cause, message: one2.message } : turned(one2));
+  const exempt = exemptPairs(pairs2, lists, rule3.id);
+  const found = /* @__PURE__ */ new Map();
+  for (const pair2 of pairs2) {
+    if (exempt.has(pair2)) continue;
+    const findings = found.get(pair2.own.path) ?? [];
+    findings.push(findingOf3(pair2, lists, rule3));
+    found.set(pair2.own.path, findings);
+  }
+  return found;
+}
+function turned({ path: path2, at: at4, message, cause }) {
+  return { own: cause, other: { path: path2, at: at4 }, message: message.replace(`\`${cause.path}\``, `\`${path2}\``) };
+}
+function novelty(files, lists) {
+  const before2 = /* @__PURE__ */ new Map();
+  for (const { list: list3, base } of files) {
+    for (const [head, old] of base ? matchEntries(base.entries, list3.entries) : []) before2.set(head, old);
+  }
+  return (listing) => {
+    const entry2 = entryOf(listing, lists);
+    return !entry2 || before2.get(entry2)?.url !== entry2.url;
+  };
+}
+function isAllowed(listing, lists, { options: options2 }) {
+  const url = entryOf(listing, lists)?.url;
+  if (url === void 0 || !Array.isArray(options2.allow)) return false;
+  const { key: key3 } = urlIdentity(url);
+  return options2.allow.some((allowed) => urlIdentity(String(allowed)).key === key3);
+}
+function entryOf({ path: path2, at: at4 }, lists) {
+  const list3 = lists.get(path2);
+  return list3 && entryAt2(list3, at4.start);
+}
+function findingOf3({ own: own7, other, message }, lists, rule3) {
+  const [list3, otherList] = [lists.get(own7.path), lists.get(other.path)];
+  if (!list3 || !otherList) throw new RangeError(`Unexpected file \`${own7.path}\` or \`${other.path}\``);
+  return {
+    rule: rule3.id,
+    severity: rule3.level === "error" ? "error" : "warning",
+    message,
+    url: `https://github.com/listwright/listwright/tree/main/packages/remark-lint-${rule3.id}#readme`,
+    place: placeOf6(list3, own7.at),
+    actual: list3.text.slice(own7.at.start, own7.at.end),
+    fix: null,
+    related: [{ path: other.path, place: placeOf6(otherList, other.at), message: "Listed here already" }]
+  };
+}
+var init_across_files2 = __esm({
+  "packages/engine/src/duplicates/across-files.ts"() {
+    "use strict";
+    init_src7();
+    init_src3();
+    init_new_only();
+    init_exempt_pairs();
+    init_place_of();
+  }
+});
+
+// packages/engine/src/duplicates/index.ts
+var duplicates_exports = {};
+__export(duplicates_exports, {
+  acrossFiles: () => acrossFiles
+});
+var init_duplicates = __esm({
+  "packages/engine/src/duplicates/index.ts"() {
+    "use strict";
+    init_across_files2();
+  }
+});
+
+// packages/engine/src/compare-files.ts
+async function compareFiles(reports, { active }, isNewOnly) {
+  const rule3 = active.find((one2) => one2.id === "duplicate-urls");
+  if (!rule3) return reports;
+  const { acrossFiles: acrossFiles2 } = await Promise.resolve().then(() => (init_duplicates(), duplicates_exports));
+  const found = acrossFiles2(
+    reports.flatMap((report2) => report2.compared ?? []),
+    rule3,
+    isNewOnly
+  );
+  return reports.map((report2) => report2.file ? withFound(report2.file, report2, found) : report2);
+}
+function withFound(file, { compared, remembered, ...report2 }, found) {
+  if (!compared) {
+    const notices = [...file.notices, "Not compared with the other files: too large"];
+    return { ...report2, ...remembered && { remembered }, file: { ...file, notices } };
+  }
+  const added2 = found.get(file.path) ?? [];
+  if (!remembered) return { ...report2, compared, file: { ...file, findings: byCause([...file.findings, ...added2]) } };
+  const { fresh, old, all: all2, gone } = partByBaseline(added2, compared.list, remembered.gone);
+  const findings = byCause([...file.findings, ...fresh]);
+  const existing = file.existing + byCause(old).length;
+  return {
+    ...report2,
+    compared,
+    remembered: { all: [...remembered.all, ...all2], gone },
+    file: { ...file, findings, existing }
+  };
+}
+var init_compare_files = __esm({
+  "packages/engine/src/compare-files.ts"() {
+    "use strict";
+    init_baseline();
+    init_cause();
+  }
+});
+
 // packages/engine/src/lint-source.ts
 async function lintSource(source, context) {
   const { path: path2, request, config, rules: rules5 } = context;
@@ -43025,7 +43195,7 @@ async function lintSource(source, context) {
     known: Object.keys(rules5),
     fix: source.conflictLine === void 0 && !unstaged ? wanted : "none",
     acrossFiles: request.acrossFiles === true,
-    ...base === void 0 ? {} : { base },
+    ...base === void 0 ? {} : { base, keepsOld: request.keepsOld === true },
     ...context.baseline && { baseline: context.baseline }
   };
   const result2 = await runWithinBudget(job, rules5, request.worker);
@@ -43045,7 +43215,8 @@ async function lintSource(source, context) {
     ...request.diff ? await diffOf(path2, source, result2) : {},
     fixed: fault2 ? 0 : result2.fixed,
     entries: result2.entries,
-    existing: byCause(result2.old).length
+    existing: byCause(result2.old).length,
+    gone: byCause(result2.gone).length
   };
   return {
     file,
@@ -43121,6 +43292,7 @@ function reportOf(files, problems, failOn, milliseconds) {
       fixable: findings.filter((finding6) => finding6.fix === "safe").length,
       fixed: sum((file) => file.fixed),
       existing: sum((file) => file.existing),
+      gone: sum((file) => file.gone),
       milliseconds
     },
     exitCode: problems.length > 0 ? 2 : findings.some((finding6) => fails(finding6, failOn)) ? 1 : 0
@@ -43140,9 +43312,12 @@ import { spawnSync } from "node:child_process";
 import { devNull } from "node:os";
 import { dirname as dirname7 } from "node:path";
 function git(root4, ...args) {
+  return answerOf(root4, {}, args);
+}
+function answerOf(root4, variables, args) {
   const answer2 = spawnSync("git", ["--no-pager", "--literal-pathspecs", ...settings, ...args], {
     cwd: root4,
-    env: environment(root4),
+    env: { ...environment(root4), ...variables },
     stdio: ["ignore", "pipe", "pipe"],
     maxBuffer: 2 * mostBytes,
     timeout: patience
@@ -43355,125 +43530,6 @@ var init_staged2 = __esm({
   }
 });
 
-// packages/engine/src/duplicates/place-of.ts
-function placeOf6(list3, { start: start2, end: end3 }) {
-  const points = known5.get(list3) ?? location2(list3.text);
-  known5.set(list3, points);
-  const pointAt = (offset) => {
-    const { line: line2 = 1, column = 1 } = points.toPoint(offset) ?? {};
-    return { line: line2, column, offset };
-  };
-  return { start: pointAt(start2), end: pointAt(end3) };
-}
-var known5;
-var init_place_of = __esm({
-  "packages/engine/src/duplicates/place-of.ts"() {
-    "use strict";
-    init_vfile_location();
-    known5 = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// packages/engine/src/duplicates/exempt-pairs.ts
-function exemptPairs(pairs2, lists, ruleId) {
-  const exempt = /* @__PURE__ */ new Set();
-  for (const [path2, list3] of lists) {
-    const probes = /* @__PURE__ */ new Map();
-    for (const pair2 of pairs2) {
-      for (const { path: where, at: at4 } of [pair2.own, pair2.other]) {
-        if (where !== path2) continue;
-        probes.set(new VFileMessage("", { source: "remark-lint", ruleId, place: placeOf6(list3, at4) }), pair2);
-      }
-    }
-    const kept2 = new Set(heedComments(list3, [...probes.keys()]).kept);
-    for (const [probe, pair2] of probes) if (!kept2.has(probe)) exempt.add(pair2);
-  }
-  return exempt;
-}
-var init_exempt_pairs = __esm({
-  "packages/engine/src/duplicates/exempt-pairs.ts"() {
-    "use strict";
-    init_vfile_message();
-    init_comments();
-    init_place_of();
-  }
-});
-
-// packages/engine/src/duplicates/across-files.ts
-function acrossFiles(files, rule3, isNewOnly) {
-  const lists = new Map(files.map((file) => [file.path, file.list]));
-  const isNew = isNewOnly ? novelty(files, lists) : () => true;
-  const pairs2 = duplicatesAcross(files).filter((one2) => isNew(one2) || isNew(one2.cause)).filter((one2) => !isAllowed(one2, lists, rule3)).map((one2) => isNew(one2) ? { own: one2, other: one2.cause, message: one2.message } : turned(one2));
-  const exempt = exemptPairs(pairs2, lists, rule3.id);
-  const found = /* @__PURE__ */ new Map();
-  for (const pair2 of pairs2) {
-    if (exempt.has(pair2)) continue;
-    const findings = found.get(pair2.own.path) ?? [];
-    findings.push(findingOf3(pair2, lists, rule3));
-    found.set(pair2.own.path, findings);
-  }
-  return found;
-}
-function turned({ path: path2, at: at4, message, cause }) {
-  return { own: cause, other: { path: path2, at: at4 }, message: message.replace(`\`${cause.path}\``, `\`${path2}\``) };
-}
-function novelty(files, lists) {
-  const before2 = /* @__PURE__ */ new Map();
-  for (const { list: list3, base } of files) {
-    for (const [head, old] of base ? matchEntries(base.entries, list3.entries) : []) before2.set(head, old);
-  }
-  return (listing) => {
-    const entry2 = entryOf(listing, lists);
-    return !entry2 || before2.get(entry2)?.url !== entry2.url;
-  };
-}
-function isAllowed(listing, lists, { options: options2 }) {
-  const url = entryOf(listing, lists)?.url;
-  if (url === void 0 || !Array.isArray(options2.allow)) return false;
-  const { key: key3 } = urlIdentity(url);
-  return options2.allow.some((allowed) => urlIdentity(String(allowed)).key === key3);
-}
-function entryOf({ path: path2, at: at4 }, lists) {
-  const list3 = lists.get(path2);
-  return list3 && entryAt2(list3, at4.start);
-}
-function findingOf3({ own: own7, other, message }, lists, rule3) {
-  const [list3, otherList] = [lists.get(own7.path), lists.get(other.path)];
-  if (!list3 || !otherList) throw new RangeError(`Unexpected file \`${own7.path}\` or \`${other.path}\``);
-  return {
-    rule: rule3.id,
-    severity: rule3.level === "error" ? "error" : "warning",
-    message,
-    url: `https://github.com/listwright/listwright/tree/main/packages/remark-lint-${rule3.id}#readme`,
-    place: placeOf6(list3, own7.at),
-    actual: list3.text.slice(own7.at.start, own7.at.end),
-    fix: null,
-    related: [{ path: other.path, place: placeOf6(otherList, other.at), message: "Listed here already" }]
-  };
-}
-var init_across_files2 = __esm({
-  "packages/engine/src/duplicates/across-files.ts"() {
-    "use strict";
-    init_src7();
-    init_src3();
-    init_new_only();
-    init_exempt_pairs();
-    init_place_of();
-  }
-});
-
-// packages/engine/src/duplicates/index.ts
-var duplicates_exports = {};
-__export(duplicates_exports, {
-  acrossFiles: () => acrossFiles
-});
-var init_duplicates = __esm({
-  "packages/engine/src/duplicates/index.ts"() {
-    "use strict";
-    init_across_files2();
-  }
-});
-
 // packages/engine/src/lint-files.ts
 import { resolve as resolve10 } from "node:path";
 async function lintFiles(request, rules5 = rules3) {
@@ -43520,38 +43576,10 @@ async function lintAll({ request, root: root4, config, rules: rules5, baseline }
       reports.push(await lintSource(source, { path: path2, config, rules: rules5, request, base, staged, baseline: known6 }));
     }
   }
-  return request.acrossFiles === true ? compared(reports, config, base !== void 0) : reports;
+  return request.acrossFiles === true ? compareFiles(reports, config, base !== void 0) : reports;
 }
 function knownIn({ files }, name, { updateBaseline: updateBaseline2 }) {
   return updateBaseline2 === true ? [] : files.get(name) ?? [];
-}
-async function compared(reports, { active }, isNewOnly) {
-  const rule3 = active.find((one2) => one2.id === "duplicate-urls");
-  if (!rule3) return reports;
-  const { acrossFiles: acrossFiles2 } = await Promise.resolve().then(() => (init_duplicates(), duplicates_exports));
-  const found = acrossFiles2(
-    reports.flatMap((report2) => report2.compared ?? []),
-    rule3,
-    isNewOnly
-  );
-  return reports.map((report2) => report2.file ? withFound(report2.file, report2, found) : report2);
-}
-function withFound(file, { compared: compared2, remembered, ...report2 }, found) {
-  if (!compared2) {
-    const notices = [...file.notices, "Not compared with the other files: too large"];
-    return { ...report2, ...remembered && { remembered }, file: { ...file, notices } };
-  }
-  const added2 = found.get(file.path) ?? [];
-  if (!remembered) return { ...report2, compared: compared2, file: { ...file, findings: byCause([...file.findings, ...added2]) } };
-  const { fresh, old, all: all2, gone } = partByBaseline(added2, compared2.list, remembered.gone);
-  const findings = byCause([...file.findings, ...fresh]);
-  const existing = file.existing + byCause(old).length;
-  return {
-    ...report2,
-    compared: compared2,
-    remembered: { all: [...remembered.all, ...all2], gone },
-    file: { ...file, findings, existing }
-  };
 }
 function sourceOf2(bytes, path2) {
   const content3 = decode2(bytes);
@@ -43561,7 +43589,7 @@ var init_lint_files = __esm({
   "packages/engine/src/lint-files.ts"() {
     "use strict";
     init_baseline();
-    init_cause();
+    init_compare_files();
     init_config();
     init_files();
     init_lint_source();
@@ -43598,14 +43626,16 @@ async function lintTexts(request, rules5 = rules3) {
   for (const text6 of request.texts) {
     reports.push(performance.now() < end3 ? await lintText(text6, request, rules5) : { problems: [tooLate(text6)] });
   }
-  const files = reports.flatMap((report2) => report2.file ?? []);
-  const problems = reports.flatMap((report2) => report2.problems);
+  const isNewOnly = request.keepsOld !== true && request.texts.some(({ base }) => base !== void 0);
+  const all2 = request.acrossFiles === true ? await compareFiles(reports, request.config, isNewOnly) : reports;
+  const files = all2.flatMap((report2) => report2.file ?? []);
+  const problems = all2.flatMap((report2) => report2.problems);
   return reportOf(files, problems, request.failOn ?? request.config.failOn, performance.now() - start2);
 }
 async function lintText({ path: path2, content: content3, base }, request, rules5) {
   const source = decode2(content3);
   if ("message" in source) return { problems: [{ path: path2, ...source }] };
-  const { config, worker } = request;
+  const { config, worker, acrossFiles: acrossFiles2 = false, keepsOld = false } = request;
   const text6 = base && new TextDecoder().decode(base);
   return lintSource(
     { path: join11(root3, path2), ...source },
@@ -43613,7 +43643,7 @@ async function lintText({ path: path2, content: content3, base }, request, rules
       path: path2,
       config,
       rules: rules5,
-      request: { cwd: root3, paths: [path2], fix: "none", diff: false, ...worker && { worker } },
+      request: { cwd: root3, paths: [path2], fix: "none", diff: false, acrossFiles: acrossFiles2, keepsOld, ...worker && { worker } },
       base: text6 === void 0 ? void 0 : { textOf: () => text6 }
     }
   );
@@ -43626,6 +43656,7 @@ var root3;
 var init_lint_texts = __esm({
   "packages/engine/src/lint-texts.ts"() {
     "use strict";
+    init_compare_files();
     init_config();
     init_lint_source();
     init_report_of();
@@ -43639,6 +43670,7 @@ var init_lint_texts = __esm({
 var src_exports2 = {};
 __export(src_exports2, {
   commitConfig: () => commitConfig,
+  configNames: () => configNames,
   lintFiles: () => lintFiles,
   lintTexts: () => lintTexts,
   selectPaths: () => selectPaths,
@@ -43648,6 +43680,7 @@ var init_src20 = __esm({
   "packages/engine/src/index.ts"() {
     "use strict";
     init_budget();
+    init_config();
     init_files();
     init_lint_files();
     init_lint_texts();

@@ -21,7 +21,10 @@ test('documents the inputs and outputs of action.yml', () => {
 test('writes the outputs of action.yml', async () => {
   const {outputs} = await runOn(await scenario())
   expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort())
-  expect(outputs).toMatchObject({report: expect.stringMatching(/\.json$/), sarif: expect.stringMatching(/\.sarif$/)})
+  expect(outputs).toMatchObject({
+    'report-file': expect.stringMatching(/\.json$/),
+    'sarif-file': expect.stringMatching(/\.sarif$/)
+  })
 })
 
 test('starts the one file that is committed for it', () => {
@@ -31,7 +34,7 @@ test('starts the one file that is committed for it', () => {
 
 test('shows workflows with no more permissions and inputs than there are, and no checkout of a contribution', () => {
   const workflows = [...text.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, yaml = '']) => parse(yaml))
-  expect(workflows).toHaveLength(4)
+  expect(workflows).toHaveLength(5)
   for (const {on, permissions, jobs} of workflows) {
     expect(permissions.contents).toBe('read')
     for (const {uses, with: inputs = {}} of Object.values<{steps: object[]}>(jobs).flatMap(

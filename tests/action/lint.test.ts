@@ -18,7 +18,13 @@ test('reports what a pull request brings in, through the API where nothing is ch
   const {code, annotations, outputs, summary, log, report} = await runOn(scene)
   expect({code, log}).toMatchObject({code: 1, log: expect.stringContaining('Read through the API')})
   expect(annotations).toMatchObject([finding])
-  expect(outputs).toMatchObject({findings: '1', fixable: '1', existing: '1', outcome: 'failure', review: 'none'})
+  expect(outputs).toMatchObject({
+    'new-count': '1',
+    'fixable-count': '1',
+    'existing-count': '1',
+    outcome: 'fail',
+    'review-status': 'off'
+  })
   expect(summary).toContain('### Listwright: 1 finding')
   expect(summary).toContain(`https://github.com/lamps/list/blob/${scene.head}/readme.md?plain=1#L10`)
   expect(JSON.parse(report ?? '')).toMatchObject({version: 1, summary: {warnings: 1, existing: 1}})
@@ -34,7 +40,7 @@ test('reads a clone that has all commits, and asks the API nothing', async () =>
 test.each(['pull_request_target', 'pull_request'])('passes on %s what brings in nothing wrong', async (event) => {
   const scene = await scenario({'readme.md': oldList.replace('red)', 'blue)')})
   const {code, annotations, outputs} = await runOn(scene, {event})
-  expect({code, annotations, outcome: outputs.outcome}).toEqual({code: 0, annotations: [], outcome: 'success'})
+  expect({code, annotations, outcome: outputs.outcome}).toEqual({code: 0, annotations: [], outcome: 'pass'})
 })
 
 test('compares with the merge base, not with what the base did since', async () => {
@@ -42,7 +48,7 @@ test('compares with the merge base, not with what the base did since', async () 
   scene.repository.git('checkout', '--quiet', 'main')
   scene.github.state.pull.base = scene.repository.commit({'readme.md': '# Lamps\n'})
   for (const workspace of ['', scene.repository.folder]) {
-    expect((await runOn(scene, {workspace})).outputs).toMatchObject({findings: '1', existing: '1'})
+    expect((await runOn(scene, {workspace})).outputs).toMatchObject({'new-count': '1', 'existing-count': '1'})
   }
 })
 
@@ -50,7 +56,7 @@ test('follows a list that was renamed', async () => {
   const config = {'.listwright.yml': 'files: ["*.md"]\n', 'readme.md': oldList}
   const scene = await scenario({'readme.md': null, 'lamps.md': oldList + faultyLine}, config)
   for (const workspace of ['', scene.repository.folder]) {
-    expect((await runOn(scene, {workspace})).outputs).toMatchObject({findings: '1', existing: '1'})
+    expect((await runOn(scene, {workspace})).outputs).toMatchObject({'new-count': '1', 'existing-count': '1'})
   }
 })
 
@@ -63,7 +69,7 @@ test('reads 350 files of a pull request', async () => {
   const many = Object.fromEntries(Array.from({length: 350}, (_, index) => [`lists/${index}.md`, oldList]))
   const scene = await scenario(many, {'.listwright.yml': 'files: [lists]\n', 'lists/a.md': '# A\n'})
   const {code, annotations, outputs, summary} = await runOn(scene)
-  expect({code, findings: outputs.findings}).toEqual({code: 1, findings: '350'})
+  expect({code, findings: outputs['new-count']}).toEqual({code: 1, findings: '350'})
   expect(annotations.map(({name}) => name)).toEqual([...Array(10).fill('warning'), 'notice'])
   expect(annotations.at(-1)?.data).toContain('10 of 350 shown')
   expect(summary).toContain('lists/349.md')
@@ -73,16 +79,18 @@ test('lints a push against the commit before, and a new branch as it is', async 
   const {repository, github, base, head} = await scenario()
   const scene = {repository, github, base, head}
   const push = (before: string) => runOn(scene, {event: 'push', payload: {before, after: head}})
-  expect((await push(base)).outputs).toMatchObject({findings: '1', existing: '1'})
+  expect((await push(base)).outputs).toMatchObject({'new-count': '1', 'existing-count': '1'})
   const payload = {before: base, after: head}
-  expect((await runOn(scene, {event: 'push', payload, inputs: {push: 'all'}})).outputs).toMatchObject({existing: '0'})
-  expect((await push('0'.repeat(40))).outputs).toMatchObject({findings: '1', existing: '0'})
+  expect((await runOn(scene, {event: 'push', payload, inputs: {mode: 'all'}})).outputs).toMatchObject({
+    'existing-count': '0'
+  })
+  expect((await push('0'.repeat(40))).outputs).toMatchObject({'new-count': '1', 'existing-count': '0'})
 })
 
 test('lints whole lists when there is nothing to compare with', async () => {
   const scene = await scenario()
   const {outputs} = await runOn(scene, {event: 'schedule', payload: {}, env: {GITHUB_SHA: scene.head}})
-  expect(outputs).toMatchObject({findings: '1', existing: '0'})
+  expect(outputs).toMatchObject({'new-count': '1', 'existing-count': '0'})
 })
 
 test('finds the pull request of a workflow run by its head', async () => {
@@ -91,7 +99,7 @@ test('finds the pull request of a workflow run by its head', async () => {
   scene.github.state.openPulls = [pull, {...pull, number: 8, headRepository: {nameWithOwner: 'other/list'}}]
   const run = {head_sha: scene.head, head_branch: 'feature', head_repository: {full_name: 'moth/list'}}
   const step = {event: 'workflow_run', payload: {workflow_run: run}}
-  expect(await runOn(scene, step)).toMatchObject({code: 1, outputs: {findings: '1'}})
+  expect(await runOn(scene, step)).toMatchObject({code: 1, outputs: {'new-count': '1'}})
   scene.github.state.openPulls = []
   expect(await runOn(scene, step)).toMatchObject({code: 0, log: expect.stringContaining('Nothing was linted')})
 })
@@ -104,12 +112,12 @@ test('fails as the config of the base or the input says', async () => {
 
 test.each([
   [{'fail-on': 'always'}, 'Unexpected `fail-on: always`'],
-  [{'max-suggestions': '31'}, 'It can be `1` to `30`.'],
+  [{'max-comments': '31'}, 'It can be `1` to `30`.'],
   [{config: 'missing.yml'}, 'no such file in the commit'],
   [{source: 'git'}, 'Unexpected clone without the commits of the pull request']
 ])('says what is wrong with the inputs %j', async (inputs, message) => {
   const {code, annotations, outputs} = await runOn(await scenario(), {inputs})
-  expect({code, outcome: outputs.outcome}).toEqual({code: 2, outcome: 'problem'})
+  expect({code, outcome: outputs.outcome}).toEqual({code: 2, outcome: 'error'})
   expect(annotations).toMatchObject([{name: 'error', data: expect.stringContaining(message)}])
 })
 
@@ -127,5 +135,9 @@ test('says nothing of 500 old findings when one line of a large list is touched'
   const list = `# Lamps\n\n${entries.join('')}`
   const scene = await scenario({'readme.md': list.replace('Lamp 77]', 'Lamp 77 and 78]')}, {'readme.md': list})
   expect(list.length).toBeGreaterThan(394_000)
-  expect(await runOn(scene)).toMatchObject({code: 0, annotations: [], outputs: {findings: '0', existing: '1'}})
+  expect(await runOn(scene)).toMatchObject({
+    code: 0,
+    annotations: [],
+    outputs: {'new-count': '0', 'existing-count': '1'}
+  })
 })

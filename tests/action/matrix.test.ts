@@ -6,7 +6,7 @@ import {faultyLine, oldList, pullPayload, runOn, type Scenario, scenario} from '
 /** Where the pull request comes from and by which event it gets here. */
 const ways = {
   'same repository': {event: 'pull_request', isReadOnly: false, review: 'posted'},
-  fork: {event: 'pull_request', isReadOnly: true, review: 'denied'},
+  fork: {event: 'pull_request', isReadOnly: true, review: 'degraded'},
   pull_request_target: {event: 'pull_request_target', isReadOnly: false, review: 'posted'},
   workflow_run: {event: 'workflow_run', isReadOnly: false, review: 'posted'}
 }
@@ -43,10 +43,16 @@ async function walkThrough({event, isReadOnly, review}: Way, checkout: (typeof c
     const workspace = workspaceOf(scene, checkout)
     return runOn(scene, {event, payload: payloadOf(scene, event), workspace, inputs: {review: 'suggestions'}})
   }
-  expect(await run()).toMatchObject({code: 1, outputs: {findings: '1', existing: '1', review}})
-  expect(await run()).toMatchObject({code: 1, outputs: {review: isReadOnly ? 'denied' : 'unchanged'}})
+  expect(await run()).toMatchObject({
+    code: 1,
+    outputs: {'new-count': '1', 'existing-count': '1', 'review-status': review}
+  })
+  expect(await run()).toMatchObject({code: 1, outputs: {'review-status': isReadOnly ? 'degraded' : 'unchanged'}})
   scene.github.state.pull.head = scene.repository.commit({'readme.md': oldList + faultyLine.replace(' ]', ']')})
-  expect(await run()).toMatchObject({code: 0, outputs: {findings: '0', review: isReadOnly ? 'unchanged' : 'posted'}})
+  expect(await run()).toMatchObject({
+    code: 0,
+    outputs: {'new-count': '0', 'review-status': isReadOnly ? 'unchanged' : 'posted'}
+  })
   expect(scene.github.state.threads.map(({isResolved}) => isResolved)).toEqual(isReadOnly ? [] : [true])
 }
 

@@ -4,7 +4,6 @@ import {faultyLine, oldList, pullPayload, runOn, type Scenario, scenario} from '
 
 const event = 'pull_request_target'
 const suggestions = {event, inputs: {review: 'suggestions'}}
-const both = {event, inputs: {review: 'suggestions', comment: 'true'}}
 
 /** A fault without repair: the page is listed already. */
 const twin = '* [Lamp Oil](https://lamps.example/oil)\n'
@@ -26,7 +25,7 @@ function isQuery(path: string, body: unknown): boolean {
 test('suggests the repair on the added line, in one review that is a comment', async () => {
   const scene = await scenario()
   const {code, outputs} = await runOn(scene, suggestions)
-  expect({code, review: outputs.review}).toEqual({code: 1, review: 'posted'})
+  expect({code, review: outputs['review-status']}).toEqual({code: 1, review: 'posted'})
   expect(posts(scene)).toMatchObject([{path: '/repos/lamps/list/pulls/7/reviews', body: {event: 'COMMENT'}}])
   const [thread] = scene.github.state.threads
   expect(thread).toMatchObject({path: 'readme.md', line: 10, start: 10})
@@ -35,11 +34,11 @@ test('suggests the repair on the added line, in one review that is a comment', a
 
 test('posts nothing twice, whatever the pull request does around the finding', async () => {
   const scene = await scenario({'readme.md': oldList + faultyLine + twin})
-  await runOn(scene, both)
+  await runOn(scene, suggestions)
   expect(posts(scene)).toHaveLength(2)
-  expect((await runOn(scene, both)).outputs.review).toBe('unchanged')
+  expect((await runOn(scene, suggestions)).outputs['review-status']).toBe('unchanged')
   push(scene, oldList.replace('Tin', 'Zinc') + faultyLine + twin, true)
-  expect((await runOn(scene, suggestions)).outputs.review).toBe('unchanged')
+  expect((await runOn(scene, suggestions)).outputs['review-status']).toBe('unchanged')
   expect(posts(scene)).toHaveLength(2)
 })
 
@@ -50,42 +49,42 @@ test('resolves its own thread when the fault is repaired, and deletes nothing', 
   if (ours) scene.github.state.threads.push({...ours, id: 1, isOurs: false})
   push(scene, oldList + faultyLine.replace(' ]', ']'))
   const {code, outputs} = await runOn(scene, suggestions)
-  expect({code, review: outputs.review}).toEqual({code: 0, review: 'posted'})
+  expect({code, review: outputs['review-status']}).toEqual({code: 0, review: 'posted'})
   expect(scene.github.state.threads.map(({isResolved}) => isResolved)).toEqual([true, false])
   expect(posts(scene).filter(({method}) => method === 'DELETE')).toEqual([])
-  expect((await runOn(scene, suggestions)).outputs.review).toBe('unchanged')
+  expect((await runOn(scene, suggestions)).outputs['review-status']).toBe('unchanged')
 })
 
 test('says in its comment that a fault is repaired where the token may not resolve threads', async () => {
   const scene = await scenario(undefined, undefined, {canResolve: false})
   await runOn(scene, suggestions)
   push(scene, oldList)
-  expect((await runOn(scene, suggestions)).outputs.review).toBe('posted')
+  expect((await runOn(scene, suggestions)).outputs['review-status']).toBe('posted')
   expect(scene.github.state.threads[0]?.body).toContain('Repaired')
-  expect((await runOn(scene, suggestions)).outputs.review).toBe('unchanged')
+  expect((await runOn(scene, suggestions)).outputs['review-status']).toBe('unchanged')
 })
 
 test('keeps one comment with what cannot be suggested', async () => {
   const scene = await scenario({'readme.md': oldList + faultyLine + twin})
-  await runOn(scene, both)
+  await runOn(scene, suggestions)
   const [comment] = scene.github.state.comments
   expect(comment?.body).toContain('### Listwright: 1 finding')
   expect(comment?.body).toContain('readme.md&#58;11')
   expect(comment?.body).not.toContain('readme.md&#58;10')
   push(scene, oldList + faultyLine.replace(' ]', ']'))
-  await runOn(scene, both)
+  await runOn(scene, suggestions)
   expect(scene.github.state.comments.map(({body}) => body)).toEqual([expect.stringContaining('all done')])
 })
 
 test('says nothing when there is nothing to say', async () => {
   const scene = await scenario({'readme.md': oldList.replace('red)', 'blue)')})
-  expect((await runOn(scene, both)).outputs.review).toBe('unchanged')
+  expect((await runOn(scene, suggestions)).outputs['review-status']).toBe('unchanged')
   expect(posts(scene)).toEqual([])
 })
 
 test('comments on what lies out of the patch', async () => {
   const scene = await scenario(undefined, undefined, {isPatchless: true})
-  await runOn(scene, both)
+  await runOn(scene, suggestions)
   expect(scene.github.state.threads).toEqual([])
   expect(scene.github.state.comments[0]?.body).toContain('<code>readme.md&#58;10</code>')
 })
@@ -93,7 +92,7 @@ test('comments on what lies out of the patch', async () => {
 test('suggests for every place of a cause, but no more at once than it should', async () => {
   const lines = Array.from({length: 5}, (_, index) => faultyLine.replaceAll(/ew|new/g, `$&${index}`)).join('')
   const scene = await scenario({'readme.md': oldList + lines})
-  const step = {event, inputs: {...both.inputs, 'max-suggestions': '3'}}
+  const step = {event, inputs: {...suggestions.inputs, 'max-comments': '3'}}
   await runOn(scene, step)
   expect(scene.github.state.threads.map(({line}) => line)).toEqual([10, 11, 12])
   expect(scene.github.state.comments).toHaveLength(1)
@@ -104,8 +103,8 @@ test('suggests for every place of a cause, but no more at once than it should', 
 
 test('reports in annotations and summary what it may not post, with the same verdict', async () => {
   const scene = await scenario(undefined, undefined, {isReadOnly: true})
-  const {code, annotations, summary, outputs} = await runOn(scene, {...both, event: 'pull_request'})
-  expect({code, review: outputs.review}).toEqual({code: 1, review: 'denied'})
+  const {code, annotations, summary, outputs} = await runOn(scene, {...suggestions, event: 'pull_request'})
+  expect({code, review: outputs['review-status']}).toEqual({code: 1, review: 'degraded'})
   expect(annotations.map(({name}) => name)).toEqual(['warning'])
   expect(summary).toContain('Posted nothing, since the token may not')
 })
@@ -116,7 +115,7 @@ test('waits as long as GitHub asks for', async () => {
     if (method !== 'POST' || !path.endsWith('/reviews') || refused++ > 0) return undefined
     return {status: 403, body: {message: 'Secondary rate limit'}, headers: {'retry-after': '1'}}
   })
-  expect((await runOn(scene, suggestions)).outputs.review).toBe('posted')
+  expect((await runOn(scene, suggestions)).outputs['review-status']).toBe('posted')
   expect(scene.github.state.threads).toHaveLength(1)
 })
 
@@ -130,7 +129,7 @@ test.each([
       : undefined
   )
   const {code, outputs} = await runOn(scene, suggestions)
-  expect({code, review: outputs.review}).toEqual({code: 1, review: 'failed'})
+  expect({code, review: outputs['review-status']}).toEqual({code: 1, review: 'degraded'})
 })
 
 test('has the same findings on every way in', async () => {
@@ -145,6 +144,6 @@ test('has the same findings on every way in', async () => {
     {event: 'workflow_run', payload: {workflow_run: run}},
     {event: 'push', payload: {before: scene.base, after: scene.head}}
   ]
-  const found = await Promise.all(ways.map(async (way) => (await runOn(scene, way)).outputs.findings))
+  const found = await Promise.all(ways.map(async (way) => (await runOn(scene, way)).outputs['new-count']))
   expect(found).toEqual(['2', '2', '2', '2', '2'])
 })

@@ -61,7 +61,7 @@ export async function runStep({event, payload, inputs = {}, env = {}, workspace 
       annotations: ['error', 'warning', 'notice'].flatMap((kind) => keptOf(kind, commands)),
       outputs,
       summary: summary.length > 2 ** 20 ? '' : summary.toString(),
-      report: outputs.report ? readFileSync(outputs.report, 'utf8') : undefined
+      report: outputs['report-file'] ? readFileSync(outputs['report-file'], 'utf8') : undefined
     }
   } finally {
     rmSync(folder, {recursive: true, force: true})

@@ -51,7 +51,7 @@ test('a GraphQL address off the host of the API is refused', async () => {
   const other = await otherHost()
   const env = {GITHUB_GRAPHQL_URL: `${other.url}/graphql`}
   const {code, outputs} = await runOn(await scenario(), {event, env, inputs: {review: 'suggestions'}})
-  expect({code, review: outputs.review, seen: other.seen}).toEqual({code: 1, review: 'failed', seen: []})
+  expect({code, review: outputs['review-status'], seen: other.seen}).toEqual({code: 1, review: 'degraded', seen: []})
 })
 
 test('nothing is posted when the head has moved during the run', async () => {
@@ -60,8 +60,8 @@ test('nothing is posted when the head has moved during the run', async () => {
     return undefined
   })
   const payload = {pull_request: {number: 7, base: {sha: scene.base}, head: {sha: scene.head}}}
-  const {code, outputs, summary} = await runOn(scene, {event, payload, inputs: {comment: 'true'}})
-  expect({code, review: outputs.review}).toEqual({code: 1, review: 'moved'})
+  const {code, outputs, summary} = await runOn(scene, {event, payload, inputs: {review: 'comments'}})
+  expect({code, review: outputs['review-status']}).toEqual({code: 1, review: 'skipped'})
   expect(summary).toContain('newer commit')
   expect(scene.github.state.comments).toEqual([])
 })

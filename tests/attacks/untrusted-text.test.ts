@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {oldList, runOn, type Scenario, scenario} from '../action/scenario.ts'
 
 const event = 'pull_request_target'
-const inputs = {review: 'suggestions', comment: 'true'}
+const inputs = {review: 'suggestions'}
 const config = {'.listwright.yml': 'files: ["**/*.md"]\n', 'readme.md': oldList}
 
 const texts = [
@@ -74,7 +74,7 @@ test('a mark of ours that somebody else wrote is worth nothing', async () => {
   const forged = `${thread?.body.split('\n')[0]}\nforged`
   scene.github.state.threads = thread ? [{...thread, id: 1, body: forged, isOurs: false}] : []
   scene.github.state.comments = [{id: 2, body: '<!-- listwright:1 summary -->\nforged', isOurs: false}]
-  expect((await runOn(scene, step)).outputs.review).toBe('posted')
+  expect((await runOn(scene, step)).outputs['review-status']).toBe('posted')
   expect(scene.github.state.threads.map(({isOurs}) => isOurs)).toEqual([false, true])
   expect(scene.github.state.comments).toMatchObject([{body: expect.stringContaining('forged')}])
 })

@@ -2,10 +2,10 @@ import type {Problem} from '@listwright/engine'
 
 /** Why the Action cannot do its job, and what to do about it; ends the run with exit code 2. */
 export class Failure extends Error {
-  readonly problem: Problem
+  readonly problems: Problem[]
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, ...more: Problem[]) {
     super(problem.message)
-    this.problem = problem
+    this.problems = [problem, ...more]
   }
 }

@@ -19,18 +19,19 @@ export async function main(io: Io): Promise<0 | 1 | 2> {
     context = contextOf(io.env)
     return await run(context, io)
   } catch (error) {
-    const {report} = writeResults({report: emptyReport(problemOf(error)), notices: [], page: context?.page ?? ''}, io)
-    return report.exitCode
+    return writeResults({report: emptyReport(problemsOf(error)), notices: [], page: context?.page ?? ''}, io)
   }
 }
 
-function problemOf(error: unknown): Failure['problem'] {
-  if (error instanceof Failure) return error.problem
+function problemsOf(error: unknown): Failure['problems'] {
+  if (error instanceof Failure) return error.problems
   if (error instanceof ApiError) {
     const remedy = 'Give the job `permissions: contents: read`, and `pull-requests: read` in a private repository.'
-    return {message: `Unexpected answer of GitHub's API: ${error.message}`, remedy}
+    return [{message: `Unexpected answer of GitHub's API: ${error.message}`, remedy}]
   }
   const stack = error instanceof Error ? error.stack : undefined
   const remedy = 'This is a bug of listwright; please report it: https://github.com/listwright/listwright/issues'
-  return {message: error instanceof Error ? error.message : String(error), remedy, ...(stack !== undefined && {stack})}
+  return [
+    {message: error instanceof Error ? error.message : String(error), remedy, ...(stack !== undefined && {stack})}
+  ]
 }

@@ -2,10 +2,10 @@ import type {Event} from '../event/event.ts'
 import {mergeBase, pullFiles, type Repository} from '../github/repository.ts'
 import {apiCommit} from './api-commit.ts'
 import type {Commit} from './commit.ts'
-import {gitCommit, gitMergeBase, gitRenames} from './git-commit.ts'
+import {gitCommit, gitMergeBase, gitRenames, worktreeCommit} from './git-commit.ts'
 
 /** Where a contribution is read from. */
-type Source = 'git' | 'api'
+type Source = 'git' | 'worktree' | 'api'
 
 /** What is to be linted: a head, and what it is compared with. */
 export type Contribution = {
@@ -32,6 +32,19 @@ export function contributionInGit(root: string, event: CommitEvent): Contributio
   if (before === undefined) return event.kind === 'pull' ? undefined : {source: 'git', head, renames: new Map()}
   const base = gitCommit(root, before)
   return base && {source: 'git', head, base, renames: gitRenames(root, base.sha, head.sha)}
+}
+
+/**
+ * Reads what lies in a checkout, compared with the commit before a push; nothing when the clone lacks that one.
+ *
+ * @throws {Failure} when git cannot do it.
+ */
+export function contributionInWorktree(root: string, temporary: string, event: CommitEvent): Contribution | undefined {
+  const head = worktreeCommit(root, temporary, event.head)
+  const before = baseOfPush(event)
+  if (before === undefined) return {source: 'worktree', head, renames: new Map()}
+  const base = gitCommit(root, before)
+  return base && {source: 'worktree', head, base, renames: gitRenames(root, before, event.head)}
 }
 
 /** Reads a contribution through the API. */

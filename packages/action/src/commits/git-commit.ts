@@ -1,4 +1,6 @@
-import {git} from '@listwright/engine/git'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {git, gitWithIndex} from '@listwright/engine/git'
 import {Failure} from '../failure.ts'
 import {type Commit, isRepositoryPath, type TreeEntry} from './commit.ts'
 
@@ -8,7 +10,31 @@ import {type Commit, isRepositoryPath, type TreeEntry} from './commit.ts'
  * @param root absolute; the folder that holds `.git`.
  */
 export function gitCommit(root: string, sha: string): Commit | undefined {
-  const {output} = git(root, 'ls-tree', '-r', '-z', '--full-tree', sha, '--')
+  return treeCommit(root, sha, sha)
+}
+
+/**
+ * Reads what lies in a checkout as if it were a commit, untracked files included and ignored ones not. Links stay links.
+ *
+ * @param sha the commit that it is shown as.
+ * @throws {Failure} when git cannot do it.
+ */
+export function worktreeCommit(root: string, temporary: string, sha: string): Commit {
+  const folder = mkdtempSync(join(temporary, 'listwright-'))
+  const index = join(folder, 'index')
+  try {
+    const added = gitWithIndex(root, index, 'add', '--all')
+    const written = added.output && gitWithIndex(root, index, 'write-tree')
+    const commit = written?.output && treeCommit(root, written.output.toString().trim(), sha)
+    if (commit) return commit
+    throw new Failure({message: `Unexpected answer of git: ${written?.error ?? added.error}`})
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+function treeCommit(root: string, treeish: string, sha: string): Commit | undefined {
+  const {output} = git(root, 'ls-tree', '-r', '-z', '--full-tree', treeish, '--')
   if (!output) return undefined
   const tree = new Map<string, TreeEntry>()
   for (const line of output.toString().split('\0')) {

@@ -1,15 +1,11 @@
-import {writeFileSync} from 'node:fs'
-import {join} from 'node:path'
 import type {Report} from '@listwright/engine'
-import {reporters} from '@listwright/engine/report'
-import type {Context, Io} from '../context.ts'
+import type {Io} from '../context.ts'
+import type {Reviewed} from '../review/review.ts'
 import {annotations} from './annotations.ts'
 import {logLines} from './log.ts'
+import type {ReportFiles} from './report-files.ts'
 import {appendTo, outputLines} from './runner-file.ts'
 import {summary} from './summary.ts'
-
-/** The report for programs: as JSON, and as SARIF for code scanning. */
-export type ReportFiles = {report: string; sarif: string}
 
 /** What a run has to show. */
 export type Results = {
@@ -18,31 +14,43 @@ export type Results = {
   /** The page of the head's files. */
   page: string
   /** What came of posting. */
-  review?: string
+  reviewed?: Reviewed
   /** The paths of the report for later steps. */
   files?: ReportFiles
+  /** What the workflow wants to see; everything unless it says otherwise. */
+  shows?: {hasAnnotations: boolean; hasSummary: boolean}
 }
 
-/** Writes log, annotations, summary and outputs. */
-export function writeResults(results: Results, {env, write}: Pick<Io, 'env' | 'write'>): Results {
-  const {report, notices, page, review = 'none', files = {report: '', sarif: ''}} = results
+/** Writes log, annotations, summary and outputs; gives the exit code. */
+export function writeResults(results: Results, {env, write}: Pick<Io, 'env' | 'write'>): Report['exitCode'] {
+  const {report, notices, page, shows} = results
   write(logLines(report, notices))
-  write(annotations(report))
-  appendTo(env.GITHUB_STEP_SUMMARY, summary(report, notices, page))
-  const {errors, warnings, fixable, existing} = report.summary
-  const outcome = report.problems.length > 0 ? 'problem' : report.exitCode === 1 ? 'failure' : 'success'
-  const outputs = {findings: errors + warnings, errors, warnings, fixable, existing, outcome, review, ...files}
-  appendTo(env.GITHUB_OUTPUT, outputLines(outputs))
-  return results
+  // Why it could not do its job is shown in any case.
+  if (shows?.hasAnnotations !== false || report.problems.length > 0) write(annotations(report))
+  if (shows?.hasSummary !== false) appendTo(env.GITHUB_STEP_SUMMARY, summary(report, notices, page))
+  appendTo(env.GITHUB_OUTPUT, outputLines(outputsOf(results)))
+  return report.exitCode
 }
 
-/** Writes the report for later steps; gives the paths. */
-export async function writeReportFiles(report: Report, {temporary}: Context): Promise<ReportFiles> {
-  if (temporary === '') return {report: '', sarif: ''}
-  const files = {report: join(temporary, 'listwright.json'), sarif: join(temporary, 'listwright.sarif')}
-  const [json, sarif] = [await reporters.json(), await reporters.sarif()]
-  const view = {color: false, width: 80, folder: ''}
-  writeFileSync(files.report, json(report, view))
-  writeFileSync(files.sarif, sarif(report, view))
-  return files
+function outputsOf({report, reviewed, files}: Results): Record<string, string | number> {
+  const {errors, warnings, fixable, existing, gone} = report.summary
+  return {
+    outcome: outcomeOf(report),
+    'new-count': errors + warnings,
+    'error-count': errors,
+    'warning-count': warnings,
+    'fixed-count': gone,
+    'existing-count': existing,
+    'fixable-count': fixable,
+    'review-status': reviewed?.status ?? 'off',
+    'review-reason': reviewed?.notice ?? '',
+    'report-file': files?.report ?? '',
+    'sarif-file': files?.sarif ?? ''
+  }
+}
+
+function outcomeOf({problems, exitCode, files}: Report): string {
+  if (problems.length > 0) return 'error'
+  if (files.length === 0) return 'neutral'
+  return exitCode === 1 ? 'fail' : 'pass'
 }

@@ -31,10 +31,11 @@ function headline({summary: {errors, warnings}, problems}: Report): string {
   return count === 0 ? 'nothing to report' : count === 1 ? '1 finding' : `${count} findings`
 }
 
-function figures({summary: {files, entries, errors, warnings, fixable, existing}}: Report): string {
+function figures({summary: {files, entries, errors, warnings, fixable, existing, gone}}: Report): string {
   const sentences = [`Looked at ${files} ${files === 1 ? 'file' : 'files'} with ${entries} entries.`]
   if (errors + warnings > 0)
     sentences.push(`Errors: ${errors}, warnings: ${warnings}, repaired by \`--fix\`: ${fixable}.`)
+  if (gone > 0) sentences.push(`Mended by this change: ${gone}.`)
   if (existing > 0) sentences.push(`Left out: ${existing} that were there before.`)
   return sentences.join(' ')
 }

@@ -1,4 +1,4 @@
-import {type Config, type Finding, type LintText, lintTexts} from '@listwright/engine'
+import {type Finding, type LintText, lintTexts, type TextsRequest} from '@listwright/engine'
 import type {PlacedFinding} from '../output/finding-table.ts'
 import {keyOf, type PlaceNames} from './fingerprint.ts'
 import {canSuggest, type Hunk} from './hunks.ts'
@@ -10,26 +10,31 @@ export type SuggestionSource = {
   names: PlaceNames
   /** The names of places that have their suggestion. */
   said: Set<string>
-  texts: LintText[]
-  config: Config
+  /** What made the findings. */
+  request: TextsRequest
   /** The lines that a comment can stand on, by path. */
   hunks: Map<string, Hunk[]>
   most: number
-  worker?: URL
 }
+
+/** Milliseconds after which no other suggestion is tried. */
+const patience = 60_000
 
 /**
  * Makes the repairs of findings suggestions: those that lie in one hunk, do not touch each other, and after which the
  * finding is gone and no other has come.
  */
 export async function cleanSuggestions(source: SuggestionSource): Promise<Suggestion[]> {
-  const {texts, hunks, most} = source
-  const decoded = new Map(texts.map((text) => [text.path, {text, content: new TextDecoder().decode(text.content)}]))
+  const {hunks, most, request} = source
+  const end = performance.now() + patience
+  const decoded = new Map(
+    request.texts.map((text) => [text.path, {text, content: new TextDecoder().decode(text.content)}])
+  )
   const suggestions: Suggestion[] = []
   let tried = 0
   for (const place of unsaidPlaces(source)) {
     // Each costs a run over the file; no more of them than could help.
-    if (suggestions.length === most || tried === 2 * most) break
+    if (suggestions.length === most || tried === 2 * most || performance.now() > end) break
     const known = decoded.get(place.path)
     const suggestion = known && suggestionOf(known.content, place)
     if (!suggestion || !canSuggest(hunks.get(place.path) ?? [], suggestion.start, suggestion.end)) continue
@@ -53,9 +58,8 @@ function touches(one: Suggestion, other: Suggestion): boolean {
 }
 
 async function isClean({path, fixed, finding}: Suggestion, text: LintText, source: SuggestionSource): Promise<boolean> {
-  const {config, worker} = source
   const texts = [{...text, content: Buffer.from(fixed)}]
-  const {files, problems} = await lintTexts({texts, config, ...(worker && {worker})})
+  const {files, problems} = await lintTexts({...source.request, texts, acrossFiles: false})
   const left = counts(path, files[0]?.findings ?? [])
   const before = counts(
     path,

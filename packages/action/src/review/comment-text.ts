@@ -20,11 +20,18 @@ export function stickyText(findings: PlacedFinding[], url: string): string {
 }
 
 /** What the one comment says when nothing is left to do. */
-export const doneText: string = marked(stickyName, '### Listwright: all done\n\nNothing is left to repair. ✅\n')
+export const nothingLeftText: string = marked(stickyName, '### Listwright: all done\n\nNothing is left to repair. ✅\n')
 
-/** Says of a comment that it is done; for where its thread cannot be resolved. */
-export function fixedText(name: string): string {
-  return marked(name, 'Repaired, or no longer there. ✅\n')
+const done = '\n\nRepaired, or no longer there. ✅\n'
+
+/** Says at the end of a comment that there is nothing left to do; what it said before stays. */
+export function doneText(body: string): string {
+  return `${body.trimEnd()}${done}`
+}
+
+/** Tells whether a comment says that there is nothing left to do. */
+export function isDone(body: string): boolean {
+  return body.trimEnd().endsWith(done.trim())
 }
 
 /** A fence is longer than any run of backticks in it (CommonMark, section 4.5). */

@@ -1,5 +1,5 @@
 import type {PlacedFinding} from '../output/finding-table.ts'
-import {doneText, stickyText} from './comment-text.ts'
+import {nothingLeftText, stickyText} from './comment-text.ts'
 import type {PlaceNames} from './fingerprint.ts'
 import {stickyName} from './marker.ts'
 import type {OwnComment, OwnThread} from './posted.ts'
@@ -22,24 +22,28 @@ export type PlanSource = {
   suggestions: Suggestion[]
   threads: OwnThread[]
   comments: OwnComment[]
-  hasComment: boolean
   /** The page of the commit's files. */
   page: string
 }
 
 /** Plans what to post: nothing that was posted before, and nothing when there is nothing to say. */
-export function planOf({findings, names, suggestions, threads, comments, hasComment, page}: PlanSource): Plan {
-  const said = new Set([...threads, ...suggestions].map((one) => one.name))
+export function planOf({findings, names, suggestions, threads, comments, page}: PlanSource): Plan {
+  const open = threads.filter(({isResolved, isDone}) => !isResolved && !isDone)
+  const said = new Set([...open, ...suggestions].map((one) => one.name))
   const current = new Set([...names.values()].flat())
   const rest = findings.filter(({finding}) => names.get(finding)?.every((name) => said.has(name)) !== true)
-  const sticky = hasComment ? stickyOf(rest, comments, page) : undefined
-  const fixed = threads.filter(({name, isResolved, isDone}) => !isResolved && !isDone && !current.has(name))
-  return {suggestions, fixed, ...(sticky && {sticky})}
+  const sticky = stickyOf(rest, comments, page)
+  return {suggestions, fixed: open.filter(({name}) => !current.has(name)), ...(sticky && {sticky})}
 }
 
 function stickyOf(rest: PlacedFinding[], comments: OwnComment[], page: string): Plan['sticky'] {
   const old = comments.find((comment) => comment.name === stickyName)
   if (rest.length === 0 && !old) return undefined
-  const body = rest.length === 0 ? doneText : stickyText(rest, page)
-  return old?.body.trim() === body.trim() ? undefined : {body, ...(old && {id: old.id})}
+  const body = rest.length === 0 ? nothingLeftText : stickyText(rest, page)
+  return old && saying(old.body) === saying(body) ? undefined : {body, ...(old && {id: old.id})}
+}
+
+/** What a comment says, whichever commit its links lead to: the lines that they name are in it, too. */
+function saying(body: string): string {
+  return body.trim().replace(/\/blob\/[0-9a-f]{40,64}\//g, '/blob/')
 }

@@ -1,6 +1,6 @@
 import {ApiError} from '../github/api-error.ts'
 import {pullCommits, type Repository} from '../github/repository.ts'
-import {fixedText, suggestionText} from './comment-text.ts'
+import {doneText, suggestionText} from './comment-text.ts'
 import type {Plan} from './plan.ts'
 import type {OwnThread} from './posted.ts'
 
@@ -44,14 +44,14 @@ export async function post(
 }
 
 /**
- * Resolves a thread of ours. GitHub wants `contents: write` for that, which we never ask for: where it refuses, the
- * comment itself says that it is done.
+ * Says in a thread of ours that it is done, and resolves it. GitHub wants `contents: write` for the latter, which we
+ * never ask for: where it refuses, the word in the comment has to do.
  */
-async function close({thread, id, name}: OwnThread, {client, path}: Repository): Promise<void> {
+async function close({thread, id, body}: OwnThread, {client, path}: Repository): Promise<void> {
+  await client.send('PATCH', `${path}/pulls/comments/${id}`, {body: doneText(body)})
   try {
     await client.query(resolveMutation, {thread})
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    await client.send('PATCH', `${path}/pulls/comments/${id}`, {body: fixedText(name)})
   }
 }

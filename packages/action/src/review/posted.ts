@@ -1,6 +1,6 @@
 import type {Repository} from '../github/repository.ts'
 import {isObject, listOf, objectOf, textOf, wholeOf} from '../json.ts'
-import {fixedText} from './comment-text.ts'
+import {isDone} from './comment-text.ts'
 import {nameIn} from './marker.ts'
 
 /** A comment of ours. */
@@ -46,7 +46,7 @@ export async function ownThreads(repository: Repository, number: number): Promis
     const {id, isResolved, comments} = objectOf(node, 'a thread')
     const [first] = listOf(objectOf(comments, 'comments').nodes, 'nodes')
     const own = isObject(first) ? ownComment(first) : undefined
-    return own ? [{...own, thread: textOf(id, 'id'), isResolved: isResolved === true, isDone: isFixed(own)}] : []
+    return own ? [{...own, thread: textOf(id, 'id'), isResolved: isResolved === true, isDone: isDone(own.body)}] : []
   })
 }
 
@@ -54,10 +54,6 @@ export async function ownThreads(repository: Repository, number: number): Promis
 export async function ownComments(repository: Repository, number: number): Promise<OwnComment[]> {
   const nodes = await nodesOf(repository, number, commentQuery, 'comments')
   return nodes.flatMap((node) => ownComment(objectOf(node, 'a comment')) ?? [])
-}
-
-function isFixed({name, body}: OwnComment): boolean {
-  return body.trim() === fixedText(name).trim()
 }
 
 function ownComment({databaseId, body, viewerDidAuthor}: Record<string, unknown>): OwnComment | undefined {

@@ -1,0 +1,52 @@
+import {lintTexts, type Problem, type Report, type TextsRequest} from '@listwright/engine'
+import type {Contribution} from '../commits/contribution.ts'
+import type {Inputs} from '../inputs.ts'
+import type {Timing} from '../output/timing.ts'
+import {chosenFiles} from './chosen-files.ts'
+import {contributionConfig} from './contribution-config.ts'
+import {readTexts} from './read-texts.ts'
+
+/** Milliseconds that all files together may take. */
+const patience = 240_000
+
+/** What was linted and what came of it. */
+export type Linted = {report: Report; request: TextsRequest; notices: string[]}
+
+/** How a contribution is linted. */
+export type LintOptions = {inputs: Inputs; clock: Timing; worker?: URL}
+
+/**
+ * Lints the files of a contribution.
+ *
+ * Config, ignored files and what rules learn come from the base: a contribution does not choose what it is held to.
+ *
+ * @throws {Failure} when the config is wrong, or a budget is spent.
+ */
+export async function lintContribution(
+  contribution: Contribution,
+  {inputs, clock, worker}: LintOptions
+): Promise<Linted> {
+  const {config, notices} = await contributionConfig(contribution, inputs)
+  const {paths, problems} = await chosenFiles(contribution, config, inputs)
+  const texts = await readTexts(paths, contribution)
+  clock.lap('reading')
+  const request: TextsRequest = {
+    texts,
+    config,
+    milliseconds: patience,
+    keepsOld: inputs.mode !== 'new',
+    acrossFiles: inputs.acrossFiles,
+    ...(inputs.failOn && {failOn: inputs.failOn}),
+    ...(worker && {worker})
+  }
+  const report = await lintTexts(request)
+  clock.lap('linting')
+  if (contribution.source === 'api') notices.push('Read through the API, nothing was checked out')
+  if (texts.length === 0) notices.push('No file that the config means was changed')
+  return {report: withProblems(report, problems), request, notices}
+}
+
+function withProblems(report: Report, problems: Problem[]): Report {
+  if (problems.length === 0) return report
+  return {...report, problems: [...problems, ...report.problems], exitCode: 2}
+}
