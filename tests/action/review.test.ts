@@ -55,6 +55,34 @@ test('resolves its own thread when the fault is repaired, and deletes nothing', 
   expect((await runOn(scene, suggestions)).outputs['review-status']).toBe('unchanged')
 })
 
+test('suggests again what was repaired and has come back, but not what a person has closed', async () => {
+  const scene = await scenario()
+  await runOn(scene, suggestions)
+  push(scene, oldList)
+  await runOn(scene, suggestions)
+  push(scene, oldList + faultyLine)
+  await runOn(scene, suggestions)
+  const [first, second] = scene.github.state.threads
+  expect([first?.isResolved, second?.isResolved]).toEqual([true, false])
+  expect(first?.body).toMatch(/```suggestion\n[^]*Repaired, or no longer there/)
+  if (second) second.isResolved = true
+  await runOn(scene, suggestions)
+  expect(scene.github.state.threads).toHaveLength(2)
+  expect(scene.github.state.comments[0]?.body).toContain('readme.md&#58;10')
+})
+
+test('says all in the one comment when GitHub refuses the review', async () => {
+  const refusal = {status: 422, body: {message: 'Unprocessable Entity'}}
+  const scene = await scenario(undefined, undefined, {}, ({path}) => (path.endsWith('/reviews') ? refusal : undefined))
+  const {code, outputs} = await runOn(scene, suggestions)
+  expect({code, status: outputs['review-status']}).toEqual({code: 1, status: 'degraded'})
+  expect(outputs['review-reason']).toContain('422 Unprocessable Entity')
+  expect(scene.github.state.threads).toEqual([])
+  expect(scene.github.state.comments).toMatchObject([{body: expect.stringContaining('readme.md&#58;10')}])
+  await runOn(scene, suggestions)
+  expect(scene.github.state.comments).toHaveLength(1)
+})
+
 test('says in its comment that a fault is repaired where the token may not resolve threads', async () => {
   const scene = await scenario(undefined, undefined, {canResolve: false})
   await runOn(scene, suggestions)
@@ -74,6 +102,13 @@ test('keeps one comment with what cannot be suggested', async () => {
   push(scene, oldList + faultyLine.replace(' ]', ']'))
   await runOn(scene, suggestions)
   expect(scene.github.state.comments.map(({body}) => body)).toEqual([expect.stringContaining('all done')])
+})
+
+test('says everything in one comment where suggestions are not wanted', async () => {
+  const scene = await scenario({'readme.md': oldList + faultyLine + twin})
+  await runOn(scene, {event, inputs: {review: 'comments'}})
+  expect(scene.github.state.threads).toEqual([])
+  expect(scene.github.state.comments).toMatchObject([{body: expect.stringContaining('### Listwright: 2 findings')}])
 })
 
 test('says nothing when there is nothing to say', async () => {
