@@ -43070,6 +43070,25 @@ var init_exempt_pairs = __esm({
   }
 });
 
+// packages/engine/src/duplicates/finding-of.ts
+function findingOf3({ own: own7, message }, list3, rule3) {
+  return {
+    rule: rule3.id,
+    severity: rule3.level === "error" ? "error" : "warning",
+    message,
+    url: `https://github.com/listwright/listwright/tree/main/packages/remark-lint-${rule3.id}#readme`,
+    place: placeOf6(list3, own7.at),
+    actual: list3.text.slice(own7.at.start, own7.at.end),
+    fix: null
+  };
+}
+var init_finding_of = __esm({
+  "packages/engine/src/duplicates/finding-of.ts"() {
+    "use strict";
+    init_place_of();
+  }
+});
+
 // packages/engine/src/duplicates/across-files.ts
 function acrossFiles(files, rule3, isNewOnly) {
   const lists = new Map(files.map((file) => [file.path, file.list]));
@@ -43080,7 +43099,7 @@ function acrossFiles(files, rule3, isNewOnly) {
   for (const pair2 of pairs2) {
     if (exempt.has(pair2)) continue;
     const findings = found.get(pair2.own.path) ?? [];
-    findings.push(findingOf3(pair2, lists, rule3));
+    findings.push(withOther(pair2, lists, rule3));
     found.set(pair2.own.path, findings);
   }
   return found;
@@ -43108,19 +43127,12 @@ function entryOf({ path: path2, at: at4 }, lists) {
   const list3 = lists.get(path2);
   return list3 && entryAt2(list3, at4.start);
 }
-function findingOf3({ own: own7, other, message }, lists, rule3) {
+function withOther(pair2, lists, rule3) {
+  const { own: own7, other } = pair2;
   const [list3, otherList] = [lists.get(own7.path), lists.get(other.path)];
   if (!list3 || !otherList) throw new RangeError(`Unexpected file \`${own7.path}\` or \`${other.path}\``);
-  return {
-    rule: rule3.id,
-    severity: rule3.level === "error" ? "error" : "warning",
-    message,
-    url: `https://github.com/listwright/listwright/tree/main/packages/remark-lint-${rule3.id}#readme`,
-    place: placeOf6(list3, own7.at),
-    actual: list3.text.slice(own7.at.start, own7.at.end),
-    fix: null,
-    related: [{ path: other.path, place: placeOf6(otherList, other.at), message: "Listed here already" }]
-  };
+  const place = placeOf6(otherList, other.at);
+  return { ...findingOf3(pair2, list3, rule3), related: [{ path: other.path, place, message: "Listed here already" }] };
 }
 var init_across_files2 = __esm({
   "packages/engine/src/duplicates/across-files.ts"() {
@@ -43129,23 +43141,95 @@ var init_across_files2 = __esm({
     init_src3();
     init_new_only();
     init_exempt_pairs();
+    init_finding_of();
     init_place_of();
+  }
+});
+
+// packages/engine/src/duplicates/proposed-pages.ts
+function proposedPages(base, merged2) {
+  const known6 = new Set(base.split("\n").map((line2) => line2.trim()));
+  const added2 = merged2.split("\n").filter((line2) => line2.length <= mostUnits && !known6.has(line2.trim()));
+  const urls = added2.slice(0, mostLines2).flatMap((line2) => firstUrl(parse4(line2.trim())) ?? []);
+  return new Set(urls.filter((url) => !base.includes(url)).map((url) => urlIdentity(url).key));
+}
+function firstUrl(tree) {
+  let first;
+  visit(tree, "link", (link2) => {
+    first ??= link2;
+  });
+  return first && /^https?:\/\//i.test(first.url) ? first.url : void 0;
+}
+var mostLines2, mostUnits;
+var init_proposed_pages = __esm({
+  "packages/engine/src/duplicates/proposed-pages.ts"() {
+    "use strict";
+    init_unist_util_visit();
+    init_src3();
+    init_parse3();
+    mostLines2 = 200;
+    mostUnits = 2e3;
+  }
+});
+
+// packages/engine/src/duplicates/in-proposals.ts
+function inProposals(file, proposals, rule3) {
+  const pages = proposals.map((proposal) => ({ proposal, pages: proposedPages(proposal.base, proposal.merged) }));
+  const found = /* @__PURE__ */ new Map();
+  for (const entry2 of addedEntries(file)) {
+    const { key: key3 } = urlIdentity(entry2.url);
+    const first = pages.find((one2) => one2.pages.has(key3));
+    if (first) found.set(pairOf(file.path, entry2, first.proposal), first.proposal);
+  }
+  const lists = /* @__PURE__ */ new Map([[file.path, file.list]]);
+  const exempt = exemptPairs([...found.keys()], lists, rule3.id);
+  return [...found].filter(([pair2]) => !exempt.has(pair2)).map(([pair2, { url }]) => ({ ...findingOf3(pair2, file.list, rule3), note: `It was proposed first at ${url}` }));
+}
+function addedEntries({ list: list3, base }) {
+  const pairs2 = matchEntries(base?.entries ?? [], list3.entries);
+  return list3.entries.filter((entry2) => pairs2.get(entry2)?.url !== entry2.url);
+}
+function pairOf(path2, { link: link2 }, { name }) {
+  const { start: start2, end: end3 } = link2.kind === "reference" ? link2 : link2.destination;
+  const own7 = { path: path2, at: { start: start2, end: end3 } };
+  const message = `Unexpected entry for a page that pull request \`${name}\` adds as well, expected one of them`;
+  return { own: own7, other: own7, message };
+}
+var init_in_proposals = __esm({
+  "packages/engine/src/duplicates/in-proposals.ts"() {
+    "use strict";
+    init_src3();
+    init_new_only();
+    init_exempt_pairs();
+    init_finding_of();
+    init_proposed_pages();
   }
 });
 
 // packages/engine/src/duplicates/index.ts
 var duplicates_exports = {};
 __export(duplicates_exports, {
-  acrossFiles: () => acrossFiles
+  acrossFiles: () => acrossFiles,
+  inProposals: () => inProposals
 });
 var init_duplicates = __esm({
   "packages/engine/src/duplicates/index.ts"() {
     "use strict";
     init_across_files2();
+    init_in_proposals();
   }
 });
 
 // packages/engine/src/compare-files.ts
+async function compareProposals(report2, { active }, proposals) {
+  const rule3 = active.find((one2) => one2.id === "duplicate-urls");
+  const { file, compared } = report2;
+  if (!rule3 || !file || proposals.length === 0) return report2;
+  if (!compared)
+    return { ...report2, file: { ...file, notices: [...file.notices, "Not compared with other changes: too large"] } };
+  const { inProposals: inProposals2 } = await Promise.resolve().then(() => (init_duplicates(), duplicates_exports));
+  return { ...report2, file: { ...file, findings: byCause([...file.findings, ...inProposals2(compared, proposals, rule3)]) } };
+}
 async function compareFiles(reports, { active }, isNewOnly) {
   const rule3 = active.find((one2) => one2.id === "duplicate-urls");
   if (!rule3) return reports;
@@ -43632,12 +43716,13 @@ async function lintTexts(request, rules5 = rules3) {
   const problems = all2.flatMap((report2) => report2.problems);
   return reportOf(files, problems, request.failOn ?? request.config.failOn, performance.now() - start2);
 }
-async function lintText({ path: path2, content: content3, base }, request, rules5) {
+async function lintText({ path: path2, content: content3, base, proposals = [] }, request, rules5) {
   const source = decode2(content3);
   if ("message" in source) return { problems: [{ path: path2, ...source }] };
-  const { config, worker, acrossFiles: acrossFiles2 = false, keepsOld = false } = request;
+  const { config, worker, keepsOld = false } = request;
+  const acrossFiles2 = request.acrossFiles === true || proposals.length > 0;
   const text6 = base && new TextDecoder().decode(base);
-  return lintSource(
+  const report2 = await lintSource(
     { path: join11(root3, path2), ...source },
     {
       path: path2,
@@ -43647,6 +43732,7 @@ async function lintText({ path: path2, content: content3, base }, request, rules
       base: text6 === void 0 ? void 0 : { textOf: () => text6 }
     }
   );
+  return compareProposals(report2, config, proposals);
 }
 function tooLate({ path: path2 }) {
   const remedy = "Name fewer files with `files` or `ignore` in the config.";

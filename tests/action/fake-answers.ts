@@ -63,7 +63,7 @@ function treeOf(git: TestRepository['git'], commit: string): Answer {
 
 function pullOf(name: string, search: string | undefined, state: ApiState, url: string): Answer {
   const {number, base, head} = state.pull
-  if (name === String(number)) return {status: 200, body: {number, base: {sha: base}, head: {sha: head}}}
+  if (name === String(number)) return {status: 200, body: {number, base: {sha: base, ref: 'main'}, head: {sha: head}}}
   if (name !== `${number}/files`) return {status: 404, body: {message: 'Not Found'}}
   const query = new URLSearchParams(search)
   const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)]

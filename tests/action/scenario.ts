@@ -38,7 +38,7 @@ export async function scenario(
 /** The payload of a pull request's event, as far as the Action reads it. */
 export function pullPayload({github}: Scenario): object {
   const {number, base, head} = github.state.pull
-  return {action: 'synchronize', number, pull_request: {number, base: {sha: base}, head: {sha: head}}}
+  return {action: 'synchronize', number, pull_request: {number, base: {sha: base, ref: 'main'}, head: {sha: head}}}
 }
 
 /** Runs the Action on a scenario; on a pull request unless told otherwise. */

@@ -59,7 +59,7 @@ test('nothing is posted when the head has moved during the run', async () => {
     if (path === '/graphql') state.pull.head = state.pull.base
     return undefined
   })
-  const payload = {pull_request: {number: 7, base: {sha: scene.base}, head: {sha: scene.head}}}
+  const payload = {pull_request: {number: 7, base: {sha: scene.base, ref: 'main'}, head: {sha: scene.head}}}
   const {code, outputs, summary} = await runOn(scene, {event, payload, inputs: {review: 'comments'}})
   expect({code, review: outputs['review-status']}).toEqual({code: 1, review: 'skipped'})
   expect(summary).toContain('newer commit')

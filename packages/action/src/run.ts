@@ -4,9 +4,11 @@ import type {Context, Io} from './context.ts'
 import {emptyReport} from './empty-report.ts'
 import {type Event, eventOf} from './event/event.ts'
 import {pullOfRun} from './event/pull-of-run.ts'
+import {ApiError} from './github/api-error.ts'
 import {client} from './github/client.ts'
 import {pullCommits, type Repository} from './github/repository.ts'
 import {lintContribution} from './lint/lint-contribution.ts'
+import {type OpenPulls, type OwnPull, openPulls} from './open-pulls/open-pulls.ts'
 import {writeReportFiles} from './output/report-files.ts'
 import {writeResults} from './output/results.ts'
 import {timing} from './output/timing.ts'
@@ -25,7 +27,12 @@ export async function run(context: Context, io: Io): Promise<0 | 1 | 2> {
     return writeResults({report: emptyReport(), notices, page: context.page, shows: inputs}, io)
   }
   const contribution = await openContribution(event, context, repository)
-  const linted = await lintContribution(contribution, {inputs, clock, ...(io.worker && {worker: io.worker})})
+  const linted = await lintContribution(contribution, {
+    inputs,
+    clock,
+    ...(inputs.hasOpenPulls && event.kind === 'pull' && {others: (paths) => othersOf(repository, event, paths)}),
+    ...(io.worker && {worker: io.worker})
+  })
   const {report, notices} = linted
   const files = await writeReportFiles(report, context)
   const page = `${context.page}/blob/${contribution.head.sha}`
@@ -38,6 +45,16 @@ export async function run(context: Context, io: Io): Promise<0 | 1 | 2> {
   clock.lap('showing')
   io.write(`  ${clock.told()}\n`)
   return code
+}
+
+/** What other pull requests bring in; a sentence in its place where GitHub does not say. */
+async function othersOf(repository: Repository, pull: OwnPull, paths: string[]): Promise<OpenPulls> {
+  try {
+    return await openPulls(repository, pull, paths)
+  } catch (error) {
+    if (!(error instanceof ApiError) && !(error instanceof TypeError)) throw error
+    return {proposals: new Map(), notices: [`Not compared with other open pull requests (${error.message})`]}
+  }
 }
 
 /** A push without the commit before, so that everything is reported. */

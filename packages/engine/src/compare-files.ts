@@ -1,8 +1,24 @@
 import {partByBaseline} from './baseline/index.ts'
 import {byCause} from './cause/index.ts'
 import type {Config} from './config/index.ts'
+import type {Proposal} from './duplicates/index.ts'
 import type {SourceReport} from './lint-source.ts'
 import type {FileReport, Finding} from './types.ts'
+
+/** Adds what comes of comparing a file with other open changes of it: pages that they add as well. */
+export async function compareProposals(
+  report: SourceReport,
+  {active}: Config,
+  proposals: Proposal[]
+): Promise<SourceReport> {
+  const rule = active.find((one) => one.id === 'duplicate-urls')
+  const {file, compared} = report
+  if (!rule || !file || proposals.length === 0) return report
+  if (!compared)
+    return {...report, file: {...file, notices: [...file.notices, 'Not compared with other changes: too large']}}
+  const {inProposals} = await import('./duplicates/index.ts')
+  return {...report, file: {...file, findings: byCause([...file.findings, ...inProposals(compared, proposals, rule)])}}
+}
 
 /** Adds what comes of comparing the files of a run with each other: pages that several of them list. */
 export async function compareFiles(

@@ -1,5 +1,6 @@
 export {serveLintJobs} from './budget/index.ts'
 export {type Config, configNames} from './config/index.ts'
+export type {Proposal} from './duplicates/index.ts'
 export {selectPaths} from './files/index.ts'
 export {lintFiles} from './lint-files.ts'
 export {

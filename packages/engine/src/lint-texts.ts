@@ -1,6 +1,7 @@
 import {join, relative, resolve, sep} from 'node:path'
-import {compareFiles} from './compare-files.ts'
+import {compareFiles, compareProposals} from './compare-files.ts'
 import {type Config, type ConfigFiles, loadConfig} from './config/index.ts'
+import type {Proposal} from './duplicates/index.ts'
 import {lintSource, type SourceReport} from './lint-source.ts'
 import {reportOf} from './report-of.ts'
 import {rules as allRules} from './rules/index.ts'
@@ -23,6 +24,8 @@ export type LintText = {
   content: Uint8Array
   /** The content that conventions are learned from and whose findings are not new; absent when all are. */
   base?: Uint8Array
+  /** Other open changes of it: what they add as well is reported. */
+  proposals?: Proposal[]
 }
 
 /** What to lint of a commit. */
@@ -76,12 +79,18 @@ export async function lintTexts(request: TextsRequest, rules: RuleMap = allRules
   return reportOf(files, problems, request.failOn ?? request.config.failOn, performance.now() - start)
 }
 
-async function lintText({path, content, base}: LintText, request: TextsRequest, rules: RuleMap): Promise<SourceReport> {
+async function lintText(
+  {path, content, base, proposals = []}: LintText,
+  request: TextsRequest,
+  rules: RuleMap
+): Promise<SourceReport> {
   const source = decode(content)
   if ('message' in source) return {problems: [{path, ...source}]}
-  const {config, worker, acrossFiles = false, keepsOld = false} = request
+  const {config, worker, keepsOld = false} = request
+  // A comment may exempt what only a comparison finds.
+  const acrossFiles = request.acrossFiles === true || proposals.length > 0
   const text = base && new TextDecoder().decode(base)
-  return lintSource(
+  const report = await lintSource(
     {path: join(root, path), ...source},
     {
       path,
@@ -91,6 +100,7 @@ async function lintText({path, content, base}: LintText, request: TextsRequest, 
       base: text === undefined ? undefined : {textOf: () => text}
     }
   )
+  return compareProposals(report, config, proposals)
 }
 
 function tooLate({path}: LintText): Problem {

@@ -34,7 +34,17 @@ test('json is version 1 of a contract', async () => {
         ]
       }
     ],
-    summary: {files: 1, entries: 2, errors: 0, warnings: 1, fixable: 1, fixed: 0, existing: 0, gone: 0, milliseconds: 123}
+    summary: {
+      files: 1,
+      entries: 2,
+      errors: 0,
+      warnings: 1,
+      fixable: 1,
+      fixed: 0,
+      existing: 0,
+      gone: 0,
+      milliseconds: 123
+    }
   })
 })
 

@@ -2,7 +2,15 @@ import {isObject, type JsonObject, objectOf, shaOf, textOf, wholeOf} from '../js
 
 /** What made the workflow run, as far as it says what to lint. */
 export type Event =
-  | {kind: 'pull'; isPrivileged: boolean; number: number; base: string; head: string}
+  | {
+      kind: 'pull'
+      isPrivileged: boolean
+      number: number
+      base: string
+      /** The branch that it is to be merged into. */
+      branch: string
+      head: string
+    }
   /** A run behind another; which pull request it is about has to be found. */
   | {kind: 'run'; isPrivileged: true; head: string; branch: string; repository: string}
   /** Commits on a branch; `before` is absent when the branch is new. */
@@ -34,11 +42,13 @@ export function eventOf(name: string, payload: unknown, sha: string): Event {
 }
 
 function pullEvent(name: string, pull: JsonObject): Event {
+  const base = objectOf(pull.base, 'pull_request.base')
   return {
     kind: 'pull',
     isPrivileged: privileged.has(name),
     number: wholeOf(pull.number, 'pull_request.number'),
-    base: shaOf(objectOf(pull.base, 'pull_request.base').sha, 'pull_request.base.sha'),
+    base: shaOf(base.sha, 'pull_request.base.sha'),
+    branch: textOf(base.ref, 'pull_request.base.ref'),
     head: shaOf(objectOf(pull.head, 'pull_request.head').sha, 'pull_request.head.sha')
   }
 }

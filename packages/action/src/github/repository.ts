@@ -19,10 +19,14 @@ export type Repository = {
   name: string
 }
 
-/** The commits that a pull request has right now. */
-export async function pullCommits({client, path}: Repository, number: number): Promise<{base: string; head: string}> {
+/** The commits that a pull request has right now, and the branch that it is to be merged into. */
+export async function pullCommits(
+  {client, path}: Repository,
+  number: number
+): Promise<{base: string; branch: string; head: string}> {
   const pull = objectOf(await client.get(`${path}/pulls/${number}`), 'the pull request')
-  return {base: shaIn(pull.base, 'base.sha'), head: shaIn(pull.head, 'head.sha')}
+  const branch = textOf(objectOf(pull.base, 'base').ref, 'base.ref')
+  return {base: shaIn(pull.base, 'base.sha'), branch, head: shaIn(pull.head, 'head.sha')}
 }
 
 /** All files of a pull request; GitHub lists 3000 at most. */

@@ -1,6 +1,7 @@
 import {lintTexts, type Problem, type Report, type TextsRequest} from '@listwright/engine'
 import type {Contribution} from '../commits/contribution.ts'
 import type {Inputs} from '../inputs.ts'
+import type {OpenPulls} from '../open-pulls/open-pulls.ts'
 import type {Timing} from '../output/timing.ts'
 import {chosenFiles} from './chosen-files.ts'
 import {contributionConfig} from './contribution-config.ts'
@@ -13,7 +14,13 @@ const patience = 240_000
 export type Linted = {report: Report; request: TextsRequest; notices: string[]}
 
 /** How a contribution is linted. */
-export type LintOptions = {inputs: Inputs; clock: Timing; worker?: URL}
+export type LintOptions = {
+  inputs: Inputs
+  clock: Timing
+  /** Reads what other open pull requests bring into files. */
+  others?: (paths: string[]) => Promise<OpenPulls>
+  worker?: URL
+}
 
 /**
  * Lints the files of a contribution.
@@ -24,11 +31,14 @@ export type LintOptions = {inputs: Inputs; clock: Timing; worker?: URL}
  */
 export async function lintContribution(
   contribution: Contribution,
-  {inputs, clock, worker}: LintOptions
+  {inputs, clock, others, worker}: LintOptions
 ): Promise<Linted> {
   const {config, notices} = await contributionConfig(contribution, inputs)
   const {paths, problems} = await chosenFiles(contribution, config, inputs)
-  const texts = await readTexts(paths, contribution)
+  const read = await readTexts(paths, contribution)
+  const open = others && (await others(paths))
+  notices.push(...(open?.notices ?? []))
+  const texts = read.map((text) => ({...text, proposals: open?.proposals.get(text.path) ?? []}))
   clock.lap('reading')
   const request: TextsRequest = {
     texts,

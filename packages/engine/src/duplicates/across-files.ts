@@ -5,6 +5,7 @@ import {entryAt, matchEntries} from '../new-only/index.ts'
 import type {ActiveRule} from '../run/index.ts'
 import type {Finding} from '../types.ts'
 import {exemptPairs} from './exempt-pairs.ts'
+import {findingOf} from './finding-of.ts'
 import type {Listing, Pair} from './pair.ts'
 import {placeOf} from './place-of.ts'
 
@@ -34,7 +35,7 @@ export function acrossFiles(files: ComparedFile[], rule: ActiveRule, isNewOnly: 
   for (const pair of pairs) {
     if (exempt.has(pair)) continue
     const findings = found.get(pair.own.path) ?? []
-    findings.push(findingOf(pair, lists, rule))
+    findings.push(withOther(pair, lists, rule))
     found.set(pair.own.path, findings)
   }
   return found
@@ -69,17 +70,10 @@ function entryOf({path, at}: Listing, lists: Map<string, CuratedList>): Entry | 
   return list && entryAt(list, at.start)
 }
 
-function findingOf({own, other, message}: Pair, lists: Map<string, CuratedList>, rule: ActiveRule): Finding {
+function withOther(pair: Pair, lists: Map<string, CuratedList>, rule: ActiveRule): Finding {
+  const {own, other} = pair
   const [list, otherList] = [lists.get(own.path), lists.get(other.path)]
   if (!list || !otherList) throw new RangeError(`Unexpected file \`${own.path}\` or \`${other.path}\``)
-  return {
-    rule: rule.id,
-    severity: rule.level === 'error' ? 'error' : 'warning',
-    message,
-    url: `https://github.com/listwright/listwright/tree/main/packages/remark-lint-${rule.id}#readme`,
-    place: placeOf(list, own.at),
-    actual: list.text.slice(own.at.start, own.at.end),
-    fix: null,
-    related: [{path: other.path, place: placeOf(otherList, other.at), message: 'Listed here already'}]
-  }
+  const place = placeOf(otherList, other.at)
+  return {...findingOf(pair, list, rule), related: [{path: other.path, place, message: 'Listed here already'}]}
 }
