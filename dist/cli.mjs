@@ -146,6 +146,7 @@ ${bold("Repair")}
 
 ${bold("What to look at")}
   --since REV                 only what is new since a git revision
+  --since REV --deepen        fetch what a shallow clone lacks for that
   --staged                    only what the next commit brings in
   --baseline FILE             only what is not recorded in a file
   --update-baseline           record all that is found in it, drop what is gone
@@ -18683,19 +18684,19 @@ function tally(errors, warnings) {
 function nextSteps({ files, summary }, { again: again2 }, colors) {
   const { errors, warnings, fixable } = summary;
   if (again2 === void 0) return [];
-  const steps = [];
+  const steps2 = [];
   const findings = files.flatMap((file) => file.findings);
   if (fixable > 0) {
     const share = `${fixable} of ${errors + warnings} ${colors.green("[*]")}`;
-    steps.push(`  Run ${colors.cyan(`listwright --fix${again2}`)} to repair ${share}`);
+    steps2.push(`  Run ${colors.cyan(`listwright --fix${again2}`)} to repair ${share}`);
   } else if (findings.some(({ fix: fix2, suggest }) => fix2 === "suggest" && suggest?.length === 1)) {
-    steps.push(
+    steps2.push(
       `  Run ${colors.cyan(`listwright --fix --unsafe --diff${again2}`)} to see what the suggestions would change`
     );
   }
   const [rule3] = mostFrequent(findings.map((finding6) => finding6.rule));
-  if (rule3 !== void 0) steps.push(`  Run ${colors.cyan(`listwright explain ${rule3}`)} to read why`);
-  return steps;
+  if (rule3 !== void 0) steps2.push(`  Run ${colors.cyan(`listwright explain ${rule3}`)} to read why`);
+  return steps2;
 }
 function mostFrequent(names5) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -41210,7 +41211,7 @@ async function lintRequest(args, io) {
     paths: isStdin ? [] : args.words,
     ...isStdin && { stdin: { content: await contentOf2(io.stdin), path: args.value("stdin-filename") ?? stdinName } },
     ...config !== void 0 && { config },
-    ...since !== void 0 && { since },
+    ...since !== void 0 && { since, deepen: args.is("deepen") },
     ...args.is("staged") && { staged: true },
     ...baseline !== void 0 && { baseline, updateBaseline: args.is("update-baseline") },
     ...isFailOn(failOn) && { failOn },
@@ -41234,6 +41235,9 @@ function contradictions(args) {
   }
   if (args.is("staged") && (isStdin || args.is("since"))) {
     throw new UsageError(`Unexpected \`--staged\` with \`${isStdin ? "-" : "--since"}\``, "Use one of them.");
+  }
+  if (args.is("deepen") && !args.is("since")) {
+    throw new UsageError("Unexpected `--deepen` without `--since`", "Type `--since REV --deepen`.");
   }
   if (args.is("update-baseline")) updateContradictions(args);
   if (isStdin && args.is("since")) {
@@ -43396,10 +43400,14 @@ import { spawnSync } from "node:child_process";
 import { devNull } from "node:os";
 import { dirname as dirname7 } from "node:path";
 function git(root4, ...args) {
-  return answerOf(root4, {}, args);
+  return answerOf(root4, args);
 }
-function answerOf(root4, variables, args) {
-  const answer2 = spawnSync("git", ["--no-pager", "--literal-pathspecs", ...settings, ...args], {
+function gitOverNetwork(root4, ...args) {
+  return answerOf(root4, args, {}, online);
+}
+function answerOf(root4, args, variables = {}, protocols = offline) {
+  const set = [...settings, ...protocols].flatMap(([name, value2]) => ["-c", `${name}=${value2}`]);
+  const answer2 = spawnSync("git", ["--no-pager", "--literal-pathspecs", ...set, ...args], {
     cwd: root4,
     env: { ...environment(root4), ...variables },
     stdio: ["ignore", "pipe", "pipe"],
@@ -43424,7 +43432,7 @@ function environment(root4) {
 function isKept(name) {
   return name === "GIT_INDEX_FILE" || !name.startsWith("GIT_");
 }
-var settings, patience;
+var settings, offline, online, patience;
 var init_git = __esm({
   "packages/engine/src/since/git.ts"() {
     "use strict";
@@ -43434,22 +43442,67 @@ var init_git = __esm({
       ["core.hooksPath", devNull],
       ["core.pager", "cat"],
       ["diff.external", ""],
-      ["protocol.allow", "never"],
       ["safe.bareRepository", "explicit"]
-    ].flatMap(([name, value2]) => ["-c", `${name}=${value2}`]);
+    ];
+    offline = [["protocol.allow", "never"]];
+    online = [...offline, ...["https", "ssh", "file"].map((name) => [`protocol.${name}.allow`, "always"])];
     patience = 3e4;
+  }
+});
+
+// packages/engine/src/since/deepen.ts
+function deepenedMergeBase(root4, revision) {
+  const remotes = git(root4, "remote").output?.toString().split("\n").filter(Boolean) ?? [];
+  const remote = remotes.find((name) => revision.startsWith(`${name}/`)) ?? remotes[0];
+  if (remote === void 0 || !isShallow2(root4)) return void 0;
+  if (commitOf(root4, revision) === void 0) fetchTip(root4, remote, revision);
+  const [own7, other] = [commitOf(root4, "HEAD"), commitOf(root4, revision)];
+  if (own7 === void 0 || other === void 0) return void 0;
+  for (const step of [...steps.map((count3) => `--deepen=${count3}`), "--unshallow"]) {
+    const found = mergeBaseOf(root4, revision);
+    if (found !== void 0 || !isShallow2(root4)) return found;
+    if (!fetched(root4, step, remote, own7, other)) fetched(root4, step, remote);
+  }
+  return mergeBaseOf(root4, revision);
+}
+function mergeBaseOf(root4, revision) {
+  const [commit] = git(root4, "merge-base", `${revision}^{commit}`, "HEAD").output?.toString().split("\n") ?? [];
+  return commit === "" ? void 0 : commit;
+}
+function isShallow2(root4) {
+  return git(root4, "rev-parse", "--is-shallow-repository").output?.toString().trim() === "true";
+}
+function commitOf(root4, revision) {
+  const answer2 = git(root4, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
+  return answer2.output?.toString().trim();
+}
+function fetchTip(root4, remote, revision) {
+  if (!/^[\w./-]+$/.test(revision)) return;
+  const branch = revision.startsWith(`${remote}/`) ? revision.slice(remote.length + 1) : void 0;
+  const wanted = branch === void 0 ? revision : `+refs/heads/${branch}:refs/remotes/${remote}/${branch}`;
+  fetched(root4, "--depth=1", remote, wanted);
+}
+function fetched(root4, depth, remote, ...wanted) {
+  const options2 = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", depth];
+  return gitOverNetwork(root4, "fetch", ...options2, "--", remote, ...wanted).output !== void 0;
+}
+var steps;
+var init_deepen = __esm({
+  "packages/engine/src/since/deepen.ts"() {
+    "use strict";
+    init_git();
+    steps = [16, 64, 256, 1024];
   }
 });
 
 // packages/engine/src/since/base.ts
 import { existsSync as existsSync7, realpathSync as realpathSync4 } from "node:fs";
 import { basename as basename3, dirname as dirname8, join as join9, relative as relative6, sep as sep7 } from "node:path";
-function baseOf(root4, revision) {
+function baseOf(root4, revision, mayFetch) {
   if (!existsSync7(join9(root4, ".git"))) return notARepository(`--since ${revision}`);
   const isName2 = /^[^-\s]\S*$/.test(revision);
-  const { output: output2, error } = isName2 ? git(root4, "merge-base", `${revision}^{commit}`, "HEAD") : { error: "" };
-  const [commit] = output2?.toString().split("\n") ?? [];
-  return commit === void 0 || commit === "" ? missing(root4, revision, isName2, error) : baseAt(root4, commit);
+  const found = isName2 ? mergeBaseOf(root4, revision) ?? (mayFetch && deepenedMergeBase(root4, revision)) : void 0;
+  return found ? baseAt(root4, found) : missing(root4, revision, isName2);
 }
 function baseAt(root4, commit) {
   let renames2;
@@ -43486,13 +43539,14 @@ function renamesSince(root4, commit) {
   }
   return renames2;
 }
-function missing(root4, revision, isName2, error) {
+function missing(root4, revision, isName2) {
   const quoted3 = `\`${revision}\``;
+  const { error } = isName2 ? git(root4, "merge-base", `${revision}^{commit}`, "HEAD") : { error: "" };
   const owner = ownerProblem(root4, error);
   if (owner) return owner;
-  const isKnown = isName2 && git(root4, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`).output !== void 0;
-  if (git(root4, "rev-parse", "--is-shallow-repository").output?.toString().trim() === "true") {
-    const remedy2 = "Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`.";
+  const isKnown = isName2 && commitOf(root4, revision) !== void 0;
+  if (isShallow2(root4)) {
+    const remedy2 = "Set `fetch-depth: 0` for actions/checkout, run `git fetch --unshallow`, or let `--deepen` fetch what it takes.";
     const what = isKnown ? "its common ancestor with HEAD is" : `${quoted3} is`;
     return { message: `Unexpected shallow clone, ${what} not in it`, remedy: remedy2 };
   }
@@ -43517,6 +43571,7 @@ function firstLine2(text6) {
 var init_base2 = __esm({
   "packages/engine/src/since/base.ts"() {
     "use strict";
+    init_deepen();
     init_git();
   }
 });
@@ -43645,7 +43700,7 @@ async function lintAll({ request, root: root4, config, rules: rules5, baseline }
     problems.push(staged);
     return [];
   }
-  const base = staged?.base ?? (request.since === void 0 ? void 0 : baseOf(root4, request.since));
+  const base = staged?.base ?? (request.since === void 0 ? void 0 : baseOf(root4, request.since, request.deepen === true));
   if (base && "message" in base) {
     problems.push(base);
     return [];
@@ -43852,6 +43907,7 @@ var options = {
   unsafe: { type: "boolean" },
   diff: { type: "boolean" },
   since: { type: "string", argument: "a git revision" },
+  deepen: { type: "boolean" },
   staged: { type: "boolean" },
   baseline: { type: "string", argument: "a file" },
   "update-baseline": { type: "boolean" },

@@ -111,9 +111,53 @@ test('says what to set when the clone is shallow', async () => {
   expect(problems).toMatchObject([
     {
       message: `Unexpected shallow clone, \`${first}\` is not in it`,
-      remedy: 'Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`.'
+      remedy: expect.stringContaining('Set `fetch-depth: 0` for actions/checkout, run `git fetch --unshallow`, or')
     }
   ])
+})
+
+/** A clone as actions/checkout leaves it: the merge of a pull request whose base is 40 commits back, and no branch. */
+function shallowMerge(): {clone: string; origin: string} {
+  const origin = repository({'readme.md': old})
+  git(origin, 'checkout', '--quiet', '-b', 'feature')
+  commit(origin, {'readme.md': old + added})
+  git(origin, 'checkout', '--quiet', 'main')
+  for (let index = 0; index < 40; index++) git(origin, 'commit', '--quiet', '--allow-empty', '--message', 'Change')
+  git(origin, 'checkout', '--quiet', '--detach')
+  git(origin, 'merge', '--quiet', '--no-edit', 'feature')
+  git(origin, 'update-ref', 'refs/pull/7/merge', 'HEAD')
+  git(origin, 'checkout', '--quiet', 'main')
+  const clone = temporaryFolder()
+  git(clone, 'init', '--quiet')
+  git(clone, 'remote', 'add', 'origin', `file://${origin}`)
+  git(clone, 'fetch', '--quiet', '--depth=1', 'origin', '+refs/pull/7/merge:refs/remotes/pull/7/merge')
+  git(clone, 'checkout', '--quiet', '--detach', 'refs/remotes/pull/7/merge')
+  return {clone, origin}
+}
+
+test.each([
+  ['a branch of the remote', () => 'origin/main'],
+  ['a commit', (origin: string) => git(origin, 'rev-parse', 'main')]
+])('fetches what a shallow clone lacks to compare with %s, when it may', async (_, revisionIn) => {
+  const {clone, origin} = shallowMerge()
+  const revision = revisionIn(origin)
+  expect((await lint(clone, revision)).problems[0]?.message).toContain('shallow clone')
+  const report = await lint(clone, revision, {deepen: true})
+  expect(report).toMatchObject({problems: [], summary: {warnings: 1, existing: 2}})
+})
+
+test('fetches no more of a long history than it takes', async () => {
+  const origin = repository({'readme.md': old})
+  for (let index = 0; index < 60; index++) git(origin, 'commit', '--quiet', '--allow-empty', '--message', 'Change')
+  git(origin, 'checkout', '--quiet', '-b', 'feature')
+  commit(origin, {'readme.md': old + added})
+  const folder = temporaryFolder()
+  git(folder, 'clone', '--quiet', '--depth', '1', '--branch', 'feature', `file://${origin}`, 'clone')
+  const clone = join(folder, 'clone')
+  expect(await lint(clone, 'origin/main', {deepen: true})).toMatchObject({summary: {warnings: 1, existing: 2}})
+  expect(Number(git(clone, 'rev-list', '--count', 'HEAD'))).toBeLessThan(30)
+  const {problems} = await lint(clone, 'origin/nothing', {deepen: true})
+  expect(problems[0]?.message).toBe('Unexpected shallow clone, `origin/nothing` is not in it')
 })
 
 test('says so when histories have nothing in common, or there is none', async () => {

@@ -55,7 +55,8 @@ async function lintAll({request, root, config, rules, baseline}: Run, problems: 
     problems.push(staged)
     return []
   }
-  const base = staged?.base ?? (request.since === undefined ? undefined : baseOf(root, request.since))
+  const base =
+    staged?.base ?? (request.since === undefined ? undefined : baseOf(root, request.since, request.deepen === true))
   if (base && 'message' in base) {
     problems.push(base)
     return []

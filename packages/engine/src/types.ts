@@ -143,6 +143,8 @@ export type LintRequest = {
   diff: boolean
   /** A git revision: only what is new since its merge base with HEAD is reported. */
   since?: string
+  /** Lets what a shallow clone lacks for `since` be fetched from its remote. */
+  deepen?: boolean
   /** Lints what is staged, as the index has it: only what is new since HEAD is reported. */
   staged?: boolean
   /** A file of findings that are not reported, relative to `cwd`. */

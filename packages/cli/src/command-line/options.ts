@@ -13,6 +13,7 @@ export type OptionName =
   | 'unsafe'
   | 'diff'
   | 'since'
+  | 'deepen'
   | 'staged'
   | 'baseline'
   | 'update-baseline'
@@ -35,6 +36,7 @@ export const options: Record<OptionName, Option> = {
   unsafe: {type: 'boolean'},
   diff: {type: 'boolean'},
   since: {type: 'string', argument: 'a git revision'},
+  deepen: {type: 'boolean'},
   staged: {type: 'boolean'},
   baseline: {type: 'string', argument: 'a file'},
   'update-baseline': {type: 'boolean'},

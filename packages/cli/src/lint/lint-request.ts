@@ -24,7 +24,7 @@ export async function lintRequest(args: Arguments, io: Io): Promise<LintRequest>
     paths: isStdin ? [] : args.words,
     ...(isStdin && {stdin: {content: await contentOf(io.stdin), path: args.value('stdin-filename') ?? stdinName}}),
     ...(config !== undefined && {config}),
-    ...(since !== undefined && {since}),
+    ...(since !== undefined && {since, deepen: args.is('deepen')}),
     ...(args.is('staged') && {staged: true}),
     ...(baseline !== undefined && {baseline, updateBaseline: args.is('update-baseline')}),
     ...(isFailOn(failOn) && {failOn}),
@@ -49,6 +49,9 @@ function contradictions(args: Arguments): void {
   }
   if (args.is('staged') && (isStdin || args.is('since'))) {
     throw new UsageError(`Unexpected \`--staged\` with \`${isStdin ? '-' : '--since'}\``, 'Use one of them.')
+  }
+  if (args.is('deepen') && !args.is('since')) {
+    throw new UsageError('Unexpected `--deepen` without `--since`', 'Type `--since REV --deepen`.')
   }
   if (args.is('update-baseline')) updateContradictions(args)
   if (isStdin && args.is('since')) {

@@ -1,6 +1,7 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, sep} from 'node:path'
 import type {Problem} from '../types.ts'
+import {commitOf, deepenedMergeBase, isShallow, mergeBaseOf} from './deepen.ts'
 import {git} from './git.ts'
 
 /** The commit that a run is compared with. */
@@ -13,14 +14,14 @@ export type Base = {
  * Finds the commit that a run is compared with: the merge base of a revision and HEAD.
  *
  * @param root absolute; the folder that holds `.git`.
+ * @param mayFetch lets what a shallow clone lacks be fetched.
  */
-export function baseOf(root: string, revision: string): Base | Problem {
+export function baseOf(root: string, revision: string, mayFetch: boolean): Base | Problem {
   if (!existsSync(join(root, '.git'))) return notARepository(`--since ${revision}`)
   // A revision that starts with a dash would be an option to git.
   const isName = /^[^-\s]\S*$/.test(revision)
-  const {output, error} = isName ? git(root, 'merge-base', `${revision}^{commit}`, 'HEAD') : {error: ''}
-  const [commit] = output?.toString().split('\n') ?? []
-  return commit === undefined || commit === '' ? missing(root, revision, isName, error) : baseAt(root, commit)
+  const found = isName ? (mergeBaseOf(root, revision) ?? (mayFetch && deepenedMergeBase(root, revision))) : undefined
+  return found ? baseAt(root, found) : missing(root, revision, isName)
 }
 
 /** Makes a base of a commit that git has. */
@@ -68,13 +69,15 @@ function renamesSince(root: string, commit: string): Map<string, string> {
   return renames
 }
 
-function missing(root: string, revision: string, isName: boolean, error: string): Problem {
+function missing(root: string, revision: string, isName: boolean): Problem {
   const quoted = `\`${revision}\``
+  const {error} = isName ? git(root, 'merge-base', `${revision}^{commit}`, 'HEAD') : {error: ''}
   const owner = ownerProblem(root, error)
   if (owner) return owner
-  const isKnown = isName && git(root, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`).output !== undefined
-  if (git(root, 'rev-parse', '--is-shallow-repository').output?.toString().trim() === 'true') {
-    const remedy = 'Set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`.'
+  const isKnown = isName && commitOf(root, revision) !== undefined
+  if (isShallow(root)) {
+    const remedy =
+      'Set `fetch-depth: 0` for actions/checkout, run `git fetch --unshallow`, or let `--deepen` fetch what it takes.'
     const what = isKnown ? 'its common ancestor with HEAD is' : `${quoted} is`
     return {message: `Unexpected shallow clone, ${what} not in it`, remedy}
   }

@@ -15,9 +15,14 @@ const settings = [
   ['core.hooksPath', devNull],
   ['core.pager', 'cat'],
   ['diff.external', ''],
-  ['protocol.allow', 'never'],
   ['safe.bareRepository', 'explicit']
-].flatMap(([name, value]) => ['-c', `${name}=${value}`])
+]
+
+/** A clone that lacks objects would fetch them from where its config says. */
+const offline = [['protocol.allow', 'never']]
+
+/** The ways to another machine that start no program but ssh (git-config: protocol.allow). */
+const online = [...offline, ...['https', 'ssh', 'file'].map((name) => [`protocol.${name}.allow`, 'always'])]
 
 /** Milliseconds after which git is stopped. */
 const patience = 30_000
@@ -30,7 +35,14 @@ const patience = 30_000
  * @param root absolute; the folder that holds `.git`.
  */
 export function git(root: string, ...args: string[]): GitAnswer {
-  return answerOf(root, {}, args)
+  return answerOf(root, args)
+}
+
+/**
+ * Runs git as `git` does, but lets it ask the remotes that the clone names: over https, over ssh, and on this machine.
+ */
+export function gitOverNetwork(root: string, ...args: string[]): GitAnswer {
+  return answerOf(root, args, {}, online)
 }
 
 /**
@@ -39,11 +51,17 @@ export function git(root: string, ...args: string[]): GitAnswer {
  * @param index absolute; need not exist.
  */
 export function gitWithIndex(root: string, index: string, ...args: string[]): GitAnswer {
-  return answerOf(root, {GIT_INDEX_FILE: index}, args)
+  return answerOf(root, args, {GIT_INDEX_FILE: index})
 }
 
-function answerOf(root: string, variables: NodeJS.ProcessEnv, args: string[]): GitAnswer {
-  const answer = spawnSync('git', ['--no-pager', '--literal-pathspecs', ...settings, ...args], {
+function answerOf(
+  root: string,
+  args: string[],
+  variables: NodeJS.ProcessEnv = {},
+  protocols: string[][] = offline
+): GitAnswer {
+  const set = [...settings, ...protocols].flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const answer = spawnSync('git', ['--no-pager', '--literal-pathspecs', ...set, ...args], {
     cwd: root,
     env: {...environment(root), ...variables},
     stdio: ['ignore', 'pipe', 'pipe'],
