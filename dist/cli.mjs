@@ -1133,19 +1133,19 @@ function descriptionProse({ text: text6 }, { description: description3, links })
 function withoutChips(text6, { start: start2, end: end3 }, links) {
   const floor = Math.max(start2, end3 - longestTail);
   const within = linksWithin(links, { start: floor, end: end3 });
-  let at4 = end3;
+  let at5 = end3;
   let codes = 0;
   let others = 0;
   for (; ; ) {
-    const before2 = backOverBlanks(text6, start2, at4);
+    const before2 = backOverBlanks(text6, start2, at5);
     const chip2 = chipBefore(text6, floor, before2, within);
     if (chip2 === void 0) {
       const isTail = others > 0 || codes > 1 || sentenceEnd.test(text6.slice(before2 - 1, before2));
-      return { start: start2, end: at4 === end3 || isTail ? before2 : end3 };
+      return { start: start2, end: at5 === end3 || isTail ? before2 : end3 };
     }
     if (text6[before2 - 1] === "`") codes++;
     else others++;
-    at4 = chip2;
+    at5 = chip2;
   }
 }
 function chipBefore(text6, floor, end3, links) {
@@ -1178,9 +1178,9 @@ function opened(text6, floor, end3, mark) {
 }
 function openingBracket(text6, floor, end3) {
   let depth = 0;
-  for (let at4 = end3 - 1; at4 >= floor; at4--) {
-    if (text6[at4] === ")") depth++;
-    else if (text6[at4] === "(" && --depth === 0) return at4;
+  for (let at5 = end3 - 1; at5 >= floor; at5--) {
+    if (text6[at5] === ")") depth++;
+    else if (text6[at5] === "(" && --depth === 0) return at5;
   }
   return void 0;
 }
@@ -1197,9 +1197,9 @@ function holdsOnlyLinks(text6, range, links) {
   return count3 > 0 && !/[\p{L}\p{N}]/u.test(text6.slice(from2, range.end));
 }
 function backOverBlanks(text6, floor, end3) {
-  let at4 = end3;
-  while (at4 > floor && isBlank(text6.charCodeAt(at4 - 1))) at4--;
-  return at4;
+  let at5 = end3;
+  while (at5 > floor && isBlank(text6.charCodeAt(at5 - 1))) at5--;
+  return at5;
 }
 var sentenceEnd, longestTail;
 var init_prose = __esm({
@@ -1405,11 +1405,11 @@ function longestOrdered(items2, compare4, weight = () => 1) {
   const previous3 = [];
   let last2;
   for (const [index2, item] of items2.entries()) {
-    const at4 = ranks[index2] ?? 0;
-    const before2 = heaviestUpTo(best2, at4);
+    const at5 = ranks[index2] ?? 0;
+    const before2 = heaviestUpTo(best2, at5);
     previous3.push(before2?.index);
     const chain = { total: (before2?.total ?? 0) + weight(item), index: index2 };
-    for (let node2 = at4; node2 < best2.length; node2 += node2 & -node2) {
+    for (let node2 = at5; node2 < best2.length; node2 += node2 & -node2) {
       if (chain.total > (best2[node2]?.total ?? 0)) best2[node2] = chain;
     }
     if (chain.total > (last2?.total ?? 0)) last2 = chain;
@@ -2135,13 +2135,13 @@ function sectionOrders(list3) {
     own7.set(familyOf(first), keys2);
     byDepth.set(first.depth, [...byDepth.get(first.depth) ?? [], keys2]);
   }
-  const shared = new Map([...byDepth].map(([depth, families3]) => [depth, orderOf(families3)]));
+  const shared2 = new Map([...byDepth].map(([depth, families3]) => [depth, orderOf(families3)]));
   return ([first]) => {
     if (!first) return void 0;
     const keys2 = own7.get(familyOf(first)) ?? [];
     const order4 = orderOf([keys2]);
     if (order4) return order4;
-    const all2 = shared.get(first.depth);
+    const all2 = shared2.get(first.depth);
     if (!all2 || all2.support < all2.of * sharedShare) return void 0;
     return longestOrdered(keys2, collations[all2.collation]).size >= keys2.length - 1 ? all2 : void 0;
   };
@@ -2818,11 +2818,11 @@ function readSingleName(segment, rest) {
   return isName2 ? { ...segment, name: segment } : void 0;
 }
 function readWithoutComma(span, groups) {
-  const at4 = matchesOutside(span, ats, groups).at(-1);
-  if (!at4) return void 0;
-  const company2 = cutTrimmed(span, at4.end, span.end);
-  const people = readNames(cutTrimmed(span, span.start, at4.start), groups, false);
-  return people && looksLikeCompany(company2.text) ? affiliate(people, cutTrimmed(span, at4.start, span.end), span) : void 0;
+  const at5 = matchesOutside(span, ats, groups).at(-1);
+  if (!at5) return void 0;
+  const company2 = cutTrimmed(span, at5.end, span.end);
+  const people = readNames(cutTrimmed(span, span.start, at5.start), groups, false);
+  return people && looksLikeCompany(company2.text) ? affiliate(people, cutTrimmed(span, at5.start, span.end), span) : void 0;
 }
 function affiliate(people, rest, span) {
   const last2 = people.at(-1);
@@ -2831,10 +2831,10 @@ function affiliate(people, rest, span) {
   return [...people.slice(0, -1), { ...whole, name: last2.name, ...readAffiliation(rest) }];
 }
 function readAffiliation(rest) {
-  const at4 = [...rest.text.matchAll(ats)].at(-1);
-  if (at4) {
-    const company2 = cutTrimmed(rest, rest.start + at4.index + at4[0].length, rest.end);
-    const role = cutTrimmed(rest, rest.start, rest.start + at4.index);
+  const at5 = [...rest.text.matchAll(ats)].at(-1);
+  if (at5) {
+    const company2 = cutTrimmed(rest, rest.start + at5.index + at5[0].length, rest.end);
+    const role = cutTrimmed(rest, rest.start, rest.start + at5.index);
     if (looksLikeCompany(company2.text)) return role.text ? { role, company: company2 } : { company: company2 };
   }
   return hasRole(rest.text) || !looksLikeCompany(rest.text) ? { role: rest } : { company: rest };
@@ -3067,22 +3067,22 @@ var init_aside = __esm({
 
 // packages/mdast-util-curated-list/src/entries/decoration.ts
 function overDecoration(text6, from2, to, links) {
-  let at4 = from2;
+  let at5 = from2;
   let next = links.findIndex((link2) => link2.start >= from2);
   for (; ; ) {
     const badge = links[next];
-    if (next !== -1 && badge && isBadge(badge) && badge.end <= to && text6.slice(at4, badge.start).trim() === "") {
-      at4 = badge.end;
+    if (next !== -1 && badge && isBadge(badge) && badge.end <= to && text6.slice(at5, badge.start).trim() === "") {
+      at5 = badge.end;
       next++;
       continue;
     }
-    const length = chipAt(text6, at4);
-    if (length === 0 || at4 + length > to) return at4;
-    at4 += length;
+    const length = chipAt(text6, at5);
+    if (length === 0 || at5 + length > to) return at5;
+    at5 += length;
   }
 }
-function chipAt(text6, at4) {
-  chip.lastIndex = at4;
+function chipAt(text6, at5) {
+  chip.lastIndex = at5;
   return chip.exec(text6)?.[0].length ?? 0;
 }
 var chip;
@@ -3096,37 +3096,37 @@ var init_decoration = __esm({
 
 // packages/mdast-util-curated-list/src/entries/markup.ts
 function backOverMarkup(text6, from2, to) {
-  let at4 = to;
+  let at5 = to;
   for (; ; ) {
-    const character = text6[at4 - 1];
-    if (at4 <= from2 || character === void 0) return from2;
-    if (marks2.has(character) || isBlank(character.charCodeAt(0))) at4--;
+    const character = text6[at5 - 1];
+    if (at5 <= from2 || character === void 0) return from2;
+    if (marks2.has(character) || isBlank(character.charCodeAt(0))) at5--;
     else if (character === ">") {
-      const open = openingTag(text6, from2, at4);
-      if (open === void 0) return at4;
-      at4 = open;
-    } else return at4;
+      const open = openingTag(text6, from2, at5);
+      if (open === void 0) return at5;
+      at5 = open;
+    } else return at5;
   }
 }
 function openingTag(text6, from2, end3) {
-  for (let at4 = end3 - 2; at4 >= from2; at4--) {
-    if (text6[at4] === "<") return at4 + 1 < end3 - 1 ? at4 : void 0;
-    if (text6[at4] === ">") return void 0;
+  for (let at5 = end3 - 2; at5 >= from2; at5--) {
+    if (text6[at5] === "<") return at5 + 1 < end3 - 1 ? at5 : void 0;
+    if (text6[at5] === ">") return void 0;
   }
   return void 0;
 }
 function overClosingMarkup(text6, from2, to) {
-  let at4 = from2;
-  while (at4 < to) {
-    const character = text6[at4] ?? "";
-    if (marks2.has(character)) at4++;
-    else if (character === "<" && text6[at4 + 1] === "/") {
-      const end3 = text6.indexOf(">", at4);
-      if (end3 === -1 || end3 >= to) return at4;
-      at4 = end3 + 1;
-    } else return at4;
+  let at5 = from2;
+  while (at5 < to) {
+    const character = text6[at5] ?? "";
+    if (marks2.has(character)) at5++;
+    else if (character === "<" && text6[at5 + 1] === "/") {
+      const end3 = text6.indexOf(">", at5);
+      if (end3 === -1 || end3 >= to) return at5;
+      at5 = end3 + 1;
+    } else return at5;
   }
-  return at4;
+  return at5;
 }
 function insideMarkup(text6, range) {
   let inner = range;
@@ -3363,10 +3363,10 @@ function isSentence(text6, { content: content3, links }, { certainty, link: link
   return words5 > mostWordsBefore || links.filter(isSubject).length > 1;
 }
 function reread(text6, drafts) {
-  const shared = frequent(drafts.flatMap(({ reading }) => reading ? [reading.link.label] : []));
-  if (shared.size === 0) return;
+  const shared2 = frequent(drafts.flatMap(({ reading }) => reading ? [reading.link.label] : []));
+  if (shared2.size === 0) return;
   for (const draft of drafts) {
-    const reading = readLine(text6, draft.line, draft.links, (link2) => isGeneric(link2) || shared.has(link2.label));
+    const reading = readLine(text6, draft.line, draft.links, (link2) => isGeneric(link2) || shared2.has(link2.label));
     if (reading && draft.reading?.certainty !== "prose") draft.reading = reading;
   }
 }
@@ -3597,9 +3597,9 @@ function readRows(text6, table, links, section) {
 function rowReadings(text6, drafts) {
   const common = frequent(drafts.flatMap(({ cells: cells2 }) => cells2.map((cell) => cell.text)));
   const first = drafts.map((draft) => rowReading(text6, draft, isGeneric, common));
-  const shared = frequent(first.flatMap((reading) => reading ? [reading.link.label] : []));
-  if (shared.size === 0) return first;
-  return drafts.map((draft) => rowReading(text6, draft, (link2) => isGeneric(link2) || shared.has(link2.label), common));
+  const shared2 = frequent(first.flatMap((reading) => reading ? [reading.link.label] : []));
+  if (shared2.size === 0) return first;
+  return drafts.map((draft) => rowReading(text6, draft, (link2) => isGeneric(link2) || shared2.has(link2.label), common));
 }
 function descriptionOf({ cells: cells2 }, { title: title2 }, column) {
   const cell = column === void 0 ? void 0 : cells2[column];
@@ -3687,34 +3687,34 @@ function tagAt(html3, offset, text6, base, quotes2) {
   const name = matchAt(/[a-zA-Z][^\s/>]*/y, html3, offset + (isClosing ? 2 : 1));
   if (!name) return void 0;
   const attributes = [];
-  let at4 = offset + (isClosing ? 2 : 1) + name.length;
+  let at5 = offset + (isClosing ? 2 : 1) + name.length;
   for (; ; ) {
-    at4 += matchAt(/[\s/]*/y, html3, at4).length;
-    if (at4 >= html3.length) return void 0;
-    if (html3[at4] === ">") break;
-    const key3 = matchAt(/[^\s"'<>/=]+/y, html3, at4);
+    at5 += matchAt(/[\s/]*/y, html3, at5).length;
+    if (at5 >= html3.length) return void 0;
+    if (html3[at5] === ">") break;
+    const key3 = matchAt(/[^\s"'<>/=]+/y, html3, at5);
     if (!key3) return void 0;
-    at4 += key3.length;
-    const equals = matchAt(/\s*=\s*/y, html3, at4);
+    at5 += key3.length;
+    const equals = matchAt(/\s*=\s*/y, html3, at5);
     if (!equals) continue;
-    const value2 = valueAt(html3, at4 + equals.length, quotes2);
+    const value2 = valueAt(html3, at5 + equals.length, quotes2);
     if (!value2) return void 0;
     attributes.push({ name: key3.toLowerCase(), value: spanOf(text6, base + value2.start, base + value2.end) });
-    at4 = value2.next;
+    at5 = value2.next;
   }
-  return { start: base + offset, end: base + at4 + 1, name: name.toLowerCase(), isClosing, attributes };
+  return { start: base + offset, end: base + at5 + 1, name: name.toLowerCase(), isClosing, attributes };
 }
-function valueAt(html3, at4, quotes2) {
-  const quote = html3[at4];
+function valueAt(html3, at5, quotes2) {
+  const quote = html3[at5];
   if (quote === '"' || quote === "'") {
-    const end3 = quotes2.next(quote, at4 + 1);
-    return end3 === -1 ? void 0 : { start: at4 + 1, end: end3, next: end3 + 1 };
+    const end3 = quotes2.next(quote, at5 + 1);
+    return end3 === -1 ? void 0 : { start: at5 + 1, end: end3, next: end3 + 1 };
   }
-  const bare2 = matchAt(/[^\s"'=<>`]+/y, html3, at4);
-  return bare2 ? { start: at4, end: at4 + bare2.length, next: at4 + bare2.length } : void 0;
+  const bare2 = matchAt(/[^\s"'=<>`]+/y, html3, at5);
+  return bare2 ? { start: at5, end: at5 + bare2.length, next: at5 + bare2.length } : void 0;
 }
-function matchAt(pattern2, html3, at4) {
-  pattern2.lastIndex = at4;
+function matchAt(pattern2, html3, at5) {
+  pattern2.lastIndex = at5;
   return pattern2.exec(html3)?.[0] ?? "";
 }
 var QuoteFinder;
@@ -6030,9 +6030,9 @@ var init_micromark_util_decode_string = __esm({
 function labelEnd(text6, node2, range) {
   const last2 = node2.children.at(-1);
   const within = last2 ? rangeOf(last2) : void 0;
-  let at4 = last2 ? within?.end ?? range.end : range.start + 1;
-  while (at4 < range.end && text6[at4] !== "]") at4++;
-  return at4 < range.end ? at4 : void 0;
+  let at5 = last2 ? within?.end ?? range.end : range.start + 1;
+  while (at5 < range.end && text6[at5] !== "]") at5++;
+  return at5 < range.end ? at5 : void 0;
 }
 function inlineDestination(text6, afterLabel, range, url) {
   if (text6[afterLabel + 1] !== "(") return void 0;
@@ -6041,9 +6041,9 @@ function inlineDestination(text6, afterLabel, range, url) {
 function definitionDestination(text6, node2) {
   const range = rangeOf(node2);
   if (!range) return void 0;
-  let at4 = range.start + 1;
-  while (at4 < range.end && text6[at4] !== "]") at4 += text6[at4] === "\\" ? 2 : 1;
-  return text6[at4 + 1] === ":" ? destinationAt(text6, at4 + 2, range.end, node2.url) : void 0;
+  let at5 = range.start + 1;
+  while (at5 < range.end && text6[at5] !== "]") at5 += text6[at5] === "\\" ? 2 : 1;
+  return text6[at5 + 1] === ":" ? destinationAt(text6, at5 + 2, range.end, node2.url) : void 0;
 }
 function destinationAt(text6, from2, end3, url) {
   const start2 = skipBlanks(text6, from2, end3);
@@ -6052,32 +6052,32 @@ function destinationAt(text6, from2, end3, url) {
   return span.text === url || decodeString(span.text) === url ? span : void 0;
 }
 function skipBlanks(text6, from2, end3) {
-  let at4 = from2;
+  let at5 = from2;
   let isNewLine = false;
-  while (at4 < end3) {
-    const character = text6[at4];
+  while (at5 < end3) {
+    const character = text6[at5];
     if (character === "\n" || character === "\r") isNewLine = true;
     else if (character !== " " && character !== "	" && !(isNewLine && character === ">")) break;
-    at4++;
+    at5++;
   }
-  return at4;
+  return at5;
 }
 function angledEnd(text6, from2, end3) {
-  let at4 = from2;
-  while (at4 < end3 && text6[at4] !== ">") at4 += text6[at4] === "\\" ? 2 : 1;
-  return Math.min(at4, end3);
+  let at5 = from2;
+  while (at5 < end3 && text6[at5] !== ">") at5 += text6[at5] === "\\" ? 2 : 1;
+  return Math.min(at5, end3);
 }
 function rawEnd(text6, from2, end3) {
   let depth = 0;
-  let at4 = from2;
-  for (; at4 < end3; at4++) {
-    const character = text6[at4];
-    if (character === "\\") at4++;
+  let at5 = from2;
+  for (; at5 < end3; at5++) {
+    const character = text6[at5];
+    if (character === "\\") at5++;
     else if (character === " " || character === "	" || character === "\n" || character === "\r") break;
     else if (character === "(") depth++;
     else if (character === ")" && --depth < 0) break;
   }
-  return Math.min(at4, end3);
+  return Math.min(at5, end3);
 }
 var init_destination = __esm({
   "packages/mdast-util-curated-list/src/links/destination.ts"() {
@@ -6142,10 +6142,10 @@ function unplacedLinks(text6, parent) {
     else if (child.type === "link") {
       const [only] = child.children;
       const value2 = only?.type === "text" ? only.value : "";
-      const at4 = value2 ? source.indexOf(value2, cursor) : -1;
-      if (at4 === -1) break;
-      cursor = at4 + value2.length;
-      places.set(child, { start: range.start + at4, end: range.start + cursor });
+      const at5 = value2 ? source.indexOf(value2, cursor) : -1;
+      if (at5 === -1) break;
+      cursor = at5 + value2.length;
+      places.set(child, { start: range.start + at5, end: range.start + cursor });
     }
   }
   return places;
@@ -8126,10 +8126,10 @@ function reporter(file, list3, ruleId) {
   function position2(range) {
     return { start: point3(range.start), end: point3(range.end) };
   }
-  return ({ at: at4, message, expected, focus, suggest, note: note3, cause, group: group2 }) => {
-    const isPoint = typeof at4 === "number";
-    const entry2 = file.message(message, isPoint ? point3(at4) : position2(at4));
-    entry2.actual = isPoint ? "" : list3.text.slice(at4.start, at4.end);
+  return ({ at: at5, message, expected, focus, suggest, note: note3, cause, group: group2 }) => {
+    const isPoint = typeof at5 === "number";
+    const entry2 = file.message(message, isPoint ? point3(at5) : position2(at5));
+    entry2.actual = isPoint ? "" : list3.text.slice(at5.start, at5.end);
     if (expected !== void 0) entry2.expected = [expected];
     else if (suggest !== void 0 && suggest.length > 1) entry2.expected = suggest;
     else if (suggest !== void 0 && suggest.length === 1) entry2.suggest = suggest;
@@ -8362,7 +8362,7 @@ function normaliseForge(address, because) {
   if (project.length > 1 && view.length === 0) dropReadme(address, because);
 }
 function projectDepth(parts2) {
-  const end3 = parts2.findIndex((part, at4) => at4 >= 2 && ["-", "tree", "blob"].includes(part));
+  const end3 = parts2.findIndex((part, at5) => at5 >= 2 && ["-", "tree", "blob"].includes(part));
   return end3 < 0 ? parts2.length : end3;
 }
 function normaliseGist(address, because) {
@@ -8385,14 +8385,14 @@ function withoutGit(name, because) {
 }
 function withoutDefaultBranch(parts2, forge, because) {
   const rest = forge === "gitlab" && parts2[0] === "-" ? parts2.slice(1) : parts2;
-  const at4 = forge === "gitea" ? 2 : 1;
-  const view = rest.slice(0, at4);
+  const at5 = forge === "gitea" ? 2 : 1;
+  const view = rest.slice(0, at5);
   if (!views[forge].test(view.join("/"))) return parts2;
-  const branch = rest[at4];
+  const branch = rest[at5];
   const prefix = forge === "gitlab" ? ["-", ...view] : view;
-  if (branch === void 0 || !defaultBranches.has(branch)) return [...prefix, ...rest.slice(at4)];
+  if (branch === void 0 || !defaultBranches.has(branch)) return [...prefix, ...rest.slice(at5)];
   if (branch !== "HEAD" || view[0] !== "blob") because("default-branch", branch);
-  return view[0] !== "blob" && rest.length === at4 + 1 ? [] : [...prefix, "HEAD", ...rest.slice(at4 + 1)];
+  return view[0] !== "blob" && rest.length === at5 + 1 ? [] : [...prefix, "HEAD", ...rest.slice(at5 + 1)];
 }
 function dropReadme(address, because) {
   if (/^(?:user-content-)?readme(?:-ov-file)?$/i.test(address.fragment)) {
@@ -9690,7 +9690,7 @@ function normalisePercentEncoding(address, because) {
   const path2 = normalForm(address.path, plainInPath);
   const query = address.query.map((piece2) => normalForm(piece2, plainInQuery));
   const fragment = normalForm(address.fragment, unreserved);
-  const same = path2 === address.path && fragment === address.fragment && query.every((it, at4) => it === address.query[at4]);
+  const same = path2 === address.path && fragment === address.fragment && query.every((it, at5) => it === address.query[at5]);
   if (same) return;
   Object.assign(address, { path: path2, query, fragment });
   because("percent-encoding");
@@ -9893,7 +9893,7 @@ function sortParameters(address, because) {
   const names5 = new Map(query.map((piece2) => [piece2, nameIn(piece2)]));
   const name = (piece2) => names5.get(piece2) ?? piece2;
   const sorted = query.toSorted((left, right) => name(left) < name(right) ? -1 : name(left) > name(right) ? 1 : 0);
-  if (sorted.every((piece2, at4) => piece2 === query[at4])) return;
+  if (sorted.every((piece2, at5) => piece2 === query[at5])) return;
   address.query = sorted;
   because("parameter-order");
 }
@@ -10121,13 +10121,13 @@ function removals(href, judge2) {
   const isLast = pieces.findLastIndex((piece2) => piece2.source === void 0);
   let kept2 = false;
   const found = [];
-  for (const [at4, { start: start2, end: end4, source, text: text6 }] of pieces.entries()) {
+  for (const [at5, { start: start2, end: end4, source, text: text6 }] of pieces.entries()) {
     if (source === void 0) kept2 = true;
     else {
       const equals = text6.indexOf("=");
       const name = equals < 0 ? text6 : text6.slice(0, equals);
       const value2 = equals < 0 ? "" : text6.slice(equals + 1);
-      const takesNext = !kept2 && isLast > at4;
+      const takesNext = !kept2 && isLast > at5;
       found.push({
         name,
         value: value2,
@@ -11398,9 +11398,9 @@ function missingFinding(list3, entry2, inference, convention) {
   const form = formOf(entry2.title.name.text, inference);
   if (!form) return void 0;
   if (form.kind === "absent") {
-    const at4 = endOf(entry2);
+    const at5 = endOf(entry2);
     const message = `Unexpected title without company, expected \`at ${inference.name}\` at its end, add it`;
-    return { at: at4, message, note: note3, suggest: [` at ${inference.name}`] };
+    return { at: at5, message, note: note3, suggest: [` at ${inference.name}`] };
   }
   if (form.kind === "joined") return joinedFinding(entry2, inference, form, note3);
   return movedFinding(list3, entry2, inference, form, note3);
@@ -11426,9 +11426,9 @@ function movedFinding(list3, entry2, { name }, form, note3) {
   const tail2 = list3.text.slice(entry2.title.name.end, end3);
   const message = `Unexpected company \`${name}\` inside the title, expected \`at ${name}\` at its end, move it`;
   const repair3 = `${form.text}${tail2} at ${name}`;
-  const at4 = { start: start2 + form.start, end: start2 + form.end };
-  if (sentence.test(entry2.title.name.text)) return { at: at4, message, note: note3 };
-  return { at: { start: start2, end: end3 }, focus: at4, message, note: note3, suggest: [repair3] };
+  const at5 = { start: start2 + form.start, end: start2 + form.end };
+  if (sentence.test(entry2.title.name.text)) return { at: at5, message, note: note3 };
+  return { at: { start: start2, end: end3 }, focus: at5, message, note: note3, suggest: [repair3] };
 }
 function endOf({ title: title2 }) {
   return Math.max(title2.name.end, title2.note?.end ?? 0, title2.parts?.end ?? 0);
@@ -11518,10 +11518,10 @@ function wellKnown(text6, known6, companies2, url = "") {
   };
 }
 function lowerCaseCompany({ name }, url) {
-  const at4 = name.text.lastIndexOf(" at ") + 4;
-  const text6 = name.text.slice(at4);
-  if (at4 < 5 || lookup(text6) === void 0 || lookup(text6) !== knownCompany(url)) return void 0;
-  return { start: name.start + at4, end: name.end, text: text6 };
+  const at5 = name.text.lastIndexOf(" at ") + 4;
+  const text6 = name.text.slice(at5);
+  if (at5 < 5 || lookup(text6) === void 0 || lookup(text6) !== knownCompany(url)) return void 0;
+  return { start: name.start + at5, end: name.end, text: text6 };
 }
 function slip(text6, companies2, url) {
   const key3 = companyKey(text6);
@@ -11954,7 +11954,7 @@ function areNeighbours(first, later) {
   return Math.abs((places.get(first) ?? 0) - (places.get(later) ?? 0)) === 1;
 }
 function placesOf(group2) {
-  const places = known4.get(group2) ?? new Map(group2.members.map((member, at4) => [member, at4]));
+  const places = known4.get(group2) ?? new Map(group2.members.map((member, at5) => [member, at5]));
   known4.set(group2, places);
   return places;
 }
@@ -12424,12 +12424,12 @@ function reportCapital(entry2, prose2, capital3, learned, report2) {
   if (capital3 === "any") return;
   const convention = inForce(learned.conventions.capital, entry2.section);
   if (capital3 === "learn" && convention?.value !== "upper") return;
-  const at4 = smallFirstLetter(entry2, prose2);
-  if (!at4) return;
-  const actual = prose2.text.slice(0, at4.end - at4.start);
+  const at5 = smallFirstLetter(entry2, prose2);
+  if (!at5) return;
+  const actual = prose2.text.slice(0, at5.end - at5.start);
   const expected = actual.toUpperCase();
   report2({
-    at: at4,
+    at: at5,
     message: `Unexpected \`${actual}\` at the start of a description, expected \`${expected}\``,
     expected,
     note: convention ? `${convention.support} of ${convention.of} descriptions begin with a capital` : "Descriptions are set to begin with a capital",
@@ -12456,10 +12456,10 @@ function reportLength(prose2, max, report2) {
 function reportWords(prose2, words5, report2) {
   const text6 = prose2.text.toLowerCase();
   for (const word2 of words5) {
-    const at4 = text6.indexOf(word2.toLowerCase());
-    const around = `${text6[at4 - 1] ?? " "}${text6[at4 + word2.length] ?? " "}`;
-    if (at4 === -1 || /[\p{L}\p{N}]/u.test(around)) continue;
-    const range = { start: prose2.start + at4, end: prose2.start + at4 + word2.length };
+    const at5 = text6.indexOf(word2.toLowerCase());
+    const around = `${text6[at5 - 1] ?? " "}${text6[at5 + word2.length] ?? " "}`;
+    if (at5 === -1 || /[\p{L}\p{N}]/u.test(around)) continue;
+    const range = { start: prose2.start + at5, end: prose2.start + at5 + word2.length };
     report2({ at: range, message: `Unexpected word \`${word2}\` in a description, expected plain facts` });
   }
 }
@@ -13036,9 +13036,9 @@ function checkCount({ rows: rows2, header }, model, report2) {
   for (const row2 of rows2) {
     if (row2.cells.length === count3.value) continue;
     const message = `Unexpected row with \`${row2.cells.length}\` cells, expected \`${count3.value}\` as in the header`;
-    const at4 = { start: row2.start, end: row2.start + row2.text.trimEnd().length };
+    const at5 = { start: row2.start, end: row2.start + row2.text.trimEnd().length };
     const note3 = "A row with more cells than the header loses the last ones when it is shown";
-    report2({ at: at4, message, note: note3, group: `${row2.cells.length} cells under ${header.join("|")}` });
+    report2({ at: at5, message, note: note3, group: `${row2.cells.length} cells under ${header.join("|")}` });
   }
 }
 function checkPadding({ rows: rows2 }, model, report2) {
@@ -13047,10 +13047,10 @@ function checkPadding({ rows: rows2 }, model, report2) {
   for (const row2 of rows2) {
     for (const [column, cell] of row2.cells.entries()) {
       if (isPaddedByOne(cell) !== false) continue;
-      for (const { at: at4, blanks: blanks2 } of misfits(cell, row2, column)) {
+      for (const { at: at5, blanks: blanks2 } of misfits(cell, row2, column)) {
         const repair3 = blanks2 === 0 ? "add `1` blank" : blanks2 === 1 ? "replace it" : `remove \`${blanks2 - 1}\``;
         const message = `Unexpected \`${blanks2}\` blanks beside a pipe, expected \`1\` blank, ${repair3}`;
-        report2({ at: at4, message, expected: " ", note: evidence3(padding2), group: "padding" });
+        report2({ at: at5, message, expected: " ", note: evidence3(padding2), group: "padding" });
       }
     }
   }
@@ -13453,12 +13453,12 @@ var init_meta7 = __esm({
 function singleEdit(left, right) {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length - short.length > 1 || short === long) return void 0;
-  let at4 = 0;
-  while (at4 < short.length && short[at4] === long[at4]) at4++;
-  if (short.length < long.length) return short.slice(at4) === long.slice(at4 + 1) ? at4 : void 0;
-  if (short.slice(at4 + 1) === long.slice(at4 + 1)) return at4;
-  const isSwap = short[at4] === long[at4 + 1] && short[at4 + 1] === long[at4] && short.slice(at4 + 2) === long.slice(at4 + 2);
-  return isSwap ? at4 : void 0;
+  let at5 = 0;
+  while (at5 < short.length && short[at5] === long[at5]) at5++;
+  if (short.length < long.length) return short.slice(at5) === long.slice(at5 + 1) ? at5 : void 0;
+  if (short.slice(at5 + 1) === long.slice(at5 + 1)) return at5;
+  const isSwap = short[at5] === long[at5 + 1] && short[at5 + 1] === long[at5] && short.slice(at5 + 2) === long.slice(at5 + 2);
+  return isSwap ? at5 : void 0;
 }
 var init_edit_distance2 = __esm({
   "packages/remark-lint-entry-title/src/edit-distance.ts"() {
@@ -13467,10 +13467,10 @@ var init_edit_distance2 = __esm({
 });
 
 // packages/remark-lint-entry-title/src/spelling-variants.ts
-function isVariant(left, right, at4) {
+function isVariant(left, right, at5) {
   const length = Math.min(left.length, right.length);
-  const isAtEnd = at4 >= length - (left.length === right.length ? 1 : 0);
-  return at4 === 0 || isAtEnd || normalised(left) === normalised(right);
+  const isAtEnd = at5 >= length - (left.length === right.length ? 1 : 0);
+  return at5 === 0 || isAtEnd || normalised(left) === normalised(right);
 }
 function normalised(word2) {
   return variants.reduce((text6, [pattern2, replacement]) => text6.replace(pattern2, replacement), word2);
@@ -13575,8 +13575,8 @@ function sourcesOf(entry2, same) {
 }
 function isSlip(word2, { word: other, places }, counts2) {
   if ((counts2.get(other)?.count ?? 0) <= places) return false;
-  const at4 = singleEdit(word2, other);
-  return at4 !== void 0 && !isVariant(word2, other, at4);
+  const at5 = singleEdit(word2, other);
+  return at5 !== void 0 && !isVariant(word2, other, at5);
 }
 function slip2(word2, { word: other, where }, counts2) {
   const { count: places, spelling } = counts2.get(other) ?? { count: 0, spelling: other };
@@ -13659,11 +13659,11 @@ function checkPlace(title2, note3, report2) {
   if (within) reportWithin(title2, within, note3, report2);
 }
 function reportWithin(title2, within, note3, report2) {
-  const at4 = { start: within.start, end: title2.name.end };
+  const at5 = { start: within.start, end: title2.name.end };
   const rest = title2.text.slice(within.end - title2.start, title2.name.end - title2.start).trim();
   if (!/^[\p{L}\p{N}]/u.test(rest)) return;
   report2({
-    at: at4,
+    at: at5,
     message: `Unexpected parts \`${within.text}\` inside the title, expected them at its end, move them`,
     suggest: [`${rest} ${within.text}`],
     note: note3
@@ -13699,9 +13699,9 @@ function trimTail(text6) {
 function isWord(char) {
   return char !== void 0 && /[\p{L}\p{N}]/u.test(char);
 }
-function padding(at4, where, report2) {
+function padding(at5, where, report2) {
   report2({
-    at: at4,
+    at: at5,
     message: `Unexpected ${where} space in link text, expected none, remove it`,
     expected: "",
     note: "The space is underlined with the link",
@@ -13807,9 +13807,9 @@ function describe(text6) {
   return parts2.filter(Boolean).join(" and ") || "nothing";
 }
 function columnAfter(text6, column = 0) {
-  let at4 = column;
-  for (const character of text6) at4 += character === "	" ? 4 - at4 % 4 : 1;
-  return at4;
+  let at5 = column;
+  for (const character of text6) at5 += character === "	" ? 4 - at5 % 4 : 1;
+  return at5;
 }
 function counted2(count3, unit) {
   return `${count3} ${unit}${count3 === 1 ? "" : "s"}`;
@@ -13853,8 +13853,8 @@ function canTake(spacing, { node: node2, indent: indent3, marker, line: line2 },
   const nested = others.flatMap((child) => child.type === "list" ? child.children : [void 0]);
   const stay = nested.every((child) => {
     const place = child && places.byNode.get(child)?.indent;
-    const at4 = place ? columnAfter(place.text) : -1;
-    return at4 >= column && at4 <= column + 3;
+    const at5 = place ? columnAfter(place.text) : -1;
+    return at5 >= column && at5 <= column + 3;
   });
   return stay && columnOfNext(list3, node2) < column && !hasDoubtfulLine(list3, node2, places);
 }
@@ -13930,9 +13930,9 @@ function* ofRun(list3, run2, { value: value2, note: note3 }) {
 function ofList(list3, items2, value2, note3) {
   const [first, last2] = [items2[0], items2.at(-1)];
   if (!first || !last2 || items2.some((item) => looksLikeBreak(list3, item))) return void 0;
-  const at4 = { start: first.marker.start, end: last2.marker.end };
+  const at5 = { start: first.marker.start, end: last2.marker.end };
   const parts2 = [];
-  let end3 = at4.start;
+  let end3 = at5.start;
   for (const { marker } of items2) {
     parts2.push(list3.text.slice(end3, marker.start), value2);
     end3 = marker.end;
@@ -13941,7 +13941,7 @@ function ofList(list3, items2, value2, note3) {
   const actual = items2.length === 1 ? `bullet \`${first.marker.text}\`` : `bullets \`${first.marker.text}\` of ${items2.length} items`;
   const message = `Unexpected ${actual}, expected \`${value2}\`, replace ${items2.length === 1 ? "it" : "them"}`;
   const focus = { start: first.marker.start, end: first.marker.end };
-  return first.isJoined ? { at: at4, focus, message, note: note3, suggest: [text6], group: "bullet beside others" } : { at: at4, focus, message, note: note3, expected: text6, group: "bullet" };
+  return first.isJoined ? { at: at5, focus, message, note: note3, suggest: [text6], group: "bullet beside others" } : { at: at5, focus, message, note: note3, expected: text6, group: "bullet" };
 }
 function looksLikeBreak(list3, { marker, line: line2 }) {
   const end3 = layoutOf(list3).lines[line2 - 1]?.end ?? marker.end;
@@ -14305,8 +14305,8 @@ function ofLine(start2, line2, depth, unit) {
   const expected = unit && indentOf(unit, depth);
   const actual = /[^\t ]/.test(before2) ? "white space that Markdown does not know" : describe(before2);
   const message = `Unexpected indentation of ${actual} that makes the line part of the entry above, expected ${expected === void 0 ? "less" : describe(expected)}`;
-  const at4 = { start: start2, end: start2 + before2.length };
-  return expected === void 0 || expected === before2 ? { at: at4, message, note: note3, group: group2 } : { at: at4, message, suggest: [expected], note: note3, group: group2 };
+  const at5 = { start: start2, end: start2 + before2.length };
+  return expected === void 0 || expected === before2 ? { at: at5, message, note: note3, group: group2 } : { at: at5, message, suggest: [expected], note: note3, group: group2 };
 }
 var oddSpace, itemLike;
 var init_swallowed_items = __esm({
@@ -14483,8 +14483,8 @@ function lowSlips({ lowerCase: lowerCase2 }, learn2) {
 }
 function companiesOf(list3) {
   const spans = list3.entries.flatMap(({ title: { name, company: company2, people } }) => {
-    const at4 = name.text.lastIndexOf(" at ");
-    const last2 = at4 === -1 ? void 0 : { start: name.start + at4 + 4, end: name.end };
+    const at5 = name.text.lastIndexOf(" at ");
+    const last2 = at5 === -1 ? void 0 : { start: name.start + at5 + 4, end: name.end };
     return [company2 ?? last2, ...people.map((person) => person.company)];
   });
   return new Map(spans.flatMap((span) => span ? [[span.start, span.end]] : []));
@@ -14829,13 +14829,13 @@ function startOf3(text6, heading2) {
   }
 }
 function coreEnd(text6, heading2, end3) {
-  let at4 = end3;
-  while (at4 > heading2) {
-    const line2 = Math.max(text6.lastIndexOf("\n", at4 - 2) + 1, heading2);
-    if (!gapLine.test(text6.slice(line2, at4).trimEnd())) break;
-    at4 = line2;
+  let at5 = end3;
+  while (at5 > heading2) {
+    const line2 = Math.max(text6.lastIndexOf("\n", at5 - 2) + 1, heading2);
+    if (!gapLine.test(text6.slice(line2, at5).trimEnd())) break;
+    at5 = line2;
   }
-  return at4 === heading2 ? heading2 : heading2 + text6.slice(heading2, at4).trimEnd().length;
+  return at5 === heading2 ? heading2 : heading2 + text6.slice(heading2, at5).trimEnd().length;
 }
 var anchorLine, gapLine;
 var init_section_block = __esm({
@@ -15466,14 +15466,14 @@ function rewrite2(list3, alignment, findings, report2) {
   const model = first?.[0];
   if (findings.length === 0) return;
   const isOne = node2 !== void 0 && others.length === 0;
-  const at4 = isOne ? { start: node2.position?.start.offset ?? 0, end: node2.position?.end.offset ?? 0 } : void 0;
-  const text6 = at4 && model && linesOf2(list3, alignment, model).join(lineEnding(list3) + indentOf2(list3, model));
-  if (!at4 || text6 === void 0 || text6 === list3.text.slice(at4.start, at4.end)) {
+  const at5 = isOne ? { start: node2.position?.start.offset ?? 0, end: node2.position?.end.offset ?? 0 } : void 0;
+  const text6 = at5 && model && linesOf2(list3, alignment, model).join(lineEnding(list3) + indentOf2(list3, model));
+  if (!at5 || text6 === void 0 || text6 === list3.text.slice(at5.start, at5.end)) {
     findings.forEach(report2);
     return;
   }
   report2({
-    at: at4,
+    at: at5,
     message: `Unexpected contents with ${findings.length} wrong ${findings.length === 1 ? "item" : "items"}, expected the sections of the list, write it anew`,
     expected: text6,
     note: findings.map(({ message }) => message).join("; ")
@@ -15575,10 +15575,10 @@ function reportCase(list3, learned, { pairs: pairs2 }, report2) {
   }
 }
 function reportMissing2(list3, alignment, report2) {
-  for (const { section, at: at4, text: text6, isCertain, behind: behind2 } of newItems(list3, alignment)) {
+  for (const { section, at: at5, text: text6, isCertain, behind: behind2 } of newItems(list3, alignment)) {
     const { support, of } = alignment.coverage.share(section);
     report2({
-      at: at4,
+      at: at5,
       message: `Unexpected contents without section \`${section.title}\`, expected an item ${behind2 ? `after \`${behind2.title}\`` : "first"}, add it`,
       ...isCertain ? { expected: text6 } : { suggest: [text6] },
       note: `The contents lists ${support} of ${of} sections of this depth`,
@@ -15641,11 +15641,11 @@ function mapping({ url, destination: { text: text6, start: start2 } }) {
   const pieces = written2.split("&amp;");
   if (pieces.length > mostPieces || pieces.join("&") !== url) return () => void 0;
   const breaks = [];
-  let at4 = 0;
+  let at5 = 0;
   for (const piece2 of pieces.slice(0, -1)) {
-    at4 += piece2.length;
-    breaks.push(at4);
-    at4 += 1;
+    at5 += piece2.length;
+    breaks.push(at5);
+    at5 += 1;
   }
   const offset = (position2) => position2 + breaks.filter((each) => each < position2).length * 4;
   return (from2, to) => ({ start: start2 + lead + offset(from2), end: start2 + lead + offset(to) });
@@ -15673,11 +15673,11 @@ var init_host_places = __esm({
 // packages/remark-lint-url-hygiene/src/detours.ts
 function shortenerFindings(address, allowed) {
   const host = shortenerOf(address.url);
-  const at4 = address.rangeOf(0, address.url.length);
-  if (host === void 0 || !at4 || allowed.has(host)) return [];
+  const at5 = address.rangeOf(0, address.url.length);
+  if (host === void 0 || !at5 || allowed.has(host)) return [];
   return [
     {
-      at: at4,
+      at: at5,
       message: `Unexpected shortened URL of \`${host}\`, expected the page it leads to`,
       note: "A reader cannot see where it leads, and it dies with the service",
       group: `shortener ${host}`
@@ -15687,11 +15687,11 @@ function shortenerFindings(address, allowed) {
 function wrapperFindings(address, allowed) {
   const wrapped3 = unwrap(address.url);
   if (wrapped3) {
-    const at4 = address.rangeOf(0, address.url.length);
-    if (!at4 || wrapped3.kind === "archive" || allowed.has(wrapped3.wrapper)) return [];
+    const at5 = address.rangeOf(0, address.url.length);
+    if (!at5 || wrapped3.kind === "archive" || allowed.has(wrapped3.wrapper)) return [];
     const thing = wrapped3.kind === "amp" ? "AMP copy" : `redirector of \`${wrapped3.wrapper}\``;
     return [
-      { at: at4, message: `Unexpected ${thing}, expected the page itself, link it`, suggest: [destination(wrapped3.href)] }
+      { at: at5, message: `Unexpected ${thing}, expected the page itself, link it`, suggest: [destination(wrapped3.href)] }
     ];
   }
   return hostFindings(address, allowed);
@@ -15700,13 +15700,13 @@ function hostFindings(address, allowed) {
   const place = hostPlace(address.url);
   if (!place || allowed.has(place.host)) return [];
   const alias = canonicalHost(place.host.replace(/^www\./, ""));
-  const at4 = address.rangeOf(place.start, place.end);
-  if (!at4 || !alias || alias.kind !== "mobile" && alias.kind !== "amp") return [];
+  const at5 = address.rangeOf(place.start, place.end);
+  if (!at5 || !alias || alias.kind !== "mobile" && alias.kind !== "amp") return [];
   const host = /^[^.]+\.[^.]+$/.test(alias.host) && alias.host !== "twitter.com" ? `www.${alias.host}` : alias.host;
   const kind = alias.kind === "amp" ? "AMP" : "mobile";
   return [
     {
-      at: at4,
+      at: at5,
       message: `Unexpected ${kind} host \`${place.host}\`, expected \`${host}\``,
       suggest: [host],
       group: `host ${place.host}`
@@ -15735,14 +15735,14 @@ function secureHosts(list3) {
 }
 function httpFindings(address, secure, allowed) {
   const place = hostPlace(address.url);
-  const at4 = address.rangeOf(0, "http".length);
-  if (place?.scheme !== "http" || !at4 || allowed.has(place.host)) return [];
+  const at5 = address.rangeOf(0, "http".length);
+  if (place?.scheme !== "http" || !at5 || allowed.has(place.host)) return [];
   const count3 = secure?.get(place.host);
   if (secure && count3 === void 0) return [];
   const evidence4 = count3 === void 0 ? {} : { note: `${times(count3)} of this list reach${count3 > 1 ? "" : "es"} the host under \`https\`` };
   return [
     {
-      at: at4,
+      at: at5,
       message: `Unexpected \`http\` to \`${place.host}\`, expected \`https\``,
       suggest: ["https"],
       ...evidence4,
@@ -15764,10 +15764,10 @@ var init_https = __esm({
 function malformedFindings(address) {
   const { url } = address;
   const slip3 = doubledScheme(url) ?? misspeltScheme(url) ?? missingScheme(url) ?? brokenHost(url) ?? leftover(url);
-  const at4 = slip3 && address.rangeOf(slip3.start, slip3.end);
-  if (!slip3 || !at4) return [];
+  const at5 = slip3 && address.rangeOf(slip3.start, slip3.end);
+  if (!slip3 || !at5) return [];
   const { thing, expected, suggest } = slip3;
-  return [{ at: at4, message: `Unexpected ${thing}, expected ${expected}`, ...suggest && { suggest } }];
+  return [{ at: at5, message: `Unexpected ${thing}, expected ${expected}`, ...suggest && { suggest } }];
 }
 function doubledScheme(url) {
   const [whole, first = ""] = /^(https?:\/{0,3})https?:?\/\//i.exec(url) ?? [];
@@ -15876,13 +15876,13 @@ var init_meta13 = __esm({
 function trackingFindings(address, allowed) {
   const parameters = trackingParameters(address.url).filter(({ name }) => !allowed.has(name.toLowerCase()));
   return runs(parameters).flatMap((run2) => {
-    const at4 = address.rangeOf(run2.start, run2.end);
-    if (!at4) return [];
+    const at5 = address.rangeOf(run2.start, run2.end);
+    if (!at5) return [];
     const isSafe = !run2.parameters.some(({ isAffiliate: isAffiliate2 }) => isAffiliate2);
     const names5 = run2.parameters.map(({ name }) => name);
     const sources = [...new Set(run2.parameters.map(({ source }) => source))].join(", ");
     return {
-      at: at4,
+      at: at5,
       message: `Unexpected ${isSafe ? "tracking" : "affiliate"} ${named2("parameter", names5)}, expected the URL without, remove ${names5.length > 1 ? "them" : "it"}`,
       ...isSafe ? { expected: "" } : { suggest: [""] },
       note: `Set by ${sources}; the page is the same without`,
@@ -15893,11 +15893,11 @@ function trackingFindings(address, allowed) {
 function playlistFindings(address, allowed) {
   const parameters = contextParameters(address.url).filter(({ name }) => !allowed.has(name.toLowerCase()));
   return runs(parameters).flatMap((run2) => {
-    const at4 = address.rangeOf(run2.start, run2.end);
-    if (!at4) return [];
+    const at5 = address.rangeOf(run2.start, run2.end);
+    if (!at5) return [];
     const names5 = run2.parameters.map(({ name }) => name);
     return {
-      at: at4,
+      at: at5,
       message: `Unexpected playlist ${named2("parameter", names5)} on a single video, expected the video alone`,
       suggest: [""],
       note: "The video opens inside somebody’s list or an automatic mix"
@@ -18446,11 +18446,11 @@ function cells(text6, start2, end3, seeSpaces) {
   const all2 = [];
   let column = 0;
   for (const { segment, index: index2 } of segmenter2.segment(text6.slice(start2, end3))) {
-    const at4 = start2 + index2;
-    const isSeen = seeSpaces !== void 0 && at4 >= seeSpaces.start && at4 < seeSpaces.end;
+    const at5 = start2 + index2;
+    const isSeen = seeSpaces !== void 0 && at5 >= seeSpaces.start && at5 < seeSpaces.end;
     const shown3 = segment === "	" ? tab(tabStop - column % tabStop, isSeen) : drawn(segment, isSeen);
     const width = columnsOf(shown3);
-    all2.push({ shown: shown3, width, start: at4, end: at4 + segment.length });
+    all2.push({ shown: shown3, width, start: at5, end: at5 + segment.length });
     column += width;
   }
   return all2;
@@ -19505,8 +19505,16 @@ function findingOf2(finding6) {
 function relatedOf({ path: path2, place, message }) {
   return { ...path2 !== void 0 && { path: path2 }, place: placeOf3(place), message };
 }
-function causePlaceOf({ message, ...place }) {
-  return { ...placeOf3(place), ...message !== void 0 && { message } };
+function causePlaceOf({ message, repair: repair3, actual, expected, suggest, fix: fix2, ...place }) {
+  return {
+    ...placeOf3(place),
+    ...message !== void 0 && { message },
+    ...repair3 !== void 0 && { repair: placeOf3(repair3) },
+    ...actual !== void 0 && { actual },
+    ...expected !== void 0 && { expected },
+    ...suggest !== void 0 && { suggest },
+    ...fix2 !== void 0 && { fix: fix2 }
+  };
 }
 function placeOf3({ start: start2, end: end3 }) {
   return {
@@ -37314,11 +37322,11 @@ var init_list2 = __esm({
 });
 
 // node_modules/micromark-util-edit-map/index.js
-function addImplementation(editMap, at4, remove, add, before2) {
+function addImplementation(editMap, at5, remove, add, before2) {
   if (remove === 0 && add.length === 0) {
     return;
   }
-  const existing = editMap.index.get(at4);
+  const existing = editMap.index.get(at5);
   if (existing) {
     existing[1] += remove;
     if (before2) {
@@ -37329,9 +37337,9 @@ function addImplementation(editMap, at4, remove, add, before2) {
     }
     return;
   }
-  const change = [at4, remove, add];
+  const change = [at5, remove, add];
   editMap.map.push(change);
-  editMap.index.set(at4, change);
+  editMap.index.set(at5, change);
 }
 var EditMap;
 var init_micromark_util_edit_map = __esm({
@@ -37946,19 +37954,19 @@ var init_micromark_extension_gfm_strikethrough = __esm({
 });
 
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
-function addImplementation2(editMap, at4, remove, add) {
+function addImplementation2(editMap, at5, remove, add) {
   if (remove === 0 && add.length === 0) {
     return;
   }
-  const existing = editMap.index.get(at4);
+  const existing = editMap.index.get(at5);
   if (existing) {
     existing[1] += remove;
     existing[2].push(...add);
     return;
   }
-  const change = [at4, remove, add];
+  const change = [at5, remove, add];
   editMap.map.push(change);
-  editMap.index.set(at4, change);
+  editMap.index.set(at5, change);
 }
 var EditMap2;
 var init_edit_map = __esm({
@@ -41278,8 +41286,8 @@ var init_lint_request = __esm({
 
 // packages/engine/src/baseline/known.ts
 function knownOf({ found, entry: entry2, section }) {
-  const at4 = entry2 ? entry2.url || entry2.title.text : section ? `#${section.slug}` : "";
-  return { rule: found.rule, message: found.message, at: at4 };
+  const at5 = entry2 ? entry2.url || entry2.title.text : section ? `#${section.slug}` : "";
+  return { rule: found.rule, message: found.message, at: at5 };
 }
 function compareKnown(a, b) {
   return compare(a.rule, b.rule) || compare(a.message, b.message) || compare(a.at, b.at);
@@ -41320,10 +41328,10 @@ function baselineText(files) {
 }
 function groupsOf(known6) {
   const groups = [];
-  for (const { rule: rule3, message, at: at4 } of known6.toSorted(compareKnown)) {
+  for (const { rule: rule3, message, at: at5 } of known6.toSorted(compareKnown)) {
     const last2 = groups.at(-1);
-    if (last2?.rule === rule3 && last2.message === message) last2.at.push(at4);
-    else groups.push({ rule: rule3, message, at: [at4] });
+    if (last2?.rule === rule3 && last2.message === message) last2.at.push(at5);
+    else groups.push({ rule: rule3, message, at: [at5] });
   }
   return groups;
 }
@@ -41334,7 +41342,7 @@ function filesOf(value2) {
     if (!Array.isArray(groups) || !groups.every(isGroup)) return void 0;
     files.set(
       path2,
-      groups.flatMap(({ rule: rule3, message, at: at4 }) => at4.map((one2) => ({ rule: rule3, message, at: one2 })))
+      groups.flatMap(({ rule: rule3, message, at: at5 }) => at5.map((one2) => ({ rule: rule3, message, at: one2 })))
     );
   }
   return files;
@@ -41650,7 +41658,7 @@ var init_text_lines = __esm({
       #words;
       constructor(text6) {
         this.text = text6;
-        for (let at4 = text6.indexOf("\n"); at4 >= 0; at4 = text6.indexOf("\n", at4 + 1)) this.#starts.push(at4 + 1);
+        for (let at5 = text6.indexOf("\n"); at5 >= 0; at5 = text6.indexOf("\n", at5 + 1)) this.#starts.push(at5 + 1);
         this.#words = text6.split("\n").map(words4);
       }
       /** The words of a line, which counts from 1; empty for blank lines and those that are not there. */
@@ -41786,8 +41794,8 @@ var init_part_by_baseline = __esm({
     init_new_only();
     init_known();
     keys = [
-      ({ rule: rule3, message, at: at4 }) => JSON.stringify([rule3, message, at4]),
-      ({ rule: rule3, message, at: at4 }) => JSON.stringify([rule3, message.replace(/\d+/g, "0"), at4])
+      ({ rule: rule3, message, at: at5 }) => JSON.stringify([rule3, message, at5]),
+      ({ rule: rule3, message, at: at5 }) => JSON.stringify([rule3, message.replace(/\d+/g, "0"), at5])
     ];
   }
 });
@@ -43007,8 +43015,19 @@ function merged(members) {
   const fix2 = members.some((member) => member.fix === "safe") ? "safe" : first.fix;
   return { ...finding6, fix: fix2, count: members.length, places: members.map((member) => placeOf5(member, first)) };
 }
-function placeOf5({ place, message }, first) {
-  return message === first.message ? place : { ...place, message };
+function placeOf5(one2, first) {
+  const own7 = repairOf3(one2);
+  const isOther = JSON.stringify(own7) !== JSON.stringify(repairOf3(first));
+  return { ...one2.place, ...one2.message !== first.message && { message: one2.message }, ...isOther && own7 };
+}
+function repairOf3({ repair: repair3, actual, expected, suggest, fix: fix2 }) {
+  return {
+    ...repair3 !== void 0 && { repair: repair3 },
+    ...actual !== void 0 && { actual },
+    ...expected !== void 0 && { expected },
+    ...suggest !== void 0 && { suggest },
+    fix: fix2
+  };
 }
 function inSourceOrder(a, b) {
   return a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset || compare3(a.rule, b.rule) || compare3(a.message, b.message);
@@ -43022,11 +43041,40 @@ var init_by_cause = __esm({
   }
 });
 
+// packages/engine/src/cause/each-place.ts
+function eachPlace(finding6) {
+  return finding6.places === void 0 ? [finding6] : finding6.places.map((place) => at4(finding6, place));
+}
+function at4(finding6, { start: start2, end: end3, message, ...own7 }) {
+  const { repair: repair3, actual, expected, suggest, fix: fix2, places: _, count: __, ...rest } = finding6;
+  return {
+    ...rest,
+    ...own7.fix === void 0 ? shared(finding6, start2.offset) : { ...own7, fix: own7.fix },
+    place: { start: start2, end: end3 },
+    message: message ?? finding6.message
+  };
+}
+function shared({ place, repair: repair3, actual, expected, suggest }, offset) {
+  return {
+    ...repair3 !== void 0 && place.start.offset === offset && { repair: repair3 },
+    ...actual !== void 0 && { actual },
+    ...expected !== void 0 && { expected },
+    ...suggest !== void 0 && { suggest },
+    fix: expected !== void 0 ? "safe" : suggest !== void 0 ? "suggest" : null
+  };
+}
+var init_each_place = __esm({
+  "packages/engine/src/cause/each-place.ts"() {
+    "use strict";
+  }
+});
+
 // packages/engine/src/cause/index.ts
 var init_cause = __esm({
   "packages/engine/src/cause/index.ts"() {
     "use strict";
     init_by_cause();
+    init_each_place();
   }
 });
 
@@ -43055,9 +43103,9 @@ function exemptPairs(pairs2, lists, ruleId) {
   for (const [path2, list3] of lists) {
     const probes = /* @__PURE__ */ new Map();
     for (const pair2 of pairs2) {
-      for (const { path: where, at: at4 } of [pair2.own, pair2.other]) {
+      for (const { path: where, at: at5 } of [pair2.own, pair2.other]) {
         if (where !== path2) continue;
-        probes.set(new VFileMessage("", { source: "remark-lint", ruleId, place: placeOf6(list3, at4) }), pair2);
+        probes.set(new VFileMessage("", { source: "remark-lint", ruleId, place: placeOf6(list3, at5) }), pair2);
       }
     }
     const kept2 = new Set(heedComments(list3, [...probes.keys()]).kept);
@@ -43108,8 +43156,8 @@ function acrossFiles(files, rule3, isNewOnly) {
   }
   return found;
 }
-function turned({ path: path2, at: at4, message, cause }) {
-  return { own: cause, other: { path: path2, at: at4 }, message: message.replace(`\`${cause.path}\``, `\`${path2}\``) };
+function turned({ path: path2, at: at5, message, cause }) {
+  return { own: cause, other: { path: path2, at: at5 }, message: message.replace(`\`${cause.path}\``, `\`${path2}\``) };
 }
 function novelty(files, lists) {
   const before2 = /* @__PURE__ */ new Map();
@@ -43127,9 +43175,9 @@ function isAllowed(listing, lists, { options: options2 }) {
   const { key: key3 } = urlIdentity(url);
   return options2.allow.some((allowed) => urlIdentity(String(allowed)).key === key3);
 }
-function entryOf({ path: path2, at: at4 }, lists) {
+function entryOf({ path: path2, at: at5 }, lists) {
   const list3 = lists.get(path2);
-  return list3 && entryAt2(list3, at4.start);
+  return list3 && entryAt2(list3, at5.start);
 }
 function withOther(pair2, lists, rule3) {
   const { own: own7, other } = pair2;
@@ -43812,6 +43860,7 @@ var src_exports2 = {};
 __export(src_exports2, {
   commitConfig: () => commitConfig,
   configNames: () => configNames,
+  eachPlace: () => eachPlace,
   lintFiles: () => lintFiles,
   lintTexts: () => lintTexts,
   selectPaths: () => selectPaths,
@@ -43821,6 +43870,7 @@ var init_src20 = __esm({
   "packages/engine/src/index.ts"() {
     "use strict";
     init_budget();
+    init_cause();
     init_config();
     init_files();
     init_lint_files();

@@ -32,6 +32,29 @@ test('suggests the repair on the added line, in one review that is a comment', a
   expect(thread?.body).toContain('\n```suggestion\n* [New Lamps](https://lamps.example/new)\n```\n')
 })
 
+test('suggests all certain repairs of a line in one comment', async () => {
+  const scene = await scenario({'readme.md': `${oldList}* [New  Lamps ](https://lamps.example/new?utm_source=x)\n`})
+  await runOn(scene, suggestions)
+  const [thread, ...others] = scene.github.state.threads
+  expect(others).toEqual([])
+  expect(thread?.body).toContain('\n```suggestion\n* [New Lamps](https://lamps.example/new)\n```\n')
+  expect(thread?.body.match(/^- /gm)).toHaveLength(3)
+  expect(scene.github.state.comments).toEqual([])
+  expect((await runOn(scene, suggestions)).outputs['review-status']).toBe('unchanged')
+})
+
+test('leaves the other suggestions of a cause alone when one of them is followed', async () => {
+  const lines = ['utm_source', 'fbclid', 'gclid'].map(
+    (name) => `* [New ${name}](https://lamps.example/${name}?${name}=x)\n`
+  )
+  const scene = await scenario({'readme.md': oldList + lines.join('')})
+  await runOn(scene, suggestions)
+  expect(scene.github.state.threads.map(({line}) => line)).toEqual([10, 11, 12])
+  push(scene, oldList + lines.join('').replace('?utm_source=x', ''))
+  await runOn(scene, suggestions)
+  expect(scene.github.state.threads.map(({isResolved}) => isResolved)).toEqual([true, false, false])
+})
+
 test('posts nothing twice, whatever the pull request does around the finding', async () => {
   const scene = await scenario({'readme.md': oldList + faultyLine + twin})
   await runOn(scene, suggestions)
@@ -64,7 +87,7 @@ test('suggests again what was repaired and has come back, but not what a person 
   await runOn(scene, suggestions)
   const [first, second] = scene.github.state.threads
   expect([first?.isResolved, second?.isResolved]).toEqual([true, false])
-  expect(first?.body).toMatch(/```suggestion\n[^]*Repaired, or no longer there/)
+  expect(first?.body).toMatch(/```suggestion\n.*Repaired, or no longer there/s)
   if (second) second.isResolved = true
   await runOn(scene, suggestions)
   expect(scene.github.state.threads).toHaveLength(2)

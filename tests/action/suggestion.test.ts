@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {findingTable} from '../../packages/action/src/output/finding-table.ts'
 import {canSuggest, hunksOf} from '../../packages/action/src/review/hunks.ts'
+import {type Repair, repairOf, together} from '../../packages/action/src/review/repair.ts'
 import {suggestionOf} from '../../packages/action/src/review/suggestion.ts'
 
 /** A finding that replaces a range by a text. */
@@ -14,7 +15,8 @@ function repair(text: string, from: number, to: number, expected: string): Findi
 }
 
 function suggest(text: string, finding: Finding) {
-  return suggestionOf(text, {path: 'readme.md', name: 'n', finding, place: finding.place})
+  const one = repairOf(text, {path: 'readme.md', name: 'n', finding})
+  return one && suggestionOf(text, [one])
 }
 
 /** Puts the lines of a suggestion where GitHub puts them. */
@@ -46,6 +48,40 @@ test.each([
   ['nothing that changes', 'a\n', 0, 1, 'a']
 ])('suggests nothing for %s', (_, text, from, to, expected) => {
   expect(suggest(text, repair(text, from, to, expected))).toBeUndefined()
+})
+
+test('whole lines in place of whole lines make the repaired text with several repairs at once, too', () => {
+  const edit = fc.record({from: fc.nat(), length: fc.nat(3), expected: fc.stringMatching(/^[ab]{0,3}$/)})
+  fc.assert(
+    fc.property(lines, fc.array(edit, {maxLength: 6}), (text, edits) => {
+      const repairs = edits.flatMap(({from, length, expected}): Repair | [] => {
+        const start = from % text.length
+        const finding = repair(text, start, Math.min(start + length, text.length), expected)
+        return repairOf(text, {path: 'readme.md', name: String(start), finding}) ?? []
+      })
+      const groups = together(repairs)
+      for (const group of groups) {
+        const suggestion = suggestionOf(text, group)
+        const whole = group.reduceRight((now, one) => now.slice(0, one.start) + one.text + now.slice(one.end), text)
+        if (suggestion) expect(applied(text, suggestion)).toBe(whole)
+      }
+      const taken = groups.map((group) => [
+        Math.min(...group.map(({first}) => first)),
+        Math.max(...group.map(({last}) => last))
+      ])
+      for (const [index, [first = 0]] of taken.slice(1).entries()) expect(first).toBeGreaterThan(taken[index]?.[1] ?? 0)
+    }),
+    {numRuns: 500}
+  )
+})
+
+test('leaves what somebody has to confirm out of a line with certain repairs', () => {
+  const text = 'ab cd ef\n'
+  const sure = repair(text, 0, 1, 'A')
+  const {expected: _, ...unsure} = repair(text, 3, 4, 'C')
+  const places = [sure, {...unsure, suggest: ['C'], fix: 'suggest' as const}, repair(text, 6, 7, 'E')]
+  const repairs = places.flatMap((finding) => repairOf(text, {path: 'readme.md', name: 'n', finding}) ?? [])
+  expect(together(repairs).map((group) => suggestionOf(text, group)?.lines)).toEqual([['Ab cd Ef']])
 })
 
 const patch = '@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n@@ -4,4 +4,3 @@ x\n d\n-e\n f\n g\n\\ No newline at end of file'

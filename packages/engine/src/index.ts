@@ -1,4 +1,5 @@
 export {serveLintJobs} from './budget/index.ts'
+export {eachPlace} from './cause/index.ts'
 export {type Config, configNames} from './config/index.ts'
 export type {Proposal} from './duplicates/index.ts'
 export {selectPaths} from './files/index.ts'

@@ -18,8 +18,14 @@ export type Related = {
   message: string
 }
 
-/** One of several places of a cause; `message` when it is another than that of the finding. */
-export type CausePlace = Place & {message?: string}
+/**
+ * One of several places of a cause. `message` is there when it is another than that of the finding; `fix` when the repair
+ * is another one, and then the rest of the repair, too.
+ */
+export type CausePlace = Place & {message?: string} & Partial<Repair>
+
+/** What belongs in a place. */
+type Repair = Pick<Finding, 'repair' | 'actual' | 'expected' | 'suggest' | 'fix'>
 
 /** What a report says about one cause (design 3.6). */
 export type Finding = {

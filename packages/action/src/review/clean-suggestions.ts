@@ -1,8 +1,9 @@
-import {type Finding, type LintText, lintTexts, type TextsRequest} from '@listwright/engine'
+import {eachPlace, type Finding, type LintText, lintTexts, type TextsRequest} from '@listwright/engine'
 import type {PlacedFinding} from '../output/finding-table.ts'
 import {keyOf, type PlaceNames} from './fingerprint.ts'
 import {canSuggest, type Hunk} from './hunks.ts'
-import {type Suggestion, type SuggestionPlace, suggestionOf} from './suggestion.ts'
+import {type Repair, repairOf, together} from './repair.ts'
+import {type Suggestion, suggestionOf} from './suggestion.ts'
 
 /** What suggestions are made from. */
 export type SuggestionSource = {
@@ -22,59 +23,68 @@ const patience = 60_000
 
 /**
  * Makes the repairs of findings suggestions: those that lie in one hunk, do not touch each other, and after which the
- * finding is gone and no other has come.
+ * findings are gone and no other has come.
  */
 export async function cleanSuggestions(source: SuggestionSource): Promise<Suggestion[]> {
   const {hunks, most, request} = source
   const end = performance.now() + patience
-  const decoded = new Map(
-    request.texts.map((text) => [text.path, {text, content: new TextDecoder().decode(text.content)}])
-  )
   const suggestions: Suggestion[] = []
   let tried = 0
-  for (const place of unsaidPlaces(source)) {
-    // Each costs a run over the file; no more of them than could help.
-    if (suggestions.length === most || tried === 2 * most || performance.now() > end) break
-    const known = decoded.get(place.path)
-    const suggestion = known && suggestionOf(known.content, place)
-    if (!suggestion || !canSuggest(hunks.get(place.path) ?? [], suggestion.start, suggestion.end)) continue
-    if (suggestions.some((other) => touches(other, suggestion))) continue
-    tried++
-    if (await isClean(suggestion, known.text, source)) suggestions.push(suggestion)
+  for (const {text, content, group} of groupsOf(source)) {
+    for (const repairs of group.length > 1 ? [group, group.slice(0, 1)] : [group]) {
+      // Each costs a run over the file; no more of them than could help.
+      if (suggestions.length === most || tried === 2 * most || performance.now() > end) return suggestions
+      const suggestion = suggestionOf(content, repairs)
+      if (!suggestion || !canSuggest(hunks.get(text.path) ?? [], suggestion.start, suggestion.end)) continue
+      if (suggestions.some((other) => touches(other, suggestion))) continue
+      tried++
+      if (!(await isClean(suggestion, {text, request, findings: source.findings}))) continue
+      suggestions.push(suggestion)
+      break
+    }
   }
   return suggestions
 }
 
-function unsaidPlaces({findings, names, said}: SuggestionSource): SuggestionPlace[] {
-  const all = findings.flatMap(({path, finding}) => {
-    const own = names.get(finding) ?? []
-    return (finding.places ?? [finding.place]).map((place, index) => ({path, finding, place, name: own[index] ?? ''}))
+type Group = {text: LintText; content: string; group: Repair[]}
+
+/** Repairs that have not been suggested, those on the same lines together. */
+function groupsOf({findings, names, said, request}: SuggestionSource): Group[] {
+  return request.texts.flatMap((text) => {
+    const content = new TextDecoder().decode(text.content)
+    const places = findings.filter(({path}) => path === text.path).flatMap(({finding}) => names.get(finding) ?? [])
+    const repairs = places.filter(({name}) => !said.has(name)).flatMap((place) => repairOf(content, place) ?? [])
+    return together(repairs).map((group) => ({text, content, group}))
   })
-  return all.filter(({name}) => !said.has(name))
 }
 
 function touches(one: Suggestion, other: Suggestion): boolean {
   return one.path === other.path && one.start <= other.end && other.start <= one.end
 }
 
-async function isClean({path, fixed, finding}: Suggestion, text: LintText, source: SuggestionSource): Promise<boolean> {
+type Before = Pick<SuggestionSource, 'findings' | 'request'> & {text: LintText}
+
+async function isClean({path, fixed, repairs}: Suggestion, {text, request, findings}: Before): Promise<boolean> {
   const texts = [{...text, content: Buffer.from(fixed)}]
-  const {files, problems} = await lintTexts({...source.request, texts, acrossFiles: false})
+  const {files, problems} = await lintTexts({...request, texts, acrossFiles: false})
   const left = counts(path, files[0]?.findings ?? [])
   const before = counts(
     path,
-    source.findings.filter((one) => one.path === path).map((one) => one.finding)
+    findings.filter((one) => one.path === path).map(({finding}) => finding)
   )
-  const key = keyOf(path, finding)
-  const isGone = (left.get(key) ?? 0) < (before.get(key) ?? 0)
-  return problems.length === 0 && isGone && [...left].every(([one, count]) => count <= (before.get(one) ?? 0))
+  const areGone = counts(
+    path,
+    repairs.map(({finding}) => finding)
+  )
+  const isNoMore = [...left].every(([key, count]) => count <= (before.get(key) ?? 0) - (areGone.get(key) ?? 0))
+  return problems.length === 0 && isNoMore
 }
 
 function counts(path: string, findings: Finding[]): Map<string, number> {
   const counted = new Map<string, number>()
-  for (const finding of findings) {
+  for (const finding of findings.flatMap(eachPlace)) {
     const key = keyOf(path, finding)
-    counted.set(key, (counted.get(key) ?? 0) + (finding.count ?? 1))
+    counted.set(key, (counted.get(key) ?? 0) + 1)
   }
   return counted
 }

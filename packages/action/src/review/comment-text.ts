@@ -1,3 +1,4 @@
+import type {Finding} from '@listwright/engine'
 import {markdownCode, markdownProse} from '@listwright/engine/escape'
 import {findingTable, type PlacedFinding} from '../output/finding-table.ts'
 import {marked, stickyName} from './marker.ts'
@@ -7,20 +8,31 @@ import type {Suggestion} from './suggestion.ts'
 const mostBytes = 55_000
 
 /** Writes a suggestion as comment on its lines. */
-export function suggestionText({name, finding, lines}: Suggestion): string {
-  const why = finding.note === undefined ? '' : `\n<sub>${markdownProse(finding.note)}</sub>`
-  const text = `${markdownProse(finding.message)} (${markdownCode(finding.rule)})${why}`
-  return marked(name, `${text}\n\n${fenced('suggestion', lines)}\n`)
+export function suggestionText({repairs, lines}: Suggestion): string {
+  const said = repairs.map(({finding}) => saidOf(finding))
+  const text = said.length === 1 ? said.join('') : said.map((one) => `- ${one}`).join('\n')
+  return marked(
+    repairs.map(({name}) => name),
+    `${text}\n\n${fenced('suggestion', lines)}\n`
+  )
+}
+
+function saidOf({message, rule, note}: Finding): string {
+  const why = note === undefined ? '' : `<br><sub>${markdownProse(note)}</sub>`
+  return `${markdownProse(message)} (${markdownCode(rule)})${why}`
 }
 
 /** Writes what is left to do as the one comment of a pull request. */
 export function stickyText(findings: PlacedFinding[], url: string): string {
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`
-  return marked(stickyName, `### Listwright: ${count}\n\n${findingTable(findings, url, mostBytes)}`)
+  return marked([stickyName], `### Listwright: ${count}\n\n${findingTable(findings, url, mostBytes)}`)
 }
 
 /** What the one comment says when nothing is left to do. */
-export const nothingLeftText: string = marked(stickyName, '### Listwright: all done\n\nNothing is left to repair. ✅\n')
+export const nothingLeftText: string = marked(
+  [stickyName],
+  '### Listwright: all done\n\nNothing is left to repair. ✅\n'
+)
 
 const done = '\n\nRepaired, or no longer there. ✅\n'
 

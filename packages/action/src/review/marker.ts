@@ -1,15 +1,15 @@
 /** What our own comments start with; it is trusted only in comments that the token wrote. */
-const marker = /^<!-- listwright:1 ([0-9a-z]{1,16}) -->\n/
+const marker = /^<!-- listwright:1 ((?:[0-9a-z]{1,16} ?){1,50})-->\n/
 
 /** The name of the one comment that is kept up to date. */
 export const stickyName = 'summary'
 
-/** Puts the name of a comment in front of it. */
-export function marked(name: string, text: string): string {
-  return `<!-- listwright:1 ${name} -->\n${text}`
+/** Puts the names of what a comment is about in front of it. */
+export function marked(names: string[], text: string): string {
+  return `<!-- listwright:1 ${names.join(' ')} -->\n${text}`
 }
 
-/** The name in front of a comment; nothing when it has none. */
-export function nameIn(body: string): string | undefined {
-  return marker.exec(body)?.[1]
+/** The names in front of a comment; empty when it has none. */
+export function namesIn(body: string): string[] {
+  return marker.exec(body)?.[1]?.trim().split(' ') ?? []
 }

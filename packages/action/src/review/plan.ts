@@ -29,15 +29,21 @@ export type PlanSource = {
 /** Plans what to post: nothing that was posted before, and nothing when there is nothing to say. */
 export function planOf({findings, names, suggestions, threads, comments, page}: PlanSource): Plan {
   const open = threads.filter(({isResolved, isDone}) => !isResolved && !isDone)
-  const said = new Set([...open, ...suggestions].map((one) => one.name))
-  const current = new Set([...names.values()].flat())
-  const rest = findings.filter(({finding}) => names.get(finding)?.every((name) => said.has(name)) !== true)
+  const suggested = suggestions.flatMap(({repairs}) => repairs.map(({name}) => name))
+  const said = new Set([...open.flatMap((thread) => thread.names), ...suggested])
+  const places = [...names.values()].flat()
+  const current = new Set(places.map(({name}) => name))
+  const rest = findings.filter(({finding}) => names.get(finding)?.every(({name}) => said.has(name)) !== true)
   const sticky = stickyOf(rest, comments, page)
-  return {suggestions, fixed: open.filter(({name}) => !current.has(name)), ...(sticky && {sticky})}
+  return {
+    suggestions,
+    fixed: open.filter((thread) => !thread.names.some((name) => current.has(name))),
+    ...(sticky && {sticky})
+  }
 }
 
 function stickyOf(rest: PlacedFinding[], comments: OwnComment[], page: string): Plan['sticky'] {
-  const old = comments.find((comment) => comment.name === stickyName)
+  const old = comments.find((comment) => comment.names.includes(stickyName))
   if (rest.length === 0 && !old) return undefined
   const body = rest.length === 0 ? nothingLeftText : stickyText(rest, page)
   return old && saying(old.body) === saying(body) ? undefined : {body, ...(old && {id: old.id})}

@@ -1,10 +1,15 @@
 import type {Repository} from '../github/repository.ts'
 import {isObject, listOf, objectOf, textOf, wholeOf} from '../json.ts'
 import {isDone} from './comment-text.ts'
-import {nameIn} from './marker.ts'
+import {namesIn} from './marker.ts'
 
 /** A comment of ours. */
-export type OwnComment = {name: string; id: number; body: string}
+export type OwnComment = {
+  /** What it is about. */
+  names: string[]
+  id: number
+  body: string
+}
 
 /** The first comment of a thread of ours. */
 export type OwnThread = OwnComment & {
@@ -58,8 +63,8 @@ export async function ownComments(repository: Repository, number: number): Promi
 
 function ownComment({databaseId, body, viewerDidAuthor}: Record<string, unknown>): OwnComment | undefined {
   if (viewerDidAuthor !== true) return undefined
-  const name = nameIn(textOf(body, 'body'))
-  return name === undefined ? undefined : {name, id: wholeOf(databaseId, 'databaseId'), body: textOf(body, 'body')}
+  const names = namesIn(textOf(body, 'body'))
+  return names.length > 0 ? {names, id: wholeOf(databaseId, 'databaseId'), body: textOf(body, 'body')} : undefined
 }
 
 async function nodesOf(repository: Repository, number: number, query: string, field: string): Promise<unknown[]> {

@@ -46,7 +46,7 @@ async function sourceOf(
         findings,
         names,
         // What we closed ourselves was repaired, and has come back; what a person closed stays closed.
-        said: new Set(threads.filter((thread) => !thread.isDone).map((thread) => thread.name)),
+        said: new Set(threads.filter((thread) => !thread.isDone).flatMap((thread) => thread.names)),
         request,
         hunks: await hunksIn(repository, number),
         most: inputs.mostComments

@@ -1,12 +1,11 @@
-import type {Finding, Place} from '@listwright/engine'
 import {visibleLines} from '@listwright/engine/escape'
+import type {Repair} from './repair.ts'
 
 /** Whole lines of a file and what belongs in their place. */
 export type Suggestion = {
   path: string
-  /** The name of the place that it repairs. */
-  name: string
-  finding: Finding
+  /** What it repairs, in source order. */
+  repairs: Repair[]
   /** Line numbers from 1, both included. */
   start: number
   end: number
@@ -16,36 +15,39 @@ export type Suggestion = {
   fixed: string
 }
 
-/** What a suggestion is made from: one place of a finding in a text. */
-export type SuggestionPlace = {path: string; name: string; finding: Finding; place: Place}
+/** Most UTF-16 units of new lines: GitHub takes comments of 65,536 characters, and there are words beside them. */
+const mostUnits = 30_000
 
 /**
- * Makes the repair of a place a replacement of whole lines; nothing when it has no single repair, or the lines cannot
- * be given back byte by byte: other line ends than line feeds, no line feed at the end, characters that nobody sees.
+ * Makes repairs a replacement of whole lines; nothing when the lines cannot be given back byte by byte: other line ends
+ * than line feeds, no line feed at the end, characters that nobody sees, or too much of them.
+ *
+ * @param repairs of one file, in source order, none reaching into another.
  */
-export function suggestionOf(text: string, {place, ...origin}: SuggestionPlace): Suggestion | undefined {
-  const {finding} = origin
-  const {actual, count, repair} = finding
-  const {start, end} = repair ?? place
-  const [from, to] = [start.offset, end.offset]
-  const expected = expectedOf(finding)
-  // Of a move with several places, only the first is known.
-  const isKnown = count === undefined || !repair
-  if (expected === undefined || !isKnown || text.slice(from, to) !== actual) return undefined
-  const fixed = text.slice(0, from) + expected + text.slice(to)
-  if (fixed === text || !text.endsWith('\n') || !fixed.endsWith('\n')) return undefined
-  const {first, old, lines} = differingLines(linesOf(text), linesOf(fixed))
+export function suggestionOf(content: string, repairs: Repair[]): Suggestion | undefined {
+  const [one] = repairs
+  const fixed = repaired(content, repairs)
+  if (!one || fixed === content || !content.endsWith('\n') || !fixed.endsWith('\n')) return undefined
+  const {first, old, lines} = differingLines(linesOf(content), linesOf(fixed))
   const isPlain = [...old, ...lines].every((line) => visibleLines(line) === line)
-  return isPlain ? {...origin, start: first + 1, end: first + old.length, lines, fixed} : undefined
+  const isShort = lines.reduce((sum, line) => sum + line.length, 0) <= mostUnits
+  return isPlain && isShort
+    ? {path: one.path, repairs, start: first + 1, end: first + old.length, lines, fixed}
+    : undefined
+}
+
+function repaired(content: string, repairs: Repair[]): string {
+  let [text, at] = ['', 0]
+  for (const {start, end, text: expected} of repairs) {
+    text += content.slice(at, start) + expected
+    at = end
+  }
+  return text + content.slice(at)
 }
 
 /** The lines of a text that ends with a line feed. */
 function linesOf(text: string): string[] {
   return text.split('\n').slice(0, -1)
-}
-
-function expectedOf({expected, suggest}: Finding): string | undefined {
-  return expected ?? (suggest?.length === 1 ? suggest[0] : undefined)
 }
 
 /** The lines that differ, with one that does not when lines are only inserted: a comment has to stand on something. */

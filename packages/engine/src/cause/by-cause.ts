@@ -31,9 +31,21 @@ function merged(members: Found[]): Finding {
   return {...finding, fix, count: members.length, places: members.map((member) => placeOf(member, first))}
 }
 
-/** A place of a cause, with its own message where that is another than the first one's. */
-function placeOf({place, message}: Found, first: Found): CausePlace {
-  return message === first.message ? place : {...place, message}
+/** A place of a cause, with its own message and repair where they are others than the first one's. */
+function placeOf(one: Found, first: Found): CausePlace {
+  const own = repairOf(one)
+  const isOther = JSON.stringify(own) !== JSON.stringify(repairOf(first))
+  return {...one.place, ...(one.message !== first.message && {message: one.message}), ...(isOther && own)}
+}
+
+function repairOf({repair, actual, expected, suggest, fix}: Found): Partial<Found> {
+  return {
+    ...(repair !== undefined && {repair}),
+    ...(actual !== undefined && {actual}),
+    ...(expected !== undefined && {expected}),
+    ...(suggest !== undefined && {suggest}),
+    fix
+  }
 }
 
 function inSourceOrder(a: Found, b: Found): number {

@@ -1,1 +1,2 @@
 export {byCause} from './by-cause.ts'
+export {eachPlace} from './each-place.ts'

@@ -38,8 +38,16 @@ function relatedOf({path, place, message}: Related): Related {
   return {...(path !== undefined && {path}), place: placeOf(place), message}
 }
 
-function causePlaceOf({message, ...place}: CausePlace): CausePlace {
-  return {...placeOf(place), ...(message !== undefined && {message})}
+function causePlaceOf({message, repair, actual, expected, suggest, fix, ...place}: CausePlace): CausePlace {
+  return {
+    ...placeOf(place),
+    ...(message !== undefined && {message}),
+    ...(repair !== undefined && {repair: placeOf(repair)}),
+    ...(actual !== undefined && {actual}),
+    ...(expected !== undefined && {expected}),
+    ...(suggest !== undefined && {suggest}),
+    ...(fix !== undefined && {fix})
+  }
 }
 
 function placeOf({start, end}: Place): Place {
