@@ -68,9 +68,12 @@ export async function runStep({event, payload, inputs = {}, env = {}, workspace 
   }
 }
 
+/** The Node that starts the bundle; GitHub's runner has another one than the tests may run on. */
+const node = process.env.LISTWRIGHT_ACTION_NODE ?? process.execPath
+
 function start(env: Record<string, string>): Promise<{code: number | null; log: string}> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [actionBundle()], {env, stdio: ['ignore', 'pipe', 'pipe']})
+    const child = spawn(node, [actionBundle()], {env, stdio: ['ignore', 'pipe', 'pipe']})
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk) => chunks.push(chunk))
     child.stderr.on('data', (chunk) => chunks.push(chunk))
