@@ -7,7 +7,7 @@
  *   node scripts/bundle.mjs --check        exits with 1 when a committed bundle is stale
  *   node scripts/bundle.mjs cli --out F    writes it elsewhere; without a name it is the command
  */
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
@@ -57,7 +57,9 @@ for (const name of names) {
   const target = values.out ? resolve(values.out) : root + bundles[name].file
   if (!values.check) {
     mkdirSync(dirname(target), {recursive: true})
-    writeFileSync(target, made, {mode: 0o755})
+    // Put in place at once: tests make the same bundle in several threads, and start it meanwhile.
+    writeFileSync(`${target}.${process.pid}`, made, {mode: 0o755})
+    renameSync(`${target}.${process.pid}`, target)
     console.log(`${target}: ${Math.round(Buffer.byteLength(made) / 1024)} KB`)
   } else if (!existsSync(target) || readFileSync(target, 'utf8') !== made) {
     const {file} = bundles[name]
