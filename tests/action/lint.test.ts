@@ -16,7 +16,7 @@ const finding = {
 test('reports what a pull request brings in, through the API where nothing is checked out', async () => {
   const scene = await scenario()
   const {code, annotations, outputs, summary, log, report} = await runOn(scene)
-  expect({code, log}).toMatchObject({code: 1, log: expect.stringContaining('Read through the API')})
+  expect({code, log}).toMatchObject({code: 1, log: expect.stringContaining('reading through the API')})
   expect(annotations).toMatchObject([finding])
   expect(outputs).toMatchObject({
     'new-count': '1',

@@ -62,7 +62,7 @@ test('a checkout is not looked at, even when one is there', async () => {
   writeFileSync(join(scene.repository.folder, 'readme.md'), oldList)
   scene.repository.git('update-ref', 'refs/heads/feature', scene.base)
   const {code, log} = await runOn(scene, {event, workspace: scene.repository.folder})
-  expect({code, log}).toMatchObject({code: 1, log: expect.stringContaining('Read through the API')})
+  expect({code, log}).toMatchObject({code: 1, log: expect.stringContaining('reading through the API')})
 })
 
 test('a checkout cannot be asked for', async () => {

@@ -39,7 +39,7 @@ export async function lintContribution(
   const open = others && (await others(paths))
   notices.push(...(open?.notices ?? []))
   const texts = read.map((text) => ({...text, proposals: open?.proposals.get(text.path) ?? []}))
-  clock.lap('reading')
+  clock.lap(contribution.source === 'api' ? 'reading through the API' : 'reading')
   const request: TextsRequest = {
     texts,
     config,
@@ -51,7 +51,6 @@ export async function lintContribution(
   }
   const report = await lintTexts(request)
   clock.lap('linting')
-  if (contribution.source === 'api') notices.push('Read through the API, nothing was checked out')
   if (texts.length === 0) notices.push('No file that the config means was changed')
   return {report: withProblems(report, problems), request, notices}
 }

@@ -1,4 +1,4 @@
-import type {Finding, Report} from '@listwright/engine'
+import type {Finding, Place, Report} from '@listwright/engine'
 import {markdownCode, markdownProse, uriPath} from '@listwright/engine/escape'
 
 /** One finding with the file that it is in. */
@@ -34,14 +34,21 @@ export function findingTable(findings: PlacedFinding[], url: string, most: numbe
 }
 
 function rowOf(path: string, finding: Finding, url: string): string {
-  const {message, note, rule, severity, place, count} = finding
-  const {line} = place.start
-  const link = `<a href="${url}/${uriPath(path)}${/\.(?:md|markdown)$/i.test(path) ? '?plain=1' : ''}#L${line}">`
+  const {message, note, rule, severity, place, count, related = []} = finding
   const icon = severity === 'error' ? '❌' : '⚠️'
   const places = count === undefined ? '' : `<br>In ${count} places`
   const why = note === undefined ? '' : `<br><sub>${markdownProse(note)}</sub>`
-  const text = `${icon} ${markdownProse(message)}${places}${why}<br><sub>${markdownCode(rule)}</sub>`
-  return `| ${link}${markdownCode(`${path}:${line}`)}</a> | ${text} | ${repairOf(finding)} |`
+  const others = related.slice(0, 3).map((one) => `<br>${markdownProse(one.message)}: ${linkTo(one, path, url)}`)
+  const text = `${icon} ${markdownProse(message)}${places}${others.join('')}${why}<br><sub>${markdownCode(rule)}</sub>`
+  return `| ${linkTo({place}, path, url)} | ${text} | ${repairOf(finding)} |`
+}
+
+/** Links to a line as it is written, not as it is rendered. */
+function linkTo({path: other, place}: {path?: string; place: Place}, own: string, url: string): string {
+  const path = other ?? own
+  const {line} = place.start
+  const plain = /\.(?:md|markdown)$/i.test(path) ? '?plain=1' : ''
+  return `<a href="${url}/${uriPath(path)}${plain}#L${line}">${markdownCode(`${path}:${line}`)}</a>`
 }
 
 function repairOf({actual, expected, suggest, repair}: Finding): string {
@@ -57,5 +64,6 @@ function repairOf({actual, expected, suggest, repair}: Finding): string {
 
 function code(text: string): string {
   const short = text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text
-  return markdownCode(short)
+  // White space alone would not be seen.
+  return markdownCode(/^[ \t]+$/.test(short) ? short.replaceAll(' ', '·').replaceAll('\t', '⇥') : short)
 }
