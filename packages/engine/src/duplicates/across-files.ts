@@ -2,12 +2,12 @@ import {type CuratedList, type Entry, entryChange} from 'mdast-util-curated-list
 import {type AcrossFiles, duplicatesAcross} from 'remark-lint-duplicate-urls'
 import {urlIdentity} from 'url-identity'
 import {entryAt} from '../new-only/index.ts'
+import {placeOf} from '../place/index.ts'
 import type {ActiveRule} from '../run/index.ts'
 import type {Finding} from '../types.ts'
 import {exemptPairs} from './exempt-pairs.ts'
 import {findingOf} from './finding-of.ts'
 import type {Listing, Pair} from './pair.ts'
-import {placeOf} from './place-of.ts'
 
 /** A file that is compared with others. */
 export type ComparedFile = {
