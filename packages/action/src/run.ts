@@ -30,6 +30,7 @@ export async function run(context: Context, io: Io): Promise<0 | 1 | 2> {
   const linted = await lintContribution(contribution, {
     inputs,
     clock,
+    isPull: event.kind === 'pull',
     ...(inputs.hasOpenPulls && event.kind === 'pull' && {others: (paths) => othersOf(repository, event, paths)}),
     ...(io.worker && {worker: io.worker})
   })

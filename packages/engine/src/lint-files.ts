@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {type Baseline, type Known, openBaseline} from './baseline/index.ts'
 import {compareFiles} from './compare-files.ts'
 import {type Config, loadConfig} from './config/index.ts'
+import {type Limits, limitsOf} from './contribution/index.ts'
 import {displayPath, findFiles} from './files/index.ts'
 import {lintSource, type SourceReport} from './lint-source.ts'
 import {recordFindings} from './record-findings.ts'
@@ -10,8 +11,9 @@ import {rules as allRules} from './rules/index.ts'
 import type {RuleMap} from './run/index.ts'
 import {baseOf} from './since/index.ts'
 import {decode, type Fault, readSource, repositoryOf, type Source} from './source/index.ts'
-import {stagedOf} from './staged/index.ts'
+import {type Staged, stagedOf} from './staged/index.ts'
 import type {LintRequest, Problem, Report} from './types.ts'
+import {withContribution} from './with-contribution.ts'
 
 /**
  * Lints files and, when asked to, repairs them.
@@ -61,6 +63,7 @@ async function lintAll({request, root, config, rules, baseline}: Run, problems: 
     problems.push(base)
     return []
   }
+  const limits = base && changeLimits(config, request, staged)
   const reports: SourceReport[] = []
   for (const file of found.files) {
     const path = displayPath(cwd, file)
@@ -72,10 +75,18 @@ async function lintAll({request, root, config, rules, baseline}: Run, problems: 
     if (source && 'message' in source) problems.push({path, ...source})
     else if (source) {
       const known = baseline && knownIn(baseline, displayPath(root, file), request)
-      reports.push(await lintSource(source, {path, config, rules, request, base, staged, baseline: known}))
+      const context = {path, config, rules, request, base, staged, baseline: known, tellsAdded: limits !== undefined}
+      reports.push(await lintSource(source, context))
     }
   }
-  return request.acrossFiles === true ? compareFiles(reports, config, base !== undefined) : reports
+  const all = request.acrossFiles === true ? await compareFiles(reports, config, base !== undefined) : reports
+  return limits && base ? withContribution(all, limits, async () => base.removed()) : all
+}
+
+/** What the change is held to; a run that records what there is does not ask what a change does. */
+function changeLimits({active}: Config, {updateBaseline}: LintRequest, staged: Staged | undefined): Limits | undefined {
+  const limits = updateBaseline === true ? undefined : limitsOf(active)
+  return limits && staged?.isOneChange() !== false ? limits : undefined
 }
 
 /** What a baseline knows of a file; nothing when it is to be updated, as all there is has to be found then. */

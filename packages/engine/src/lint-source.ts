@@ -2,6 +2,7 @@ import type {Known} from './baseline/index.ts'
 import {runWithinBudget} from './budget/index.ts'
 import {byCause} from './cause/index.ts'
 import type {Config} from './config/index.ts'
+import {type Additions, contribution} from './contribution/index.ts'
 import type {ComparedFile} from './duplicates/index.ts'
 import type {JobResult, LintJob} from './job/index.ts'
 import type {RuleMap} from './run/index.ts'
@@ -16,6 +17,8 @@ export type SourceReport = {
   compared?: ComparedFile
   /** Present with a baseline. */
   remembered?: JobResult['remembered']
+  /** Present when it was asked for, and the file changed. */
+  additions?: Additions
   problems: Problem[]
 }
 
@@ -27,11 +30,13 @@ export type SourceContext = {
   rules: RuleMap
   request: LintRequest
   /** What the run is compared with; nothing when everything is reported. */
-  base: Base | undefined
+  base: Pick<Base, 'textOf'> | undefined
   /** The index that the source is of. */
   staged?: Staged | undefined
   /** What the baseline knows of the file; absent without a baseline. */
   baseline?: Known[] | undefined
+  /** Tells which entries were added, too. */
+  tellsAdded?: boolean
 }
 
 /** Lints one file, and repairs it on disk when that was asked for. */
@@ -44,11 +49,12 @@ export async function lintSource(source: Source, context: SourceContext): Promis
     path,
     text: source.text,
     active: config.active,
-    known: Object.keys(rules),
+    known: [...Object.keys(rules), contribution.id],
     fix: source.conflictLine === undefined && !unstaged ? wanted : 'none',
     acrossFiles: request.acrossFiles === true,
     ...(base === undefined ? {} : {base, keepsOld: request.keepsOld === true}),
-    ...(context.baseline && {baseline: context.baseline})
+    ...(context.baseline && {baseline: context.baseline}),
+    ...(context.tellsAdded && {tellsAdded: true})
   }
   const result = await runWithinBudget(job, rules, request.worker)
   if ('message' in result) return {problems: [{path, ...result}]}
@@ -75,6 +81,7 @@ export async function lintSource(source: Source, context: SourceContext): Promis
     file,
     ...comparedFile(path, result, isGone),
     ...(result.remembered && {remembered: result.remembered}),
+    ...(result.additions && {additions: isGone ? result.additions.left : result.additions.found}),
     problems: fault ? [...problems, {path, ...fault}] : problems
   }
 }

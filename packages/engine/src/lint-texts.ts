@@ -1,6 +1,7 @@
 import {join, relative, resolve, sep} from 'node:path'
 import {compareFiles, compareProposals} from './compare-files.ts'
 import {type Config, type ConfigFiles, loadConfig} from './config/index.ts'
+import {limitsOf} from './contribution/index.ts'
 import type {Proposal} from './duplicates/index.ts'
 import {lintSource, type SourceReport} from './lint-source.ts'
 import {reportOf} from './report-of.ts'
@@ -8,6 +9,7 @@ import {rules as allRules} from './rules/index.ts'
 import type {RuleMap} from './run/index.ts'
 import {decode, isInside} from './source/index.ts'
 import type {FailOn, FileReport, Problem, Report} from './types.ts'
+import {withContribution} from './with-contribution.ts'
 
 /** Where the files of a commit seem to lie. */
 const root = resolve(sep, 'repository')
@@ -28,11 +30,19 @@ export type LintText = {
   proposals?: Proposal[]
 }
 
+/** A change that is compared with what was there before: a text without base is one that it adds. */
+type Change = {
+  /** Reads the Markdown files that it removes. */
+  removed: () => Promise<Uint8Array[]>
+}
+
 /** What to lint of a commit. */
 export type TextsRequest = {
   texts: LintText[]
   config: Config
   failOn?: FailOn
+  /** The one change, such as a pull request, that touched the texts and no other lists; held to its limits as a whole. */
+  change?: Change
   /** Compares the texts with each other, too. */
   acrossFiles?: boolean
   /** Reports what bases have as well. */
@@ -69,20 +79,30 @@ export async function lintTexts(request: TextsRequest, rules: RuleMap = allRules
   const start = performance.now()
   const reports: SourceReport[] = []
   const end = start + (request.milliseconds ?? Number.POSITIVE_INFINITY)
+  const {change} = request
+  const limits = change && limitsOf(request.config.active)
+  const context = {request, rules, tellsAdded: limits !== undefined}
   for (const text of request.texts) {
-    reports.push(performance.now() < end ? await lintText(text, request, rules) : {problems: [tooLate(text)]})
+    reports.push(performance.now() < end ? await lintText(text, context) : {problems: [tooLate(text)]})
   }
   const isNewOnly = request.keepsOld !== true && request.texts.some(({base}) => base !== undefined)
-  const all = request.acrossFiles === true ? await compareFiles(reports, request.config, isNewOnly) : reports
+  const compared = request.acrossFiles === true ? await compareFiles(reports, request.config, isNewOnly) : reports
+  const all = change && limits ? await withContribution(compared, limits, () => removedIn(change)) : compared
   const files: FileReport[] = all.flatMap((report) => report.file ?? [])
   const problems = all.flatMap((report) => report.problems)
   return reportOf(files, problems, request.failOn ?? request.config.failOn, performance.now() - start)
 }
 
+async function removedIn({removed}: Change): Promise<string[]> {
+  return (await removed()).map((content) => new TextDecoder().decode(content))
+}
+
+/** What all texts of a run are linted with. */
+type TextContext = {request: TextsRequest; rules: RuleMap; tellsAdded: boolean}
+
 async function lintText(
   {path, content, base, proposals = []}: LintText,
-  request: TextsRequest,
-  rules: RuleMap
+  {request, rules, tellsAdded}: TextContext
 ): Promise<SourceReport> {
   const source = decode(content)
   if ('message' in source) return {problems: [{path, ...source}]}
@@ -97,7 +117,8 @@ async function lintText(
       config,
       rules,
       request: {cwd: root, paths: [path], fix: 'none', diff: false, acrossFiles, keepsOld, ...(worker && {worker})},
-      base: text === undefined ? undefined : {textOf: () => text}
+      base: text === undefined ? undefined : {textOf: () => text},
+      tellsAdded
     }
   )
   return compareProposals(report, config, proposals)

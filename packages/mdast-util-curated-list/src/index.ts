@@ -38,3 +38,4 @@ export {
 } from './order/index.ts'
 export {looksLikeCompany, parseTitle, partsWithin} from './title/index.ts'
 export type * from './types.ts'
+export {type EntryChange, entryChange, type Key, match, matchSections} from './versions/index.ts'

@@ -1,9 +1,10 @@
-import {alphabetical, type Collation, type CuratedList, type EntryGroup} from 'mdast-util-curated-list'
+import {alphabetical, type Collation, type CuratedList} from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {addedMembers} from './added-members.ts'
+import {insertions} from './insertions.ts'
 import {meta} from './meta.ts'
 import {arrange} from './misplaced.ts'
-import {moves} from './move.ts'
+import {reportMoves} from './report-moves.ts'
 import {learnOrder, type SiblingOrder, setOrder} from './sibling-order.ts'
 import {sortKey} from './sort-key.ts'
 
@@ -17,61 +18,36 @@ type Options = {order: 'learn' | 'alphabetical' | 'append' | 'none'; collation: 
  */
 const entryOrder: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
   if (options.order === 'none') return
-  if (options.order === 'append') return reportInsertions(list, report, learned)
+  if (options.order === 'append') return reportInsertions(list, learned, report)
   const orderOf = options.order === 'learn' ? learnOrder(learned) : () => setOrder(chosen(options, learned))
   const isAdded = addedMembers(list, learned)
   for (const group of list.groups) {
     const order = orderOf(group)
-    if (order) reportGroup(list, group, order, report, isAdded(group))
+    if (!order) continue
+    const words = {what: (title: string) => `entry \`${title}\` out of alphabetical order`, note: noteOn(order)}
+    reportMoves(list, group, arrange(group.members.map(sortKey), order, isAdded(group)), words, report)
   }
 })
 
 export default entryOrder
+
+function reportInsertions(list: CuratedList, base: CuratedList, report: (finding: Finding) => void): void {
+  if (base === list) return
+  const words = {
+    what: (title: string) => `new entry \`${title}\` above old ones`,
+    note: 'The order is set to append: additions go to the bottom of their list'
+  }
+  const insertionsOf = insertions(list, base)
+  for (const group of list.groups) reportMoves(list, group, insertionsOf(group), words, report)
+}
 
 function chosen({collation}: Options, learned: CuratedList): Collation {
   if (collation !== 'learn') return collation
   return alphabetical(learned.groups.map((group) => group.members.map(sortKey)))[0]?.collation ?? 'dictionary'
 }
 
-function reportGroup(
-  list: CuratedList,
-  group: EntryGroup,
-  order: SiblingOrder,
-  report: (finding: Finding) => void,
-  isNew: (index: number) => boolean
-): void {
-  const titles = group.members.map(sortKey)
-  const {moved, arranged} = arrange(titles, order, isNew)
-  if (moved.size === 0) return
-  const edits = moves(list, group, arranged)
-  const note = order.of
+function noteOn(order: SiblingOrder): string {
+  return order.of
     ? `${order.support} of ${order.of} neighbours in this ${order.where} are in alphabetical order (${order.collation})`
     : `The order is set to alphabetical (${order.collation})`
-  for (const index of moved) {
-    const member = group.members[index]
-    if (!member) continue
-    const before = arranged[arranged.indexOf(index) - 1]
-    const target = before === undefined ? 'first' : `after \`${titles[before]}\``
-    const message = `Unexpected entry \`${titles[index]}\` out of alphabetical order, expected it ${target}, move it`
-    const focus = {start: member.content.start, end: member.content.end}
-    const edit = edits.find(({members}) => members.includes(index))
-    report({...(edit ? {at: edit, focus, expected: edit.text} : {at: focus}), message, note, group: 'order'})
-  }
-}
-
-function reportInsertions(list: CuratedList, report: (finding: Finding) => void, learned: CuratedList): void {
-  if (learned === list) return
-  const isAdded = addedMembers(list, learned)
-  for (const group of list.groups) {
-    const isNew = isAdded(group)
-    const lastOld = group.members.findLastIndex((_, index) => !isNew(index))
-    for (const [index, member] of group.members.entries()) {
-      if (!isNew(index) || index > lastOld) continue
-      report({
-        at: {start: member.content.start, end: member.content.end},
-        message: `Unexpected new entry \`${sortKey(member)}\` between old ones, expected it at the end, move it`,
-        note: 'The order is set to append: additions go to the bottom of their list'
-      })
-    }
-  }
 }

@@ -1,8 +1,6 @@
 import {collations, longestOrdered, rearrange} from 'mdast-util-curated-list'
+import {lastByIntent} from './last-by-intent.ts'
 import type {SiblingOrder} from './sibling-order.ts'
-
-/** Titles that put an entry last on purpose, whatever its letters. */
-const lastByIntent = /^(?:others?|more|misc(?:ellaneous)?|see also|et ?c|various|unsorted)\b/iu
 
 /** Ideographs: they are sorted by their reading, which the characters do not tell. */
 const ideograph = /^\p{Script=Han}/u

@@ -6,6 +6,7 @@ import type {Timing} from '../output/timing.ts'
 import {chosenFiles} from './chosen-files.ts'
 import {contributionConfig} from './contribution-config.ts'
 import {readTexts} from './read-texts.ts'
+import {removedTexts} from './removed-texts.ts'
 
 /** Milliseconds that all files together may take. */
 const patience = 240_000
@@ -17,6 +18,8 @@ export type Linted = {report: Report; request: TextsRequest; notices: string[]}
 export type LintOptions = {
   inputs: Inputs
   clock: Timing
+  /** Whether it is one change: a push may hold those of many people. */
+  isPull: boolean
   /** Reads what other open pull requests bring into files. */
   others?: (paths: string[]) => Promise<OpenPulls>
   worker?: URL
@@ -31,7 +34,7 @@ export type LintOptions = {
  */
 export async function lintContribution(
   contribution: Contribution,
-  {inputs, clock, others, worker}: LintOptions
+  {inputs, clock, isPull, others, worker}: LintOptions
 ): Promise<Linted> {
   const {config, notices} = await contributionConfig(contribution, inputs)
   const {paths, problems} = await chosenFiles(contribution, config, inputs)
@@ -46,6 +49,7 @@ export async function lintContribution(
     milliseconds: patience,
     keepsOld: inputs.mode !== 'new',
     acrossFiles: inputs.acrossFiles,
+    ...(isPull && contribution.base && {change: {removed: () => removedTexts(contribution)}}),
     ...(inputs.failOn && {failOn: inputs.failOn}),
     ...(worker && {worker})
   }

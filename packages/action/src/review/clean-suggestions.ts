@@ -66,7 +66,9 @@ type Before = Pick<SuggestionSource, 'findings' | 'request'> & {text: LintText}
 
 async function isClean({path, fixed, repairs}: Suggestion, {text, request, findings}: Before): Promise<boolean> {
   const texts = [{...text, content: Buffer.from(fixed)}]
-  const {files, problems} = await lintTexts({...request, texts, acrossFiles: false})
+  // One file is not the whole change.
+  const {change: _, ...alone} = request
+  const {files, problems} = await lintTexts({...alone, texts, acrossFiles: false})
   const left = counts(path, files[0]?.findings ?? [])
   const before = counts(
     path,

@@ -1,4 +1,5 @@
 import {wrapped} from '@listwright/engine/report'
+import {pageOf} from '@listwright/engine/rules'
 import type {Colors} from 'picocolors/types.js'
 import type {RuleMeta} from 'unified-list-rule'
 import {type RuleOption, ruleOptions} from './rule-options.ts'
@@ -41,12 +42,6 @@ export function ruleDetails(meta: RuleMeta, width: number, colors: Colors): stri
 
 function example({id}: RuleMeta, options: RuleOption[]): string[] {
   const [first] = options
-  const setting = first ? [`  ${id}:`, `    ${first.name}: ${first.byDefault}`] : [`  ${id}: error`]
+  const setting = first ? [`  ${id}:`, `    ${first.name}: ${first.example}`] : [`  ${id}: error`]
   return ['rules:', ...setting]
-}
-
-/** The engine's own rule has no package of its own. */
-function pageOf(id: string): string {
-  const repository = 'https://github.com/listwright/listwright'
-  return id === 'lint-comment' ? `${repository}#comments` : `${repository}/tree/main/packages/remark-lint-${id}#readme`
 }

@@ -1,16 +1,16 @@
 import type {RuleMeta} from 'unified-list-rule'
 
 /** An option of a rule, as its schema has it. */
-export type RuleOption = {name: string; type: string; byDefault: string; description: string}
+export type RuleOption = {name: string; type: string; byDefault: string; example: string; description: string}
 
 /** Reads the options of a rule out of its schema. */
 export function ruleOptions({schema}: RuleMeta): RuleOption[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
     if (typeof property !== 'object') return []
-    const byDefault = JSON.stringify(property.default) ?? 'none'
-    return [
-      {name, type: typeOf(property), byDefault: unquoted(byDefault), description: String(property.description ?? '')}
-    ]
+    const byDefault = written(property.default)
+    // The default of a limit is none, which nobody would write.
+    const example = written(property.examples?.[0] ?? property.default)
+    return [{name, type: typeOf(property), byDefault, example, description: String(property.description ?? '')}]
   })
 }
 
@@ -37,6 +37,7 @@ function isProperty(value: unknown): value is Property {
 }
 
 /** A string that YAML takes without quotes stands without them. */
-function unquoted(json: string): string {
+function written(value: unknown): string {
+  const json = JSON.stringify(value) ?? 'none'
   return /^"[A-Za-z][\w -]*"$/.test(json) ? json.slice(1, -1) : json
 }

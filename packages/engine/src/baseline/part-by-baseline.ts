@@ -1,5 +1,5 @@
-import type {CuratedList} from 'mdast-util-curated-list'
-import {type Key, locate, match, type Parted, TextLines} from '../new-only/index.ts'
+import {type CuratedList, type Key, match} from 'mdast-util-curated-list'
+import {locate, type Parted, TextLines} from '../new-only/index.ts'
 import type {Found} from '../run/index.ts'
 import {type Known, knownOf} from './known.ts'
 

@@ -1,4 +1,5 @@
 import {VFileMessage} from 'vfile-message'
+import {contribution} from '../contribution/index.ts'
 import type {ActiveRule} from '../run/index.ts'
 import {nearest} from '../words/index.ts'
 import type {Directive} from './directive.ts'
@@ -67,10 +68,14 @@ function unusedFaults({name, rules}: Directive, used: Set<string>, context: Comm
     const isUnused = name === 'listwright' && used.size === 0
     return isUnused ? ['Unexpected `listwright` comment that keeps no finding back, expected none'] : []
   }
-  return rules
-    .filter((id) => context.active.some((rule) => rule.id === id) && !used.has(id))
-    .filter((id) => !(id === 'duplicate-urls' && context.acrossFiles))
-    .map((id) => `Unexpected comment for \`${id}\`, which finds nothing here, expected none`)
+  return (
+    rules
+      .filter((id) => context.active.some((rule) => rule.id === id) && !used.has(id))
+      .filter((id) => !(id === 'duplicate-urls' && context.acrossFiles))
+      // Of use in the change that it came with only.
+      .filter((id) => id !== contribution.id)
+      .map((id) => `Unexpected comment for \`${id}\`, which finds nothing here, expected none`)
+  )
 }
 
 function messageOf(reason: string, {position}: Directive, isError: boolean): VFileMessage {

@@ -1,3 +1,3 @@
 export {commentFaults} from './comment-faults.ts'
 export {heedComments} from './heed-comments.ts'
-export {lintComment} from './meta.ts'
+export {lintComment, lintCommentUrl} from './meta.ts'

@@ -1,7 +1,6 @@
 import {dirname, resolve} from 'node:path'
 import type {RuleMeta} from 'unified-list-rule'
-import {lintComment} from '../comments/index.ts'
-import {styles} from '../rules/index.ts'
+import {ownRules, styles} from '../rules/index.ts'
 import type {RuleMap} from '../run/index.ts'
 import {isInside} from '../source/index.ts'
 import type {LintRequest, Problem} from '../types.ts'
@@ -26,7 +25,7 @@ export async function loadConfig(
   rules: RuleMap,
   files?: ConfigFiles
 ): Promise<LoadedConfig> {
-  const metas = [...Object.values(rules).map((rule) => rule.meta), lintComment]
+  const metas = [...Object.values(rules).map((rule) => rule.meta), ...ownRules]
   const found: ConfigFile | Problem | undefined =
     request.config === undefined
       ? await findConfig(root, files ?? filesOnDisk(root))

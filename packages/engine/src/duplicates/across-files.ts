@@ -1,13 +1,13 @@
-import type {CuratedList, Entry} from 'mdast-util-curated-list'
+import {type CuratedList, type Entry, entryChange} from 'mdast-util-curated-list'
 import {type AcrossFiles, duplicatesAcross} from 'remark-lint-duplicate-urls'
 import {urlIdentity} from 'url-identity'
-import {entryAt, matchEntries} from '../new-only/index.ts'
+import {entryAt} from '../new-only/index.ts'
+import {placeOf} from '../place/index.ts'
 import type {ActiveRule} from '../run/index.ts'
 import type {Finding} from '../types.ts'
 import {exemptPairs} from './exempt-pairs.ts'
 import {findingOf} from './finding-of.ts'
 import type {Listing, Pair} from './pair.ts'
-import {placeOf} from './place-of.ts'
 
 /** A file that is compared with others. */
 export type ComparedFile = {
@@ -50,7 +50,7 @@ function turned({path, at, message, cause}: AcrossFiles): Pair {
 function novelty(files: ComparedFile[], lists: Map<string, CuratedList>): (listing: Listing) => boolean {
   const before = new Map<Entry, Entry>()
   for (const {list, base} of files) {
-    for (const [head, old] of base ? matchEntries(base.entries, list.entries) : []) before.set(head, old)
+    for (const [head, old] of base ? entryChange(base, list).before : []) before.set(head, old)
   }
   return (listing) => {
     const entry = entryOf(listing, lists)

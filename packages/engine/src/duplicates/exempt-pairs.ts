@@ -1,8 +1,8 @@
 import type {CuratedList} from 'mdast-util-curated-list'
 import {VFileMessage} from 'vfile-message'
 import {heedComments} from '../comments/index.ts'
+import {placeOf} from '../place/index.ts'
 import type {Pair} from './pair.ts'
-import {placeOf} from './place-of.ts'
 
 /** Finds the pairs that a comment on either entry exempts. */
 export function exemptPairs(pairs: Pair[], lists: Map<string, CuratedList>, ruleId: string): Set<Pair> {

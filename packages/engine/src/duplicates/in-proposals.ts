@@ -1,6 +1,5 @@
-import type {Entry} from 'mdast-util-curated-list'
+import {type Entry, entryChange} from 'mdast-util-curated-list'
 import {urlIdentity} from 'url-identity'
-import {matchEntries} from '../new-only/index.ts'
 import type {ActiveRule} from '../run/index.ts'
 import type {Finding} from '../types.ts'
 import type {ComparedFile} from './across-files.ts'
@@ -37,8 +36,8 @@ export function inProposals(file: ComparedFile, proposals: Proposal[], rule: Act
 }
 
 function addedEntries({list, base}: ComparedFile): Entry[] {
-  const pairs = matchEntries(base?.entries ?? [], list.entries)
-  return list.entries.filter((entry) => pairs.get(entry)?.url !== entry.url)
+  const before = base && entryChange(base, list).before
+  return list.entries.filter((entry) => before?.get(entry)?.url !== entry.url)
 }
 
 function pairOf(path: string, {link}: Entry, {name}: Proposal): Pair {

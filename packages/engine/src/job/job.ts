@@ -1,5 +1,6 @@
 import type {CuratedList} from 'mdast-util-curated-list'
 import type {Known} from '../baseline/index.ts'
+import type {Additions} from '../contribution/index.ts'
 import type {ActiveRules, Found} from '../run/index.ts'
 import type {Problem} from '../types.ts'
 
@@ -19,6 +20,8 @@ export type LintJob = {
   keepsOld?: boolean
   /** Findings that are not new either. */
   baseline?: Known[]
+  /** Tells which entries were added; without `base` all were. */
+  tellsAdded?: boolean
 }
 
 /** What came out of a job; plain data but for the lists. */
@@ -36,6 +39,8 @@ export type JobResult = {
   gone: Found[]
   /** Present with a baseline: what there is to remember of all findings, and what it remembers that is gone. */
   remembered?: {all: Known[]; gone: Known[]}
+  /** What was added, in the text before and after repair. */
+  additions?: {found: Additions; left: Additions}
   entries: number
   notices: string[]
   problems: Problem[]

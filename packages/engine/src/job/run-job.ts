@@ -9,13 +9,15 @@ import {noticesOf} from './notices.ts'
 /** Lints one text and, when it is asked to, repairs it. */
 export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
   const {path, text, active, known, acrossFiles} = job
-  const context: RunContext = {runner: attach(rules, active), active, known, acrossFiles}
-  const base = job.base === undefined ? undefined : checkText(job.base, path, context)
+  const shared: RunContext = {runner: attach(rules, active), active, known, acrossFiles}
+  const context = {...shared, tellsAdded: job.tellsAdded === true}
+  const base = job.base === undefined ? undefined : checkText(job.base, path, shared)
   let last: Checked = base && job.base === text ? base : checkText(text, path, context, base?.list)
   const {problems} = last
   const first = split(last, base, job)
   const entries = last.list.entries.length
   const {fresh, old, gone, remembered} = first
+  const {additions} = last
   const result = {
     text,
     found: fresh,
@@ -25,7 +27,8 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
     fixed: 0,
     entries,
     problems,
-    ...(remembered && {remembered})
+    ...(remembered && {remembered}),
+    ...(additions && {additions: {found: additions, left: additions}})
   }
   const notices = noticesOf(last.list)
   const lists = {found: last.list, left: last.list, ...(base ? {base: base.list} : {})}
@@ -42,6 +45,7 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
     ...result,
     text: repaired.text,
     ...(after && {remembered: after}),
+    ...(additions && {additions: {found: additions, left: last.additions ?? additions}}),
     left: repaired.found,
     fixed: repaired.fixed,
     notices,

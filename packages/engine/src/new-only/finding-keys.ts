@@ -1,6 +1,6 @@
+import type {Key} from 'mdast-util-curated-list'
 import type {Found} from '../run/index.ts'
 import type {Located} from './locate.ts'
-import type {Key} from './match.ts'
 import type {Side} from './side.ts'
 
 /** Makes the key by which a finding of one side is compared; `other` is the other version. */

@@ -1,5 +1,3 @@
 export {entryAt, type Located, locate} from './locate.ts'
-export {type Key, match} from './match.ts'
-export {matchEntries} from './match-entries.ts'
 export {newFindings, type Parted} from './new-findings.ts'
 export {TextLines} from './text-lines.ts'

@@ -1,9 +1,6 @@
-import type {CuratedList, Entry, Section} from 'mdast-util-curated-list'
+import {type CuratedList, type Entry, entryChange, match, matchSections, type Section} from 'mdast-util-curated-list'
 import type {Found} from '../run/index.ts'
 import {findingPasses} from './finding-keys.ts'
-import {match} from './match.ts'
-import {matchEntries} from './match-entries.ts'
-import {matchSections} from './match-sections.ts'
 import {onAddedEntry} from './on-added-entry.ts'
 import {side, type Version} from './side.ts'
 
@@ -25,7 +22,7 @@ export type Parted = {
  * of duplicates, the added entry is the new one, even when it stands first.
  */
 export function newFindings(base: Version, head: Version): Parted {
-  const entries = matchEntries(base.list.entries, head.list.entries)
+  const {before: entries} = entryChange(base.list, head.list)
   const sections = matchSections(base.list.sections, head.list.sections, entries)
   const entryNames = names('entry', base.list.entries, head.list.entries, entries)
   const sectionNames = names('section', base.list.sections, head.list.sections, sections)

@@ -18,7 +18,7 @@ export type RuleRunner = {runSync: (tree: Root, file: VFile) => unknown}
 export function attach(rules: RuleMap, active: ActiveRules): RuleRunner {
   const processor = unified()
   for (const {id, level, options} of active) {
-    // The engine's own rule on comments has no plugin.
+    // The engine's own rules have no plugin.
     const rule = rules[id]
     if (rule) processor.use(rule, [level, options])
   }

@@ -8,7 +8,12 @@ import {git} from './git.ts'
 export type Base = {
   /** Reads a file as the base has it, also where it was renamed since; nothing when the base has no such file. */
   textOf: (path: string) => string | undefined
+  /** Reads the Markdown files that the base has and that are there no more, under no other name either. */
+  removed: () => string[]
 }
+
+/** Most removed files that are read. */
+const mostRemoved = 100
 
 /**
  * Finds the commit that a run is compared with: the merge base of a revision and HEAD.
@@ -24,8 +29,16 @@ export function baseOf(root: string, revision: string, mayFetch: boolean): Base 
   return found ? baseAt(root, found) : missing(root, revision, isName)
 }
 
-/** Makes a base of a commit that git has. */
-export function baseAt(root: string, commit: string): Base {
+/**
+ * Makes a base of a commit that git has.
+ *
+ * @param isThere tells by its name from the root whether a file still exists.
+ */
+export function baseAt(
+  root: string,
+  commit: string,
+  isThere: (name: string) => boolean = (name) => existsSync(join(root, name))
+): Base {
   let renames: Map<string, string> | undefined
   return {
     textOf(path) {
@@ -35,8 +48,23 @@ export function baseAt(root: string, commit: string): Base {
       renames ??= renamesSince(root, commit)
       const before = renames.get(name)
       return before === undefined ? undefined : blob(root, commit, before)
+    },
+    removed() {
+      renames ??= renamesSince(root, commit)
+      const renamed = new Set(renames.values())
+      const gone = namesIn(root, commit).filter((name) => isMarkdown(name) && !renamed.has(name) && !isThere(name))
+      return gone.slice(0, mostRemoved).flatMap((name) => blob(root, commit, name) ?? [])
     }
   }
+}
+
+function namesIn(root: string, commit: string): string[] {
+  const {output} = git(root, 'ls-tree', '-r', '-z', '--full-tree', '--name-only', commit, '--')
+  return output?.toString().split('\0') ?? []
+}
+
+function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name)
 }
 
 /** Names a file as git does: from the root of the repository, with `/`. */

@@ -9,6 +9,8 @@ import {changesOf} from './changes.ts'
 export type Staged = {
   /** HEAD; it has no file before the first commit. */
   base: Base
+  /** Tells whether what is staged is one change: neither the first commit nor a merge, which brings in those of others. */
+  isOneChange: () => boolean
   /** Reads a file from the index; nothing when the commit leaves it as it is, unless `isWhole` asks for all. */
   sourceOf: (path: string, isWhole: boolean) => Source | Fault | undefined
   /** Says why a file in the work tree must not be repaired: it is not what the index has. */
@@ -30,7 +32,8 @@ export function stagedOf(root: string): Staged | Problem {
   if (!output) return ownerProblem(root, error) ?? unreadable(error)
   const changes = changesOf(output)
   return {
-    base: head === undefined ? {textOf: () => undefined} : baseAt(root, head),
+    base: head === undefined ? noBase : baseAt(root, head, (name) => changes.get(name) !== 'deleted'),
+    isOneChange: () => head !== undefined && !git(root, 'rev-parse', '--verify', '--quiet', 'MERGE_HEAD').output,
     sourceOf(path, isWhole) {
       const name = nameIn(root, path)
       const change = changes.get(name)
@@ -46,6 +49,8 @@ export function stagedOf(root: string): Staged | Problem {
     }
   }
 }
+
+const noBase: Base = {textOf: () => undefined, removed: () => []}
 
 function blobSource(root: string, path: string, name: string): Source | Fault {
   const {output, error} = git(root, 'cat-file', 'blob', `:0:${name}`)

@@ -16,6 +16,7 @@ export function match<Item>(
   const pairs = new Map<Item, Item>()
   let waiting = base
   for (const pass of passes) {
+    if (waiting.length === 0 || pairs.size === head.length) break
     const byKey = new Map<string, Item[]>()
     for (const item of waiting) {
       const key = pass.base(item)

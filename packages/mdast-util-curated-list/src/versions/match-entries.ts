@@ -1,11 +1,12 @@
-import type {Entry} from 'mdast-util-curated-list'
+import {urlIdentity} from 'url-identity'
+import type {Entry} from '../types.ts'
 import {match} from './match.ts'
 
 type Placed = {entry: Entry; self: string; before: string; behind: string}
 
 /**
- * Finds for each entry which one it was in the base: the same address and title, else one of them; among equals the
- * one with the same neighbours. An entry without counterpart was added.
+ * Finds for each entry which one it was in the base: the same address and title, else one of them, or the same page at
+ * an address in another spelling; among equals the one with the same neighbours.
  */
 export function matchEntries(base: Entry[], head: Entry[]): Map<Entry, Entry> {
   const keys: Array<(placed: Placed) => string | undefined> = [
@@ -16,6 +17,7 @@ export function matchEntries(base: Entry[], head: Entry[]): Map<Entry, Entry> {
     ({self}) => self,
     ({entry}) => key(entry.section.slug, entry.url),
     ({entry}) => entry.url,
+    ({entry}) => urlIdentity(entry.url).key,
     ({entry}) => (titleOf(entry) === '' ? undefined : key(entry.section.slug, titleOf(entry)))
   ]
   const pairs = match(

@@ -1,4 +1,4 @@
-import type {Entry, Section} from 'mdast-util-curated-list'
+import type {Entry, Section} from '../types.ts'
 import {match} from './match.ts'
 
 /**

@@ -1,0 +1,6 @@
+export {type Additions, additionsOf, type NamedEntry, named} from './additions.ts'
+export type {ChangedFile} from './changed-file.ts'
+export {contributionFindings} from './contribution-findings.ts'
+export {type Limits, limitsOf} from './limits.ts'
+export {contribution, contributionUrl} from './meta.ts'
+export {exempted, probesOf} from './probes.ts'
