@@ -60,17 +60,17 @@ function nearest(text6, words5) {
   return best2;
 }
 function distance(a, b) {
-  let [before2, last2] = [[], Array.from({ length: b.length + 1 }, (_, index2) => index2)];
+  let [before3, last2] = [[], Array.from({ length: b.length + 1 }, (_, index2) => index2)];
   for (let i = 1; i <= a.length; i++) {
     const row2 = [i];
     for (let j = 1; j <= b.length; j++) {
       const isSame2 = a[i - 1] === b[j - 1];
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swapped = isSwap ? at(before2, j - 2) + 1 : Infinity;
+      const swapped = isSwap ? at(before3, j - 2) + 1 : Infinity;
       row2.push(Math.min(at(last2, j) + 1, at(row2, j - 1) + 1, at(last2, j - 1) + (isSame2 ? 0 : 1), swapped));
     }
     ;
-    [before2, last2] = [last2, row2];
+    [before3, last2] = [last2, row2];
   }
   return at(last2, b.length);
 }
@@ -713,7 +713,7 @@ function messageControl(tree, options2) {
     throw new Error("Expected `options`");
   }
   const { file, marker, name, test: test2 } = options2;
-  let { enable, disable: disable2, known: known6, reset, source } = options2;
+  let { enable, disable: disable2, known: known7, reset, source } = options2;
   if (!enable) enable = [];
   if (!disable2) disable2 = [];
   if (!file) {
@@ -797,7 +797,7 @@ function messageControl(tree, options2) {
     return (!message.ruleId || check2(message, scope[message.ruleId], true)) && check2(message, globals, false);
   }
   function isKnown(ruleId, verb, node2) {
-    const result2 = known6 ? known6.includes(ruleId) : true;
+    const result2 = known7 ? known7.includes(ruleId) : true;
     if (!result2) {
       file.message("Cannot " + verb + " `'" + ruleId + "'`, it’s not known", {
         ancestors: [node2],
@@ -967,8 +967,8 @@ function looseForm(anchor) {
   return anchor.replace(invisible, "").replace(/(?<!-)-+$/, "");
 }
 function indexOf(list3) {
-  const known6 = indexes.get(list3);
-  if (known6) return known6;
+  const known7 = indexes.get(list3);
+  if (known7) return known7;
   const exact = new Map([...list3.anchors].map((anchor) => [anchor, void 0]));
   for (const [anchor, section] of tagged(list3)) exact.set(anchor, section);
   const sections = list3.sections.filter(({ heading: heading2 }) => heading2);
@@ -1013,15 +1013,15 @@ var init_anchor_target = __esm({
 
 // packages/mdast-util-curated-list/src/conventions/agreement.ts
 function agreement(values) {
-  const counts2 = /* @__PURE__ */ new Map();
+  const counts3 = /* @__PURE__ */ new Map();
   let of = 0;
   for (const value2 of values) {
     if (value2 === void 0) continue;
     of++;
-    counts2.set(value2, (counts2.get(value2) ?? 0) + 1);
+    counts3.set(value2, (counts3.get(value2) ?? 0) + 1);
   }
   let best2;
-  for (const [value2, support] of counts2) if (!best2 || support > best2.support) best2 = { value: value2, support, of };
+  for (const [value2, support] of counts3) if (!best2 || support > best2.support) best2 = { value: value2, support, of };
   return best2;
 }
 function holds(convention) {
@@ -1070,13 +1070,13 @@ var init_link_role = __esm({
 
 // packages/mdast-util-curated-list/src/links/links-within.ts
 function linksWithin(links, range) {
-  const within = [];
+  const within2 = [];
   for (let index2 = firstFrom(links, range.start); index2 < links.length; index2++) {
     const link2 = links[index2];
     if (!link2 || link2.start >= range.end) break;
-    if (link2.end <= range.end) within.push(link2);
+    if (link2.end <= range.end) within2.push(link2);
   }
-  return within;
+  return within2;
 }
 function firstFrom(ranges, offset) {
   let low = 0;
@@ -1132,18 +1132,18 @@ function descriptionProse({ text: text6 }, { description: description3, links })
 }
 function withoutChips(text6, { start: start2, end: end3 }, links) {
   const floor = Math.max(start2, end3 - longestTail);
-  const within = linksWithin(links, { start: floor, end: end3 });
+  const within2 = linksWithin(links, { start: floor, end: end3 });
   let at5 = end3;
   let codes = 0;
   let others = 0;
   for (; ; ) {
-    const before2 = backOverBlanks(text6, start2, at5);
-    const chip2 = chipBefore(text6, floor, before2, within);
+    const before3 = backOverBlanks(text6, start2, at5);
+    const chip2 = chipBefore(text6, floor, before3, within2);
     if (chip2 === void 0) {
-      const isTail = others > 0 || codes > 1 || sentenceEnd.test(text6.slice(before2 - 1, before2));
-      return { start: start2, end: at5 === end3 || isTail ? before2 : end3 };
+      const isTail = others > 0 || codes > 1 || sentenceEnd.test(text6.slice(before3 - 1, before3));
+      return { start: start2, end: at5 === end3 || isTail ? before3 : end3 };
     }
-    if (text6[before2 - 1] === "`") codes++;
+    if (text6[before3 - 1] === "`") codes++;
     else others++;
     at5 = chip2;
   }
@@ -1406,9 +1406,9 @@ function longestOrdered(items2, compare4, weight = () => 1) {
   let last2;
   for (const [index2, item] of items2.entries()) {
     const at5 = ranks[index2] ?? 0;
-    const before2 = heaviestUpTo(best2, at5);
-    previous3.push(before2?.index);
-    const chain = { total: (before2?.total ?? 0) + weight(item), index: index2 };
+    const before3 = heaviestUpTo(best2, at5);
+    previous3.push(before3?.index);
+    const chain = { total: (before3?.total ?? 0) + weight(item), index: index2 };
     for (let node2 = at5; node2 < best2.length; node2 += node2 & -node2) {
       if (chain.total > (best2[node2]?.total ?? 0)) best2[node2] = chain;
     }
@@ -1423,8 +1423,8 @@ function rank(items2, compare4) {
   const ranks = new Array(items2.length).fill(1);
   let current = 1;
   for (const [place, { item, index: index2 }] of sorted.entries()) {
-    const before2 = sorted[place - 1];
-    if (before2 && compare4(before2.item, item) !== 0) current = place + 1;
+    const before3 = sorted[place - 1];
+    if (before3 && compare4(before3.item, item) !== 0) current = place + 1;
     ranks[index2] = current;
   }
   return ranks;
@@ -1458,9 +1458,9 @@ function sectionKey({ title: title2 }) {
 function alphabeticSections(siblings, listed) {
   const isPartlyListed = siblings.some((section) => listed.has(section));
   const held = siblings.filter((section) => hasEntries(section) && (!isPartlyListed || listed.has(section)));
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const section of held) counts2.set(scriptOf(section), (counts2.get(scriptOf(section)) ?? 0) + 1);
-  const [main2] = [...counts2].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const section of held) counts3.set(scriptOf(section), (counts3.get(scriptOf(section)) ?? 0) + 1);
+  const [main2] = [...counts3].sort((a, b) => b[1] - a[1])[0] ?? [];
   const capitals = held.filter((section) => new RegExp("^\\p{Lu}", "u").test(sectionKey(section))).length;
   const hasCapitals = capitals > held.length / 2;
   return held.filter((section) => {
@@ -1545,8 +1545,8 @@ function anchors({ contents }) {
 function slugs({ sections }) {
   return sections.map(({ slug: slug2 }) => slug2);
 }
-function isRearranged(before2, after) {
-  const [old, now] = [new Set(before2), new Set(after)];
+function isRearranged(before3, after) {
+  const [old, now] = [new Set(before3), new Set(after)];
   const kept2 = [...old].filter((name) => now.has(name));
   const found = [...now].filter((name) => old.has(name));
   return kept2.some((name, index2) => name !== found[index2]);
@@ -1735,10 +1735,10 @@ function conventions(list3) {
   };
 }
 function kept(learnFrom) {
-  const known6 = /* @__PURE__ */ new WeakMap();
+  const known7 = /* @__PURE__ */ new WeakMap();
   return (list3) => {
-    const learned = known6.get(list3) ?? { value: learnFrom(list3) };
-    known6.set(list3, learned);
+    const learned = known7.get(list3) ?? { value: learnFrom(list3) };
+    known7.set(list3, learned);
     return learned.value;
   };
 }
@@ -1880,15 +1880,15 @@ function familiesOf(list3) {
   for (const node2 of list3.contents?.nodes ?? []) families3.set(node2, "contents");
   return families3;
 }
-function placeOf(list3, { before: before2, after, around }, families3, places) {
+function placeOf(list3, { before: before3, after, around }, families3, places) {
   const parent = around.at(-1);
   const outerList = parent?.type === "listItem" ? around.at(-2) : void 0;
   const outer = outerList && places.get(outerList);
   const family2 = outer?.family ?? families3.get(list3);
   const isInside2 = parent?.type === "root" || outer !== void 0;
   if (list3.ordered || !family2 || !isInside2) return void 0;
-  const run2 = before2?.type === "list" ? places.get(before2)?.run : void 0;
-  const isJoined = [before2, after].some((sibling) => sibling?.type === "list" && !sibling.ordered);
+  const run2 = before3?.type === "list" ? places.get(before3)?.run : void 0;
+  const isJoined = [before3, after].some((sibling) => sibling?.type === "list" && !sibling.ordered);
   return { list: list3, family: family2, depth: outer ? outer.depth + 1 : 0, run: run2 ?? list3, isJoined };
 }
 function readItem(node2, place, text6, lines) {
@@ -1937,8 +1937,8 @@ var init_source_lines = __esm({
 
 // packages/mdast-util-curated-list/src/layout/layout.ts
 function layoutOf(list3) {
-  const known6 = layouts.get(list3);
-  if (known6) return known6;
+  const known7 = layouts.get(list3);
+  if (known7) return known7;
   const lines = sourceLines(list3.text);
   const layout = { lines, owners: lineOwners(list3.tree), items: markedItems(list3, lines) };
   layouts.set(list3, layout);
@@ -1981,8 +1981,8 @@ function isHardBreak(blanks2) {
   return blanks2.text.includes("  ");
 }
 function isPartition(text6, { start: start2, end: end3 }) {
-  const before2 = text6[start2 - 1];
-  return before2 === "\\" || before2 === "\r" && text6[end3] === "\n";
+  const before3 = text6[start2 - 1];
+  return before3 === "\\" || before3 === "\r" && text6[end3] === "\n";
 }
 var init_trailing_blanks = __esm({
   "packages/mdast-util-curated-list/src/layout/trailing-blanks.ts"() {
@@ -2010,9 +2010,9 @@ function headingGap(list3, side2) {
 }
 function headingGaps(list3, side2) {
   const gaps = [];
-  for (const { node: node2, before: before2, after, around } of walkBlocks(list3.tree)) {
+  for (const { node: node2, before: before3, after, around } of walkBlocks(list3.tree)) {
     if (node2.type !== "heading" || around.length > 1 || list3.text[node2.position?.start.offset ?? 0] !== "#") continue;
-    const gap2 = side2 === "before" ? gapBetween(before2, node2) : gapBetween(node2, after);
+    const gap2 = side2 === "before" ? gapBetween(before3, node2) : gapBetween(node2, after);
     if (gap2) gaps.push({ heading: node2, gap: gap2 });
   }
   return gaps;
@@ -2396,8 +2396,8 @@ function findContents(blocks, links, sections, anchors2) {
 }
 function possibleContents(list3, links) {
   const range = rangeOf(list3);
-  const within = range ? linksWithin(links, range) : [];
-  const leadsAway = within.length > 0 && within.every(({ anchor }) => anchor === void 0);
+  const within2 = range ? linksWithin(links, range) : [];
+  const leadsAway = within2.length > 0 && within2.every(({ anchor }) => anchor === void 0);
   return leadsAway ? void 0 : contentsList(list3, links);
 }
 function pointsInside({ items: items2 }) {
@@ -2530,8 +2530,8 @@ function startingWithLink(text6, line2, links) {
 function tagsByNode(tags) {
   const byNode = /* @__PURE__ */ new Map();
   for (const tag of tags) {
-    const known6 = byNode.get(tag.node);
-    if (known6) known6.push(tag);
+    const known7 = byNode.get(tag.node);
+    if (known7) known7.push(tag);
     else byNode.set(tag.node, [tag]);
   }
   return byNode;
@@ -2886,12 +2886,12 @@ function readEnds(span, groups) {
   if (!connector2 || connector2.start === span.start) return behind2;
   const company2 = cutTrimmed(behind2.name, connector2.end, behind2.name.end);
   if (!looksLikeCompany(company2.text)) return behind2;
-  const before2 = stripGroups(cutTrimmed(span, span.start, connector2.start), groups, behind2);
-  return { ...behind2, ...before2, connector: connector2, company: company2 };
+  const before3 = stripGroups(cutTrimmed(span, span.start, connector2.start), groups, behind2);
+  return { ...behind2, ...before3, connector: connector2, company: company2 };
 }
-function stripGroups(span, groups, known6 = {}) {
+function stripGroups(span, groups, known7 = {}) {
   const ends = { name: span };
-  const taken = { note: known6.note !== void 0, parts: known6.parts !== void 0 };
+  const taken = { note: known7.note !== void 0, parts: known7.parts !== void 0 };
   for (let turn = 0; turn < 2; turn++) {
     const group2 = groupAtEnd(ends.name, groups);
     if (!group2) break;
@@ -2909,8 +2909,8 @@ function groupAtEnd(span, groups) {
   const group2 = groupEndingAt(groups, span.end);
   if (!group2 || group2.start <= span.start) return void 0;
   const found = cut(span, group2.start, group2.end);
-  const before2 = span.text.charAt(group2.start - span.start - 1);
-  return found.text.startsWith("`") || !(/\s/.test(before2) || found.text.startsWith("（")) ? void 0 : found;
+  const before3 = span.text.charAt(group2.start - span.start - 1);
+  return found.text.startsWith("`") || !(/\s/.test(before3) || found.text.startsWith("（")) ? void 0 : found;
 }
 function groupEndingAt(groups, end3) {
   let low = 0;
@@ -2949,7 +2949,7 @@ var init_title = __esm({
 
 // packages/mdast-util-curated-list/src/entries/draft.ts
 function addEntry(text6, draft, reading, { family: family2, group: group2, parent }) {
-  const { link: link2, title: title2, before: before2, separator: separator3, description: description3 } = reading;
+  const { link: link2, title: title2, before: before3, separator: separator3, description: description3 } = reading;
   const entry2 = {
     kind: "entry",
     family: family2,
@@ -2960,7 +2960,7 @@ function addEntry(text6, draft, reading, { family: family2, group: group2, paren
     link: link2,
     url: link2.url,
     title: parseTitle(spanOf(text6, title2.start, title2.end)),
-    ...before2 && { before: spanOf(text6, before2.start, before2.end) },
+    ...before3 && { before: spanOf(text6, before3.start, before3.end) },
     ...separator3 && { separator: spanOf(text6, separator3.start, separator3.end) },
     ...description3 && { description: spanOf(text6, description3.start, description3.end) },
     ...draft.cells && { cells: draft.cells },
@@ -3002,9 +3002,9 @@ var init_draft = __esm({
 
 // packages/mdast-util-curated-list/src/entries/frequent.ts
 function frequent(texts) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const text6 of texts) counts2.set(text6, (counts2.get(text6) ?? 0) + 1);
-  return new Set([...counts2].filter(([, count3]) => count3 >= leastShares).map(([text6]) => text6));
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const text6 of texts) counts3.set(text6, (counts3.get(text6) ?? 0) + 1);
+  return new Set([...counts3].filter(([, count3]) => count3 >= leastShares).map(([text6]) => text6));
 }
 var leastShares;
 var init_frequent = __esm({
@@ -3208,12 +3208,12 @@ function readLine(text6, line2, links, generic2 = isGeneric) {
   const isLead = !hasWordsBetween(text6, { start: line2.start, end: candidate.start }, links);
   const link2 = isLead && generic2(candidate) ? namingLink(text6, links, first, generic2) ?? candidate : candidate;
   if (isLead && isSign(link2)) return void 0;
-  const before2 = trimRange(text6, line2.start, backOverMarkup(text6, line2.start, link2.start));
-  const named3 = isLead || !generic2(link2) ? void 0 : titleBefore(text6, line2.start, link2.start);
+  const before3 = trimRange(text6, line2.start, backOverMarkup(text6, line2.start, link2.start));
+  const named4 = isLead || !generic2(link2) ? void 0 : titleBefore(text6, line2.start, link2.start);
   const rest = afterLink(text6, line2, link2, links);
-  const reading = { link: link2, title: named3?.range ?? labelRange(text6, link2), ...rest, certainty: "sure" };
-  if (before2.start < before2.end) reading.before = before2;
-  if (!isLead) reading.certainty = certaintyBehindWords(text6, line2, reading, links, named3?.isStrong ?? false, generic2);
+  const reading = { link: link2, title: named4?.range ?? labelRange(text6, link2), ...rest, certainty: "sure" };
+  if (before3.start < before3.end) reading.before = before3;
+  if (!isLead) reading.certainty = certaintyBehindWords(text6, line2, reading, links, named4?.isStrong ?? false, generic2);
   else if (readsOn(text6, reading)) reading.certainty = "likely";
   return reading;
 }
@@ -3286,20 +3286,20 @@ function itemDraft(text6, node2, links) {
   const lists = node2.children.filter((child) => child.type === "list");
   const content3 = contentOf(text6, node2, range);
   const line2 = firstLine(node2, content3);
-  const within = linksWithin(links, content3);
+  const within2 = linksWithin(links, content3);
   const draft = {
     node: node2,
     range: { start: range.start, end: skipTrailingBlanks(text6, range.end) },
     content: content3,
     line: line2,
-    links: within,
+    links: within2,
     lists
   };
   const reading = readLine(
     text6,
     line2,
-    within.filter(({ start: start2 }) => start2 < line2.end)
-  ) ?? readLine(text6, content3, within);
+    within2.filter(({ start: start2 }) => start2 < line2.end)
+  ) ?? readLine(text6, content3, within2);
   if (!reading) return draft;
   return { ...draft, reading: reading.link.start < line2.end ? reading : { ...reading, certainty: "prose" } };
 }
@@ -3476,17 +3476,17 @@ function looseLines(text6, node2, links, tags) {
   const place = rangeOf(node2);
   if (!place) return [];
   const block = trimRange(text6, place.start, place.end);
-  const within = linksWithin(links, block);
-  if (within.length === 0) return [];
+  const within2 = linksWithin(links, block);
+  if (within2.length === 0) return [];
   if (node2.type === "html") {
-    return htmlLines(text6, block, tags, within).flatMap(
-      (line2) => looseLine(text6, node2, line2, within, line2.isItem) ?? []
+    return htmlLines(text6, block, tags, within2).flatMap(
+      (line2) => looseLine(text6, node2, line2, within2, line2.isItem) ?? []
     );
   }
-  return linkLines(text6, block, within).flatMap((line2) => looseLine(text6, node2, line2, within, true) ?? []);
+  return linkLines(text6, block, within2).flatMap((line2) => looseLine(text6, node2, line2, within2, true) ?? []);
 }
-function looseLine(text6, node2, line2, within, mayBeBare) {
-  const links = linksWithin(within, line2);
+function looseLine(text6, node2, line2, within2, mayBeBare) {
+  const links = linksWithin(within2, line2);
   const reading = readLine(text6, line2, links);
   if (!reading || isNavigation(text6, line2, links)) return void 0;
   const range = { start: line2.start, end: lineEnd(text6, line2.end) };
@@ -3512,8 +3512,8 @@ var init_loose_lines = __esm({
 
 // packages/mdast-util-curated-list/src/entries/description-column.ts
 function descriptionColumn(header, rows2) {
-  const named3 = header.findIndex(({ text: text6 }) => names.test(text6));
-  if (named3 > 0) return named3;
+  const named4 = header.findIndex(({ text: text6 }) => names.test(text6));
+  if (named4 > 0) return named4;
   const totals = [];
   for (const cells2 of rows2) {
     cells2.forEach(({ text: text6 }, column) => {
@@ -3550,8 +3550,8 @@ function rowReading(text6, { cells: cells2, links }, generic2, common) {
   return { link: link2, title: isNamed ? title2 : cellTitle(text6, cells2, link2, common) ?? title2, certainty };
 }
 function cellTitle(text6, cells2, link2, common) {
-  const named3 = cells2.filter(({ text: words5, end: end3 }) => end3 <= link2.start && hasWords(words5));
-  const cell = named3.find(({ text: words5 }) => !common.has(words5)) ?? named3[0];
+  const named4 = cells2.filter(({ text: words5, end: end3 }) => end3 <= link2.start && hasWords(words5));
+  const cell = named4.find(({ text: words5 }) => !common.has(words5)) ?? named4[0];
   return cell && (titleBefore(text6, cell.start, cell.end)?.range ?? cell);
 }
 function cellsOf(text6, row2) {
@@ -6029,8 +6029,8 @@ var init_micromark_util_decode_string = __esm({
 // packages/mdast-util-curated-list/src/links/destination.ts
 function labelEnd(text6, node2, range) {
   const last2 = node2.children.at(-1);
-  const within = last2 ? rangeOf(last2) : void 0;
-  let at5 = last2 ? within?.end ?? range.end : range.start + 1;
+  const within2 = last2 ? rangeOf(last2) : void 0;
+  let at5 = last2 ? within2?.end ?? range.end : range.start + 1;
   while (at5 < range.end && text6[at5] !== "]") at5++;
   return at5 < range.end ? at5 : void 0;
 }
@@ -6175,9 +6175,9 @@ function readLinks(text6, { links: found, definitions }, tags, name) {
   return links.sort((a, b) => a.start - b.start);
   function searched(node2, parent) {
     if (node2.type !== "link") return void 0;
-    const known6 = unplaced.get(parent) ?? unplacedLinks(text6, parent);
-    unplaced.set(parent, known6);
-    return known6.get(node2);
+    const known7 = unplaced.get(parent) ?? unplacedLinks(text6, parent);
+    unplaced.set(parent, known7);
+    return known7.get(node2);
   }
 }
 var init_read_links = __esm({
@@ -6390,10 +6390,10 @@ function countPairs(sequences, collation) {
   let of = 0;
   for (const titles of sequences) {
     for (let index2 = 1; index2 < titles.length; index2++) {
-      const [before2, after] = [titles[index2 - 1] ?? "", titles[index2] ?? ""];
-      if (before2 === after) continue;
+      const [before3, after] = [titles[index2 - 1] ?? "", titles[index2] ?? ""];
+      if (before3 === after) continue;
       of++;
-      if (compare4(before2, after) <= 0) support++;
+      if (compare4(before3, after) <= 0) support++;
     }
   }
   return { collation, support, of };
@@ -6415,17 +6415,17 @@ function rearrange(count3, moved2, anchors2, compare4) {
     if (members) members.push(index2);
     else gaps.set(gap2, [index2]);
   }
-  const before2 = /* @__PURE__ */ new Map();
+  const before3 = /* @__PURE__ */ new Map();
   const behind2 = /* @__PURE__ */ new Map();
   for (const [gap2, members] of gaps) {
     const [anchor, next] = [fixed[gap2 - 1], fixed[gap2]];
     const isUpwards = next !== void 0 && members.every((index2) => index2 > next);
-    if (next !== void 0 && (isUpwards || anchor === void 0)) before2.set(next, members);
+    if (next !== void 0 && (isUpwards || anchor === void 0)) before3.set(next, members);
     else if (anchor !== void 0) behind2.set(anchor, members);
   }
   const stays = Array.from({ length: count3 }, (_, index2) => index2).filter((index2) => !moved2.has(index2));
-  const arranged = stays.flatMap((index2) => [...before2.get(index2) ?? [], index2, ...behind2.get(index2) ?? []]);
-  return fixed.length > 0 ? arranged : [...arranged, ...gaps.get(0) ?? []];
+  const arranged2 = stays.flatMap((index2) => [...before3.get(index2) ?? [], index2, ...behind2.get(index2) ?? []]);
+  return fixed.length > 0 ? arranged2 : [...arranged2, ...gaps.get(0) ?? []];
 }
 function countUpTo(anchors2, index2, compare4) {
   let low = 0;
@@ -6437,14 +6437,14 @@ function countUpTo(anchors2, index2, compare4) {
   }
   return low;
 }
-function orderBlocks(arranged) {
+function orderBlocks(arranged2) {
   const blocks = [];
   let first = 0;
   let furthest = 0;
-  for (const [slot, index2] of arranged.entries()) {
+  for (const [slot, index2] of arranged2.entries()) {
     furthest = Math.max(furthest, index2);
     if (furthest > slot) continue;
-    if (slot > first) blocks.push({ first, order: arranged.slice(first, slot + 1) });
+    if (slot > first) blocks.push({ first, order: arranged2.slice(first, slot + 1) });
     first = slot + 1;
   }
   return blocks;
@@ -6466,8 +6466,2374 @@ var init_order = __esm({
   }
 });
 
-// packages/mdast-util-curated-list/src/index.ts
+// packages/url-identity/src/data/shorteners.ts
+function shortenerOf(href) {
+  const [, host, code5] = /^\s*(?:https?:)?\/\/(?:www\.)?([a-z0-9.-]{4,20})(?::\d+)?\/([^\s/?#]{1,99})\/?(?=[?#\s]|$)/i.exec(href) ?? [];
+  if (host === void 0 || code5 === void 0 || ownPages.has(code5.toLowerCase())) return void 0;
+  const name = host.toLowerCase();
+  return shorteners.has(name) ? name : void 0;
+}
+var shorteners, ownPages;
+var init_shorteners = __esm({
+  "packages/url-identity/src/data/shorteners.ts"() {
+    "use strict";
+    shorteners = new Set(
+      `bit.ly bitly.com j.mp goo.gl t.co tinyurl.com ow.ly is.gd v.gd buff.ly dlvr.it lnkd.in git.io cutt.ly rb.gy shorturl.at
+  t.ly tiny.cc tinyurl.is bl.ink soo.gd s2r.co clck.ru vk.cc po.st su.pr ift.tt fb.me amzn.to mzl.la oreil.ly nyti.ms wapo.st
+  shrtco.de urlz.fr adf.ly bc.vc ouo.io geni.us dwz.cn t.cn u.nu x.gd 1url.com short.io trib.al spoti.fi`.split(/\s+/)
+    );
+    ownPages = new Set(
+      "about api app blog contact dashboard developers docs faq features help login pricing privacy signup terms".split(" ")
+    );
+  }
+});
+
+// packages/url-identity/src/address.ts
+function parseAddress(href) {
+  const url = parseUrl(href);
+  if (!url) return void 0;
+  const { protocol, username, password, hostname, port, pathname, search: search2, hash } = url;
+  return {
+    scheme: protocol === "http:" ? "http" : "https",
+    credentials: username || password ? `${username}${password && `:${password}`}@` : "",
+    host: hostname,
+    port,
+    path: pathname,
+    query: search2.length > 1 ? search2.slice(1).split("&") : [],
+    fragment: hash.slice(1)
+  };
+}
+function parseUrl(href) {
+  const trimmed = href.trim();
+  const absolute2 = trimmed.startsWith("//") ? `https:${trimmed}` : trimmed;
+  if (!/^https?:\/\//i.test(absolute2)) return void 0;
+  try {
+    return new URL(absolute2);
+  } catch {
+    return void 0;
+  }
+}
+function formatAddress({ scheme, credentials, host, port, path: path2, query, fragment }) {
+  const origin = port === "" ? `https://${credentials}${host}` : `${scheme}://${credentials}${host}:${port}`;
+  const search2 = query.length > 0 ? `?${query.join("&")}` : "";
+  return `${origin}${path2 === "/" ? "" : path2}${search2}${fragment && `#${fragment}`}`;
+}
+function segments(path2) {
+  return path2.split("/").filter((segment) => segment !== "");
+}
+function nameIn(piece2) {
+  const equals = piece2.indexOf("=");
+  return decoded2(equals < 0 ? piece2 : piece2.slice(0, equals));
+}
+function valueIn(piece2) {
+  const equals = piece2.indexOf("=");
+  return equals < 0 ? "" : decoded2(piece2.slice(equals + 1));
+}
+function parameter(query, name) {
+  const piece2 = query.find((each) => nameIn(each) === name);
+  return piece2 === void 0 ? void 0 : valueIn(piece2);
+}
+function decoded2(text6) {
+  if (!text6.includes("%")) return text6;
+  try {
+    return decodeURIComponent(text6);
+  } catch {
+    return text6;
+  }
+}
+var init_address = __esm({
+  "packages/url-identity/src/address.ts"() {
+    "use strict";
+  }
+});
+
+// packages/url-identity/src/hosts/amazon.ts
+function normaliseAmazon(address, because) {
+  const number2 = product.exec(address.path)?.[1];
+  if (number2 === void 0) return;
+  const path2 = `/dp/${number2.toUpperCase()}`;
+  if (path2 !== address.path || address.query.length > 0) because("product");
+  Object.assign(address, { path: path2, query: [] });
+}
+var product;
+var init_amazon = __esm({
+  "packages/url-identity/src/hosts/amazon.ts"() {
+    "use strict";
+    product = /\/(?:dp|gp\/product|gp\/aw\/d|exec\/obidos\/ASIN|o\/ASIN|product-reviews)\/([A-Za-z0-9]{10})(?=\/|$)/;
+  }
+});
+
+// packages/url-identity/src/hosts/app-store.ts
+function normaliseAppStore(address, because) {
+  const number2 = app.exec(address.path)?.[1];
+  if (number2 === void 0) return;
+  const path2 = `/app/id${number2}`;
+  if (path2 !== address.path || address.query.length > 0) because("product");
+  Object.assign(address, { path: path2, query: [] });
+}
+var app;
+var init_app_store = __esm({
+  "packages/url-identity/src/hosts/app-store.ts"() {
+    "use strict";
+    app = /^(?:\/[a-z]{2})?\/app(?:\/[^/]+)?\/id(\d{5,12})$/;
+  }
+});
+
+// packages/url-identity/src/hosts/arxiv.ts
+function normaliseArxiv(address, because) {
+  const id = paper.exec(address.path)?.[1];
+  if (id === void 0) return;
+  const path2 = `/abs/${id}`;
+  if (path2 !== address.path || address.host !== "arxiv.org") because("paper");
+  Object.assign(address, { host: "arxiv.org", path: path2 });
+}
+var paper;
+var init_arxiv = __esm({
+  "packages/url-identity/src/hosts/arxiv.ts"() {
+    "use strict";
+    paper = /^\/(?:abs|pdf|html|ps|format|e-print)\/(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?$/;
+  }
+});
+
+// packages/url-identity/src/hosts/doi.ts
+function normaliseDoi(address, because) {
+  const isResolver = address.host === "doi.org";
+  const written3 = (isResolver ? resolved : published).exec(address.path)?.[1];
+  if (written3 === void 0 || !isResolver && address.port !== "") return;
+  const doi = written3.toLowerCase();
+  const preprint = arxiv.exec(doi)?.[1];
+  if (preprint !== void 0) {
+    because("paper");
+    Object.assign(address, { host: "arxiv.org", path: `/abs/${preprint}` });
+    return;
+  }
+  if (!isResolver) because("doi");
+  else if (doi !== written3) because("path-case");
+  Object.assign(address, { host: "doi.org", path: `/${doi}` });
+}
+var resolved, published, arxiv;
+var init_doi = __esm({
+  "packages/url-identity/src/hosts/doi.ts"() {
+    "use strict";
+    resolved = /^\/(10\.\d{4,9}\/.+)$/;
+    published = /^\/doi\/(?:(?:abs|full|pdf|epdf|pdfplus|fullHtml|book|proceedings)\/)?(10\.\d{4,9}\/[^/]+)$/;
+    arxiv = /^10\.48550\/arxiv\.(\d{4}\.\d{4,5})$/;
+  }
+});
+
+// packages/url-identity/src/hosts/forge.ts
+function forgeOf(host) {
+  return forges.get(host) ?? (host.startsWith("gitlab.") ? "gitlab" : void 0);
+}
+function normaliseForge(address, because) {
+  const parts2 = segments(address.path);
+  const forge = forgeOf(address.host);
+  if (forge === void 0 || parts2[0] === void 0 || sitePages.has(parts2[0])) return;
+  const depth = forge === "gitlab" ? projectDepth(parts2) : 2;
+  const project = parts2.slice(0, depth).map((part) => lowerCase(part, because));
+  const name = project.pop() ?? "";
+  project.push(project.length > 0 ? withoutGit(name, because) : name);
+  const view = withoutDefaultBranch(parts2.slice(depth), forge, because);
+  address.path = `/${[...project, ...view].join("/")}`;
+  if (project.length > 1 && view.length === 0) dropReadme(address, because);
+}
+function projectDepth(parts2) {
+  const end3 = parts2.findIndex((part, at5) => at5 >= 2 && ["-", "tree", "blob"].includes(part));
+  return end3 < 0 ? parts2.length : end3;
+}
+function normaliseGist(address, because) {
+  const [owner, id, ...rest] = segments(address.path);
+  if (owner === void 0) return;
+  if (id !== void 0 && rest.length === 0 && /^[0-9a-f]{20,32}(?:\.git)?$/i.test(id)) {
+    because("host-alias", "gist.github.com");
+    address.path = `/${withoutGit(id.toLowerCase(), because)}`;
+  } else address.path = [``, lowerCase(owner, because), ...id === void 0 ? [] : [id], ...rest].join("/");
+}
+function lowerCase(name, because) {
+  const lower = name.toLowerCase();
+  if (lower !== name) because("path-case");
+  return lower;
+}
+function withoutGit(name, because) {
+  const bare2 = name.replace(/(?<=.)(?:\.git)+$/, "");
+  if (bare2 !== name) because("git-suffix");
+  return bare2;
+}
+function withoutDefaultBranch(parts2, forge, because) {
+  const rest = forge === "gitlab" && parts2[0] === "-" ? parts2.slice(1) : parts2;
+  const at5 = forge === "gitea" ? 2 : 1;
+  const view = rest.slice(0, at5);
+  if (!views[forge].test(view.join("/"))) return parts2;
+  const branch = rest[at5];
+  const prefix = forge === "gitlab" ? ["-", ...view] : view;
+  if (branch === void 0 || !defaultBranches.has(branch)) return [...prefix, ...rest.slice(at5)];
+  if (branch !== "HEAD" || view[0] !== "blob") because("default-branch", branch);
+  return view[0] !== "blob" && rest.length === at5 + 1 ? [] : [...prefix, "HEAD", ...rest.slice(at5 + 1)];
+}
+function dropReadme(address, because) {
+  if (/^(?:user-content-)?readme(?:-ov-file)?$/i.test(address.fragment)) {
+    address.fragment = "";
+    because("readme");
+  }
+  const query = address.query.filter((piece2) => nameIn(piece2) !== "tab" || valueIn(piece2) !== "readme-ov-file");
+  if (query.length < address.query.length) because("readme");
+  address.query = query;
+}
+var forges, defaultBranches, sitePages, views;
+var init_forge = __esm({
+  "packages/url-identity/src/hosts/forge.ts"() {
+    "use strict";
+    init_address();
+    forges = /* @__PURE__ */ new Map([
+      ["github.com", "github"],
+      ["gitlab.com", "gitlab"],
+      ["invent.kde.org", "gitlab"],
+      ["salsa.debian.org", "gitlab"],
+      ["framagit.org", "gitlab"],
+      ["0xacab.org", "gitlab"],
+      ["codeberg.org", "gitea"],
+      ["gitea.com", "gitea"],
+      ["git.disroot.org", "gitea"],
+      ["bitbucket.org", "bitbucket"]
+    ]);
+    defaultBranches = /* @__PURE__ */ new Set(["main", "master", "HEAD"]);
+    sitePages = /* @__PURE__ */ new Set(["orgs", "topics", "marketplace", "features", "sponsors", "apps", "collections", "settings"]);
+    views = {
+      github: /^(?:tree|blob)$/,
+      gitlab: /^(?:tree|blob)$/,
+      gitea: /^src\/branch$/,
+      bitbucket: /^src$/
+    };
+  }
+});
+
+// packages/url-identity/src/hosts/medium.ts
+function mediumPost(host, path2) {
+  if (path2.length > longestPath) return void 0;
+  const [, slug2 = "", id] = post.exec(path2) ?? [];
+  if (id === void 0) return void 0;
+  if (isMedium(host)) return id;
+  return id.length === 12 && /^[a-z0-9-]+-$/.test(slug2) && /[a-f]/.test(id) && !uuid.test(slug2) ? id : void 0;
+}
+function isMedium(host) {
+  return host === "medium.com" || host.endsWith(".medium.com");
+}
+function normaliseMedium(address, because) {
+  const id = mediumPost(address.host, address.path);
+  if (id === void 0 || address.port !== "") return;
+  const path2 = `/p/${id}`;
+  if (address.path !== path2 || address.host !== "medium.com") because("post");
+  Object.assign(address, { host: "medium.com", path: path2 });
+  if (/^(?:\.[a-z0-9]{6,12}|---.*)$/s.test(address.fragment)) {
+    because("tracking-parameter", `#${address.fragment.slice(0, 12)}`);
+    address.fragment = "";
+  }
+}
+var post, uuid, longestPath;
+var init_medium = __esm({
+  "packages/url-identity/src/hosts/medium.ts"() {
+    "use strict";
+    post = /^(?:\/[^/]+)?\/([^/]*-|p\/)([0-9a-f]{11,12})(?:-{3,}\d{0,4})?$/;
+    uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-$/;
+    longestPath = 1e3;
+  }
+});
+
+// packages/url-identity/src/hosts/stack-exchange.ts
+function normaliseStackExchange(address, because) {
+  const [isQuestion, number2, answered] = question.exec(address.path) ?? [];
+  const ownNumber = answer.exec(address.path)?.[1] ?? answered;
+  if (isQuestion === void 0 && ownNumber === void 0) return;
+  const path2 = ownNumber === void 0 ? `/questions/${number2}` : `/a/${ownNumber}`;
+  if (path2 !== address.path) because("question");
+  address.path = path2;
+  if (ownNumber !== void 0 && [ownNumber, `answer-${ownNumber}`].includes(address.fragment)) address.fragment = "";
+}
+var question, answer;
+var init_stack_exchange = __esm({
+  "packages/url-identity/src/hosts/stack-exchange.ts"() {
+    "use strict";
+    question = /^\/(?:questions|q)\/(\d{1,12})(?:\/[^/]+)?(?:\/(\d{1,12}))?$/;
+    answer = /^\/a\/(\d{1,12})(?:\/\d{1,12})?$/;
+  }
+});
+
+// packages/url-identity/src/hosts/twitter.ts
+function normaliseTwitter(address, because) {
+  const [, name, number2] = /^\/(\w{1,15})(?:\/status(?:es)?\/(\d{1,20}))?$/.exec(address.path) ?? [];
+  if (name === void 0) return;
+  const path2 = number2 === void 0 ? `/${name.toLowerCase()}` : `/i/status/${number2}`;
+  if (path2 === address.path) return;
+  because(number2 === void 0 ? "path-case" : "post");
+  address.path = path2;
+}
+var init_twitter = __esm({
+  "packages/url-identity/src/hosts/twitter.ts"() {
+    "use strict";
+  }
+});
+
+// packages/url-identity/src/hosts/youtube.ts
+function normaliseYouTube(address, because) {
+  const video = videoOf(address);
+  if (video === void 0) normaliseChannel(address, because);
+  else {
+    const comment = parameter(address.query, "lc");
+    const start2 = startOf2(address);
+    if (address.host !== "youtube.com" || address.path !== "/watch") because("video");
+    for (const piece2 of address.query) {
+      if (!["v", "t", "lc"].includes(nameIn(piece2))) because("view-parameter", nameIn(piece2));
+    }
+    if (address.fragment !== "" && startIn(address.fragment) !== void 0) address.fragment = "";
+    Object.assign(address, { host: "youtube.com", path: "/watch" });
+    address.query = [`v=${video}`];
+    if (start2 > 0) address.query.push(`t=${start2}`);
+    if (comment) address.query.push(`lc=${encodeURIComponent(comment)}`);
+  }
+}
+function videoOf({ host, path: path2, query }) {
+  const [first, second] = segments(path2);
+  if (host === "youtu.be") return first !== void 0 && videoId.test(first) ? first : void 0;
+  if (first === "watch" && second === void 0) {
+    const id = parameter(query, "v");
+    return id !== void 0 && videoId.test(id) ? id : void 0;
+  }
+  if (first === void 0 || second === void 0 || !playerPaths.has(first)) return void 0;
+  return videoId.test(second) && second !== "videoseries" ? second : void 0;
+}
+function startOf2({ query, fragment }) {
+  const written3 = parameter(query, "t") ?? parameter(query, "start") ?? parameter(query, "time_continue");
+  return (written3 === void 0 ? startIn(fragment) : seconds(written3)) ?? 0;
+}
+function startIn(fragment) {
+  return fragment.startsWith("t=") ? seconds(fragment.slice(2)) : void 0;
+}
+function seconds(written3) {
+  const [whole, hours = 0, minutes = 0, rest = 0] = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(written3) ?? [];
+  return whole === void 0 ? void 0 : Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
+}
+function normaliseChannel(address, because) {
+  if (address.host === "youtu.be") return;
+  const parts2 = segments(address.path);
+  const handle2 = parts2[0]?.startsWith("@") ? 0 : 1;
+  const name = parts2[handle2];
+  if (name === void 0 || handle2 === 1 && !["user", "c"].includes(parts2[0] ?? "")) return;
+  const kept2 = parts2.with(handle2, name.toLowerCase());
+  if (kept2.length === handle2 + 2 && kept2.at(-1) === "featured") kept2.pop();
+  const path2 = `/${kept2.join("/")}`;
+  if (path2 === address.path) return;
+  address.path = path2;
+  because("path-case");
+}
+var playerPaths, videoId;
+var init_youtube = __esm({
+  "packages/url-identity/src/hosts/youtube.ts"() {
+    "use strict";
+    init_address();
+    playerPaths = /* @__PURE__ */ new Set(["embed", "v", "e", "shorts", "live", "watch"]);
+    videoId = /^[\w-]{6,20}$/;
+  }
+});
+
+// packages/url-identity/src/hosts/index.ts
+function hostRule(host) {
+  const rule3 = rules.get(host);
+  if (rule3) return rule3;
+  if (forgeOf(host) !== void 0) return normaliseForge;
+  if (/^amazon\.[a-z.]{2,6}$/.test(host)) return normaliseAmazon;
+  if (/(?:^|\.)(?:stackoverflow|stackexchange|superuser|serverfault|askubuntu)\.com$/.test(host))
+    return normaliseStackExchange;
+  return normaliseAnywhere;
+}
+function normaliseAnywhere(address, because) {
+  normaliseDoi(address, because);
+  if (address.host !== "doi.org") normaliseMedium(address, because);
+}
+var rules;
+var init_hosts = __esm({
+  "packages/url-identity/src/hosts/index.ts"() {
+    "use strict";
+    init_amazon();
+    init_app_store();
+    init_arxiv();
+    init_doi();
+    init_forge();
+    init_medium();
+    init_stack_exchange();
+    init_twitter();
+    init_youtube();
+    rules = /* @__PURE__ */ new Map([
+      ["gist.github.com", normaliseGist],
+      ["youtube.com", normaliseYouTube],
+      ["youtu.be", normaliseYouTube],
+      ["arxiv.org", normaliseArxiv],
+      ["ar5iv.org", normaliseArxiv],
+      ["ar5iv.labs.arxiv.org", normaliseArxiv],
+      ["apps.apple.com", normaliseAppStore],
+      ["twitter.com", normaliseTwitter]
+    ]);
+  }
+});
+
+// packages/url-identity/src/normalise/fragment.ts
+function normaliseFragment(address, because) {
+  const directive = address.fragment.indexOf(":~:");
+  if (directive < 0) return;
+  address.fragment = address.fragment.slice(0, directive);
+  because("text-fragment");
+}
+var init_fragment = __esm({
+  "packages/url-identity/src/normalise/fragment.ts"() {
+    "use strict";
+  }
+});
+
+// packages/url-identity/src/data/host-aliases.ts
+var hostAliases;
+var init_host_aliases = __esm({
+  "packages/url-identity/src/data/host-aliases.ts"() {
+    "use strict";
+    hostAliases = /* @__PURE__ */ new Map([
+      // Mobile hosts that send desktop readers to the same path.
+      ["m.facebook.com", { host: "facebook.com", kind: "mobile" }],
+      ["mobile.twitter.com", { host: "twitter.com", kind: "mobile" }],
+      ["m.twitter.com", { host: "twitter.com", kind: "mobile" }],
+      ["mobile.x.com", { host: "twitter.com", kind: "mobile" }],
+      ["m.youtube.com", { host: "youtube.com", kind: "mobile" }],
+      ["m.imdb.com", { host: "imdb.com", kind: "mobile" }],
+      ["m.reddit.com", { host: "reddit.com", kind: "mobile" }],
+      ["i.reddit.com", { host: "reddit.com", kind: "mobile" }],
+      ["m.slashdot.org", { host: "slashdot.org", kind: "mobile" }],
+      ["m.habr.com", { host: "habr.com", kind: "mobile" }],
+      ["m.vk.com", { host: "vk.com", kind: "mobile" }],
+      ["m.bilibili.com", { host: "bilibili.com", kind: "mobile" }],
+      ["mobile.nytimes.com", { host: "nytimes.com", kind: "mobile" }],
+      ["m.wikihow.com", { host: "wikihow.com", kind: "mobile" }],
+      ["m.xkcd.com", { host: "xkcd.com", kind: "mobile" }],
+      ["m.huffpost.com", { host: "huffpost.com", kind: "mobile" }],
+      ["m.soundcloud.com", { host: "soundcloud.com", kind: "mobile" }],
+      ["mobile.slideshare.net", { host: "slideshare.net", kind: "mobile" }],
+      ["m.slideshare.net", { host: "slideshare.net", kind: "mobile" }],
+      // AMP hosts of publishers that keep the path.
+      ["amp.theguardian.com", { host: "theguardian.com", kind: "amp" }],
+      ["amp.cnn.com", { host: "cnn.com", kind: "amp" }],
+      ["amp.reddit.com", { host: "reddit.com", kind: "amp" }],
+      ["amp.dev.to", { host: "dev.to", kind: "amp" }],
+      // Other views of one site.
+      ["old.reddit.com", { host: "reddit.com", kind: "alias" }],
+      ["new.reddit.com", { host: "reddit.com", kind: "alias" }],
+      ["np.reddit.com", { host: "reddit.com", kind: "alias" }],
+      ["music.youtube.com", { host: "youtube.com", kind: "alias" }],
+      ["youtube-nocookie.com", { host: "youtube.com", kind: "alias" }],
+      ["x.com", { host: "twitter.com", kind: "alias" }],
+      ["fr.slideshare.net", { host: "slideshare.net", kind: "alias" }],
+      ["de.slideshare.net", { host: "slideshare.net", kind: "alias" }],
+      ["es.slideshare.net", { host: "slideshare.net", kind: "alias" }],
+      ["pt.slideshare.net", { host: "slideshare.net", kind: "alias" }],
+      ["uk.linkedin.com", { host: "linkedin.com", kind: "alias" }],
+      // Whole sites that moved, path for path.
+      ["npmjs.org", { host: "npmjs.com", kind: "moved" }],
+      ["itunes.apple.com", { host: "apps.apple.com", kind: "moved" }],
+      ["docs.microsoft.com", { host: "learn.microsoft.com", kind: "moved" }],
+      ["code.facebook.com", { host: "engineering.fb.com", kind: "moved" }],
+      ["code.fb.com", { host: "engineering.fb.com", kind: "moved" }],
+      ["medium.freecodecamp.com", { host: "medium.freecodecamp.org", kind: "moved" }],
+      ["dx.doi.org", { host: "doi.org", kind: "moved" }],
+      ["export.arxiv.org", { host: "arxiv.org", kind: "alias" }],
+      ["de.arxiv.org", { host: "arxiv.org", kind: "alias" }],
+      ["cn.arxiv.org", { host: "arxiv.org", kind: "alias" }],
+      ["xxx.lanl.gov", { host: "arxiv.org", kind: "moved" }]
+    ]);
+  }
+});
+
+// packages/url-identity/src/hosts/canonical-host.ts
+function canonicalHost(host) {
+  const alias = hostAliases.get(host);
+  if (alias) return alias;
+  const [, language, project] = wikimedia.exec(host) ?? [];
+  if (language !== void 0 && project !== void 0) return { host: `${language}.${project}`, kind: "mobile" };
+  if (host.endsWith(".readthedocs.org")) return { host: `${host.slice(0, -"org".length)}io`, kind: "moved" };
+  return void 0;
+}
+var wikimedia;
+var init_canonical_host = __esm({
+  "packages/url-identity/src/hosts/canonical-host.ts"() {
+    "use strict";
+    init_host_aliases();
+    wikimedia = /^([a-z-]{2,12})\.m\.((?:wikipedia|wiktionary|wikibooks|wikiquote|wikisource|wikiversity|wikinews|wikivoyage)\.org)$/;
+  }
+});
+
+// node_modules/tldts-core/dist/es6/src/domain.js
+function shareSameDomainSuffix(hostname, vhost) {
+  if (hostname.endsWith(vhost)) {
+    return hostname.length === vhost.length || hostname[hostname.length - vhost.length - 1] === ".";
+  }
+  return false;
+}
+function extractDomainWithSuffix(hostname, publicSuffix) {
+  const publicSuffixIndex = hostname.length - publicSuffix.length - 2;
+  const lastDotBeforeSuffixIndex = hostname.lastIndexOf(".", publicSuffixIndex);
+  if (lastDotBeforeSuffixIndex === -1) {
+    return hostname;
+  }
+  return hostname.slice(lastDotBeforeSuffixIndex + 1);
+}
+function getDomain(suffix, hostname, options2) {
+  if (options2.validHosts !== null) {
+    const validHosts = options2.validHosts;
+    for (const vhost of validHosts) {
+      if (
+        /*@__INLINE__*/
+        shareSameDomainSuffix(hostname, vhost)
+      ) {
+        return vhost;
+      }
+    }
+  }
+  let numberOfLeadingDots = 0;
+  if (hostname.startsWith(".")) {
+    while (numberOfLeadingDots < hostname.length && hostname[numberOfLeadingDots] === ".") {
+      numberOfLeadingDots += 1;
+    }
+  }
+  if (suffix.length === hostname.length - numberOfLeadingDots) {
+    return null;
+  }
+  return (
+    /*@__INLINE__*/
+    extractDomainWithSuffix(hostname, suffix)
+  );
+}
+var init_domain = __esm({
+  "node_modules/tldts-core/dist/es6/src/domain.js"() {
+  }
+});
+
+// node_modules/tldts-core/dist/es6/src/domain-without-suffix.js
+function getDomainWithoutSuffix(domain2, suffix) {
+  return domain2.slice(0, -suffix.length - 1);
+}
+var init_domain_without_suffix = __esm({
+  "node_modules/tldts-core/dist/es6/src/domain-without-suffix.js"() {
+  }
+});
+
+// node_modules/tldts-core/dist/es6/src/extract-hostname.js
+function isValidHostnameChar(code5) {
+  return code5 >= 97 && code5 <= 122 || // a-z
+  code5 >= 48 && code5 <= 57 || // 0-9
+  code5 > 127 || // non-ASCII (accepted, not punycode-checked)
+  code5 >= 65 && code5 <= 90 || // A-Z (becomes valid once lowercased)
+  code5 === 45 || // '-'
+  code5 === 95;
+}
+function getSpecialScheme(url, schemeStart, colonIndex) {
+  const length = colonIndex - schemeStart;
+  const c0 = url.charCodeAt(schemeStart) | 32;
+  if (length === 2) {
+    return c0 === 119 && (url.charCodeAt(schemeStart + 1) | 32) === 115 ? 1 : 0;
+  } else if (length === 3) {
+    const c1 = url.charCodeAt(schemeStart + 1) | 32;
+    const c2 = url.charCodeAt(schemeStart + 2) | 32;
+    if (c0 === 119 && c1 === 115 && c2 === 115)
+      return 1;
+    if (c0 === 102 && c1 === 116 && c2 === 112)
+      return 1;
+    return 0;
+  } else if (length === 4) {
+    const c1 = url.charCodeAt(schemeStart + 1) | 32;
+    const c2 = url.charCodeAt(schemeStart + 2) | 32;
+    const c3 = url.charCodeAt(schemeStart + 3) | 32;
+    if (c0 === 104 && c1 === 116 && c2 === 116 && c3 === 112)
+      return 1;
+    if (c0 === 102 && c1 === 105 && c2 === 108 && c3 === 101)
+      return 2;
+    return 0;
+  } else if (length === 5) {
+    return c0 === 104 && (url.charCodeAt(schemeStart + 1) | 32) === 116 && (url.charCodeAt(schemeStart + 2) | 32) === 116 && (url.charCodeAt(schemeStart + 3) | 32) === 112 && (url.charCodeAt(schemeStart + 4) | 32) === 115 ? 1 : 0;
+  }
+  return 0;
+}
+function extractHostname(url, urlIsValidHostname, validate3 = false) {
+  let start2 = 0;
+  let end3 = url.length;
+  let hasUpper = false;
+  let isSpecial = true;
+  extractedHostnameValidated = false;
+  if (!urlIsValidHostname) {
+    while (start2 < url.length && url.charCodeAt(start2) <= 32) {
+      start2 += 1;
+    }
+    if (url.charCodeAt(start2 + 4) === 58 && (url.charCodeAt(start2) | 32) === 100 && (url.charCodeAt(start2 + 1) | 32) === 97 && (url.charCodeAt(start2 + 2) | 32) === 116 && (url.charCodeAt(start2 + 3) | 32) === 97 || url.charCodeAt(start2 + 10) === 58 && (url.charCodeAt(start2) | 32) === 106 && (url.charCodeAt(start2 + 1) | 32) === 97 && (url.charCodeAt(start2 + 2) | 32) === 118 && (url.charCodeAt(start2 + 3) | 32) === 97 && (url.charCodeAt(start2 + 4) | 32) === 115 && (url.charCodeAt(start2 + 5) | 32) === 99 && (url.charCodeAt(start2 + 6) | 32) === 114 && (url.charCodeAt(start2 + 7) | 32) === 105 && (url.charCodeAt(start2 + 8) | 32) === 112 && (url.charCodeAt(start2 + 9) | 32) === 116) {
+      return null;
+    }
+    while (end3 > start2 + 1 && url.charCodeAt(end3 - 1) <= 32) {
+      end3 -= 1;
+    }
+    if ((url.charCodeAt(start2) === 47 || url.charCodeAt(start2) === 92) && (url.charCodeAt(start2 + 1) === 47 || url.charCodeAt(start2 + 1) === 92)) {
+      start2 += 2;
+    } else {
+      let indexOfProtocol = url.indexOf(":/", start2);
+      if (indexOfProtocol !== -1) {
+        const special = getSpecialScheme(url, start2, indexOfProtocol);
+        if (special === 1) {
+          start2 = indexOfProtocol + 2;
+          while (url.charCodeAt(start2) === 47 || url.charCodeAt(start2) === 92) {
+            start2 += 1;
+          }
+        } else if (special === 2) {
+          start2 = indexOfProtocol + 1;
+          let slashes = 0;
+          while ((url.charCodeAt(start2) === 47 || url.charCodeAt(start2) === 92) && slashes < 2) {
+            start2 += 1;
+            slashes += 1;
+          }
+          if (slashes < 2) {
+            return null;
+          }
+        } else {
+          for (let i = start2; i < indexOfProtocol; i += 1) {
+            const code5 = url.charCodeAt(i);
+            if (!((code5 | 32) >= 97 && (code5 | 32) <= 122 || // [a-zA-Z] (fold letters only)
+            code5 >= 48 && code5 <= 57 || // [0, 9]
+            code5 === 46 || // '.'
+            code5 === 45 || // '-'
+            code5 === 43)) {
+              if (code5 === 9 || code5 === 10 || code5 === 13) {
+                return extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate3);
+              }
+              for (let j = i; j < indexOfProtocol; j += 1) {
+                const c = url.charCodeAt(j);
+                if (c === 47 || c === 92 || c === 63 || c === 35) {
+                  indexOfProtocol = -1;
+                  break;
+                }
+              }
+              if (indexOfProtocol !== -1) {
+                return null;
+              }
+              break;
+            }
+          }
+          if (indexOfProtocol !== -1) {
+            if (url.charCodeAt(indexOfProtocol + 2) === 47) {
+              isSpecial = false;
+              start2 = indexOfProtocol + 3;
+            } else {
+              return null;
+            }
+          }
+        }
+      }
+      if (indexOfProtocol === -1 && url.charCodeAt(start2) !== 91) {
+        let indexOfColon = -1;
+        for (let i = start2; i < end3; i += 1) {
+          const code5 = url.charCodeAt(i);
+          if (code5 === 9 || code5 === 10 || code5 === 13) {
+            return extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate3);
+          }
+          if (code5 === 58) {
+            indexOfColon = i;
+            break;
+          }
+          if (code5 === 47 || code5 === 92 || code5 === 63 || code5 === 35) {
+            break;
+          }
+        }
+        if (indexOfColon !== -1) {
+          let hasIdentifier = false;
+          for (let i = indexOfColon + 1; i < end3; i += 1) {
+            const code5 = url.charCodeAt(i);
+            if (code5 === 47 || code5 === 92 || code5 === 63 || code5 === 35) {
+              break;
+            }
+            if (code5 === 64) {
+              hasIdentifier = true;
+              break;
+            }
+          }
+          if (!hasIdentifier) {
+            let allDigits = true;
+            let i = indexOfColon + 1;
+            for (; i < end3; i += 1) {
+              const code5 = url.charCodeAt(i);
+              if (code5 === 47 || code5 === 92 || code5 === 63 || code5 === 35) {
+                break;
+              }
+              if (code5 < 48 || code5 > 57) {
+                allDigits = false;
+                break;
+              }
+            }
+            if (i === indexOfColon + 1) {
+              allDigits = false;
+            }
+            if (!allDigits) {
+              const special = getSpecialScheme(url, start2, indexOfColon);
+              if (special === 0) {
+                let isBareIpv6 = false;
+                for (let j = indexOfColon + 1; j < end3; j += 1) {
+                  const code5 = url.charCodeAt(j);
+                  if (code5 === 47 || code5 === 92 || code5 === 63 || code5 === 35) {
+                    break;
+                  }
+                  if (code5 === 58) {
+                    isBareIpv6 = true;
+                    break;
+                  }
+                }
+                if (!isBareIpv6) {
+                  return null;
+                }
+              } else {
+                start2 = indexOfColon + 1;
+                if (special === 2) {
+                  let slashes = 0;
+                  while ((url.charCodeAt(start2) === 47 || url.charCodeAt(start2) === 92) && slashes < 2) {
+                    start2 += 1;
+                    slashes += 1;
+                  }
+                  if (slashes < 2) {
+                    return null;
+                  }
+                } else {
+                  while (url.charCodeAt(start2) === 47 || url.charCodeAt(start2) === 92) {
+                    start2 += 1;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    let indexOfIdentifier = -1;
+    let indexOfClosingBracket = -1;
+    let indexOfPort = -1;
+    let indexOfFirstColon = -1;
+    let hasControl = false;
+    let vValid = validate3;
+    let vLastDot = start2 - 1;
+    let vLastCode = -1;
+    if (validate3 && start2 < end3) {
+      const c0 = url.charCodeAt(start2);
+      if (
+        // Keep these parens: they scope /*@__INLINE__*/ for terser.
+        // prettier-ignore
+        !/*@__INLINE__*/
+        (isValidHostnameChar(c0) || c0 === 46 || c0 === 95) || c0 === 45
+      ) {
+        vValid = false;
+      }
+    }
+    for (let i = start2; i < end3; i += 1) {
+      const code5 = url.charCodeAt(i);
+      if (code5 < 64) {
+        if (code5 === 47 || code5 === 35 || code5 === 63) {
+          end3 = i;
+          break;
+        } else if (code5 === 58) {
+          if (indexOfFirstColon === -1) {
+            indexOfFirstColon = i;
+          }
+          indexOfPort = i;
+        } else if (code5 === 9 || code5 === 10 || code5 === 13) {
+          hasControl = true;
+        } else if (validate3) {
+          if (code5 === 46) {
+            if (i - vLastDot > 64 || vLastCode === 46 || vLastCode === 45) {
+              vValid = false;
+            }
+            vLastDot = i;
+          } else if (code5 < 48 || code5 > 57) {
+            if (code5 !== 45 || vLastCode === 46) {
+              vValid = false;
+            }
+          }
+        }
+      } else if (isSpecial && code5 === 92) {
+        end3 = i;
+        break;
+      } else if (code5 === 64) {
+        indexOfIdentifier = i;
+        indexOfFirstColon = -1;
+      } else if (code5 === 93) {
+        indexOfClosingBracket = i;
+      } else if (code5 >= 65 && code5 <= 90) {
+        hasUpper = true;
+      } else if (validate3 && !/*@__INLINE__*/
+      isValidHostnameChar(code5)) {
+        vValid = false;
+      }
+      if (validate3) {
+        vLastCode = code5;
+      }
+    }
+    if (hasControl) {
+      return extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate3);
+    }
+    if (indexOfIdentifier !== -1 && indexOfIdentifier >= start2 && indexOfIdentifier < end3) {
+      start2 = indexOfIdentifier + 1;
+    }
+    if (url.charCodeAt(start2) === 91) {
+      if (indexOfClosingBracket !== -1) {
+        return url.slice(start2 + 1, indexOfClosingBracket).toLowerCase();
+      }
+      return null;
+    } else if (indexOfPort !== -1 && indexOfPort > start2 && indexOfPort < end3 && // A host:port has exactly one ':' in the host (so its first ':' is its
+    // last); a bare, unbracketed IPv6 literal ("2a01:e35::1") has >= 2, so
+    // its first ':' precedes the last. Only the former has a ':port' to trim.
+    indexOfFirstColon === indexOfPort) {
+      end3 = indexOfPort;
+    }
+    if (start2 >= end3) {
+      return null;
+    }
+    if (validate3 && vValid && indexOfIdentifier === -1 && indexOfPort === -1 && indexOfClosingBracket === -1 && url.charCodeAt(end3 - 1) !== 46 && end3 - start2 <= 255 && // total length
+    end3 - vLastDot - 1 <= 63 && // last label length
+    vLastCode !== 45) {
+      extractedHostnameValidated = true;
+    }
+  }
+  while (end3 > start2 + 1 && url.charCodeAt(end3 - 1) === 46) {
+    end3 -= 1;
+  }
+  const hostname = start2 !== 0 || end3 !== url.length ? url.slice(start2, end3) : url;
+  if (hasUpper) {
+    return hostname.toLowerCase();
+  }
+  return hostname;
+}
+var CONTROL_CHARS, extractedHostnameValidated;
+var init_extract_hostname = __esm({
+  "node_modules/tldts-core/dist/es6/src/extract-hostname.js"() {
+    CONTROL_CHARS = /[\t\n\r]/g;
+    extractedHostnameValidated = false;
+  }
+});
+
+// node_modules/tldts-core/dist/es6/src/is-ip.js
+function isProbablyIpv4(hostname) {
+  if (hostname.length < 7) {
+    return false;
+  }
+  if (hostname.length > 15) {
+    return false;
+  }
+  let numberOfDots = 0;
+  for (let i = 0; i < hostname.length; i += 1) {
+    const code5 = hostname.charCodeAt(i);
+    if (code5 === 46) {
+      numberOfDots += 1;
+    } else if (code5 < 48 || code5 > 57) {
+      return false;
+    }
+  }
+  return numberOfDots === 3 && hostname.charCodeAt(0) !== 46 && hostname.charCodeAt(hostname.length - 1) !== 46;
+}
+function isProbablyIpv6(hostname) {
+  if (hostname.length < 3) {
+    return hostname === "::";
+  }
+  let start2 = hostname.startsWith("[") ? 1 : 0;
+  let end3 = hostname.length;
+  if (hostname[end3 - 1] === "]") {
+    end3 -= 1;
+  }
+  if (end3 - start2 > 39) {
+    return false;
+  }
+  let hasColon = false;
+  for (; start2 < end3; start2 += 1) {
+    const code5 = hostname.charCodeAt(start2);
+    if (code5 === 58) {
+      hasColon = true;
+    } else if (!(code5 >= 48 && code5 <= 57 || // 0-9
+    code5 >= 97 && code5 <= 102 || // a-f
+    code5 >= 65 && code5 <= 70)) {
+      return false;
+    }
+  }
+  return hasColon;
+}
+function isIp(hostname) {
+  return isProbablyIpv6(hostname) || isProbablyIpv4(hostname);
+}
+var init_is_ip = __esm({
+  "node_modules/tldts-core/dist/es6/src/is-ip.js"() {
+  }
+});
+
+// node_modules/tldts-core/dist/es6/src/is-special-use.js
+function isSpecialUse(hostname) {
+  for (const name of SPECIAL_USE_DOMAINS) {
+    if (hostname.endsWith(name) && (hostname.length === name.length || hostname.charCodeAt(hostname.length - name.length - 1) === 46)) {
+      return true;
+    }
+  }
+  return false;
+}
+var SPECIAL_USE_DOMAINS;
+var init_is_special_use = __esm({
+  "node_modules/tldts-core/dist/es6/src/is-special-use.js"() {
+    SPECIAL_USE_DOMAINS = [
+      "test",
+      // RFC 6761
+      "localhost",
+      // RFC 6761
+      "invalid",
+      // RFC 6761
+      "example",
+      // RFC 6761
+      "example.com",
+      // RFC 6761
+      "example.net",
+      // RFC 6761
+      "example.org",
+      // RFC 6761
+      "local",
+      // RFC 6762 (mDNS)
+      "onion",
+      // RFC 7686 (Tor)
+      "alt",
+      // RFC 9476
+      "home.arpa",
+      // RFC 8375
+      "ipv4only.arpa",
+      // RFC 8880
+      "resolver.arpa",
+      // RFC 9462
+      "service.arpa",
+      // RFC 9665
+      "6tisch.arpa",
+      // RFC 9031
+      "eap.arpa"
+      // RFC 9965
+    ];
+  }
+});
+
+// node_modules/tldts-core/dist/es6/src/is-valid.js
+function isValidAscii(code5) {
+  return code5 >= 97 && code5 <= 122 || code5 >= 48 && code5 <= 57 || code5 > 127;
+}
+function is_valid_default(hostname) {
+  if (hostname.length > 255) {
+    return false;
+  }
+  if (hostname.length === 0) {
+    return false;
+  }
+  if (
+    /*@__INLINE__*/
+    !isValidAscii(hostname.charCodeAt(0)) && hostname.charCodeAt(0) !== 46 && // '.' (dot)
+    hostname.charCodeAt(0) !== 95
+  ) {
+    return false;
+  }
+  let lastDotIndex = -1;
+  let lastCharCode = -1;
+  const len = hostname.length;
+  for (let i = 0; i < len; i += 1) {
+    const code5 = hostname.charCodeAt(i);
+    if (code5 === 46) {
+      if (
+        // Check that previous label is < 63 bytes long (64 = 63 + '.')
+        i - lastDotIndex > 64 || // Check that previous character was not already a '.'
+        lastCharCode === 46 || // Check that the previous label does not end with '-' (RFC 1035 §2.3.1 LDH).
+        // '_' is intentionally NOT restricted: DNS allows any octet (RFC 2181 §11) and
+        // WHATWG URL does not treat '_' as a forbidden host code point.
+        lastCharCode === 45
+      ) {
+        return false;
+      }
+      lastDotIndex = i;
+    } else if (
+      // A forbidden character in the label...
+      // Keep these parens: they scope /*@__INLINE__*/ for terser.
+      // prettier-ignore
+      !/*@__INLINE__*/
+      (isValidAscii(code5) || code5 === 45 || code5 === 95) || // ...or a '-' starting a label (the byte right after a '.'). A label must
+      // not begin with a hyphen (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH, as amended
+      // by RFC 1123 §2.1; cf. UTS #46 CheckHyphens). The first label is covered by
+      // the leading-character guard above; mirrors the trailing-'-' rule below.
+      code5 === 45 && lastCharCode === 46
+    ) {
+      return false;
+    }
+    lastCharCode = code5;
+  }
+  return (
+    // Check that last label is shorter than 63 chars
+    len - lastDotIndex - 1 <= 63 && // Check that the last character is an allowed trailing label character.
+    // Since we already checked that the char is a valid hostname character,
+    // we only need to check that it's different from '-'.
+    lastCharCode !== 45
+  );
+}
+var init_is_valid = __esm({
+  "node_modules/tldts-core/dist/es6/src/is-valid.js"() {
+  }
+});
+
+// node_modules/tldts-core/dist/es6/src/lookup/extra-suffixes.js
+function extraSuffixLookup(hostname, options2, isException, out) {
+  const suffix = out.publicSuffix;
+  if (suffix === null) {
+    return;
+  }
+  const none2 = hostname.length + 1;
+  let exception = none2;
+  let exceptionIsIcann = false;
+  let rule3 = none2;
+  let ruleIsIcann = false;
+  const extra = options2.extraSuffixes;
+  for (let section = 0; section < 2; section += 1) {
+    const isIcann = section === 0;
+    const rules5 = isIcann ? options2.allowIcannDomains && extra.icann : options2.allowPrivateDomains && extra.private;
+    if (!Array.isArray(rules5)) {
+      continue;
+    }
+    for (const r of rules5) {
+      if (typeof r !== "string") {
+        continue;
+      }
+      const exceptionRule = r.startsWith("!");
+      const wildcard = r.startsWith("*.");
+      const body = exceptionRule ? r.slice(1) : wildcard ? r.slice(2) : r;
+      if (body === "" || exceptionRule && !body.includes(".") || !shareSameDomainSuffix(hostname, body)) {
+        continue;
+      }
+      let start2 = hostname.length - body.length;
+      if (exceptionRule) {
+        if (start2 < exception) {
+          exception = start2;
+          exceptionIsIcann = isIcann;
+        }
+        continue;
+      }
+      if (wildcard && start2 > 1 && hostname.charCodeAt(start2 - 2) !== 46) {
+        start2 = hostname.lastIndexOf(".", start2 - 2) + 1;
+      }
+      if (start2 < rule3) {
+        rule3 = start2;
+        ruleIsIcann = isIcann;
+      }
+    }
+  }
+  const suffixStart = hostname.length - suffix.length;
+  const builtin = isException ? hostname.lastIndexOf(".", suffixStart - 2) + 1 : suffixStart;
+  if (exception <= rule3 && (isException ? exception < builtin : exception <= builtin)) {
+    out.publicSuffix = hostname.slice(hostname.indexOf(".", exception) + 1);
+    out.isIcann = exceptionIsIcann;
+    out.isPrivate = !exceptionIsIcann;
+  } else if (rule3 < builtin || rule3 === builtin && !out.isIcann && !out.isPrivate) {
+    out.publicSuffix = hostname.slice(rule3);
+    out.isIcann = ruleIsIcann;
+    out.isPrivate = !ruleIsIcann;
+  }
+}
+var init_extra_suffixes = __esm({
+  "node_modules/tldts-core/dist/es6/src/lookup/extra-suffixes.js"() {
+    init_domain();
+  }
+});
+
+// node_modules/tldts-core/dist/es6/src/options.js
+function setDefaultsImpl({ allowIcannDomains = true, allowPrivateDomains = false, detectIp = true, detectSpecialUse = false, extraSuffixes = null, extractHostname: extractHostname2 = true, mixedInputs = true, validHosts = null, validateHostname = true }) {
+  return {
+    allowIcannDomains,
+    allowPrivateDomains,
+    detectIp,
+    detectSpecialUse,
+    extraSuffixes,
+    extractHostname: extractHostname2,
+    mixedInputs,
+    validHosts,
+    validateHostname
+  };
+}
+function setDefaults(options2) {
+  if (options2 === void 0) {
+    return DEFAULT_OPTIONS;
+  }
+  return (
+    /*@__INLINE__*/
+    setDefaultsImpl(options2)
+  );
+}
+var DEFAULT_OPTIONS;
+var init_options = __esm({
+  "node_modules/tldts-core/dist/es6/src/options.js"() {
+    DEFAULT_OPTIONS = /*@__INLINE__*/
+    setDefaultsImpl({});
+  }
+});
+
+// node_modules/tldts-core/dist/es6/src/subdomain.js
+function getSubdomain(hostname, domain2) {
+  if (domain2.length === hostname.length) {
+    return "";
+  }
+  return hostname.slice(0, -domain2.length - 1);
+}
+var init_subdomain = __esm({
+  "node_modules/tldts-core/dist/es6/src/subdomain.js"() {
+  }
+});
+
+// node_modules/tldts-core/dist/es6/src/factory.js
+function getEmptyResult() {
+  return {
+    domain: null,
+    domainWithoutSuffix: null,
+    hostname: null,
+    isIcann: null,
+    isIp: null,
+    isPrivate: null,
+    isSpecialUse: null,
+    publicSuffix: null,
+    subdomain: null
+  };
+}
+function resetResult(result2) {
+  result2.domain = null;
+  result2.domainWithoutSuffix = null;
+  result2.hostname = null;
+  result2.isIcann = null;
+  result2.isIp = null;
+  result2.isPrivate = null;
+  result2.isSpecialUse = null;
+  result2.publicSuffix = null;
+  result2.subdomain = null;
+}
+function parseImpl(url, step, suffixLookup2, partialOptions, result2) {
+  const options2 = (
+    /*@__INLINE__*/
+    setDefaults(partialOptions)
+  );
+  if (typeof url !== "string") {
+    return result2;
+  }
+  let urlIsValid = false;
+  if (!options2.extractHostname) {
+    let end3 = url.length;
+    while (end3 > 1 && url.charCodeAt(end3 - 1) === 46) {
+      end3 -= 1;
+    }
+    result2.hostname = end3 === url.length ? url : url.slice(0, end3);
+  } else if (options2.mixedInputs) {
+    urlIsValid = is_valid_default(url);
+    result2.hostname = extractHostname(url, urlIsValid, options2.validateHostname);
+  } else {
+    result2.hostname = extractHostname(url, false, options2.validateHostname);
+  }
+  if (options2.detectIp && result2.hostname !== null) {
+    result2.isIp = isIp(result2.hostname);
+    if (result2.isIp) {
+      return result2;
+    }
+  }
+  if (options2.validateHostname && options2.extractHostname && result2.hostname !== null && // Skip the re-scan when `url` was already validated and extractHostname
+  // returned it unchanged (same reference => identical string, still valid).
+  !(urlIsValid && result2.hostname === url) && // Skip the re-scan when extractHostname already validated the host inline
+  // (a confirmed-valid simple authority — see extract-hostname.ts).
+  !extractedHostnameValidated && !is_valid_default(result2.hostname)) {
+    result2.hostname = null;
+    return result2;
+  }
+  if (step === 0 || result2.hostname === null) {
+    return result2;
+  }
+  if (step === 5 && options2.detectSpecialUse) {
+    result2.isSpecialUse = isSpecialUse(result2.hostname);
+  }
+  const isException = suffixLookup2(result2.hostname, options2, result2);
+  if (options2.extraSuffixes !== null) {
+    extraSuffixLookup(result2.hostname, options2, isException === true, result2);
+  }
+  if (step === 2 || result2.publicSuffix === null) {
+    return result2;
+  }
+  result2.domain = getDomain(result2.publicSuffix, result2.hostname, options2);
+  if (step === 3 || result2.domain === null) {
+    return result2;
+  }
+  result2.subdomain = getSubdomain(result2.hostname, result2.domain);
+  if (step === 4) {
+    return result2;
+  }
+  result2.domainWithoutSuffix = getDomainWithoutSuffix(result2.domain, result2.publicSuffix);
+  return result2;
+}
+var init_factory = __esm({
+  "node_modules/tldts-core/dist/es6/src/factory.js"() {
+    init_domain();
+    init_domain_without_suffix();
+    init_extract_hostname();
+    init_is_ip();
+    init_is_special_use();
+    init_is_valid();
+    init_extra_suffixes();
+    init_options();
+    init_subdomain();
+  }
+});
+
+// node_modules/tldts-core/dist/es6/src/lookup/fast-path.js
+function fast_path_default(hostname, options2, out) {
+  if (!options2.allowPrivateDomains && options2.allowIcannDomains && hostname.length > 3) {
+    const last2 = hostname.length - 1;
+    const c3 = hostname.charCodeAt(last2);
+    const c2 = hostname.charCodeAt(last2 - 1);
+    const c1 = hostname.charCodeAt(last2 - 2);
+    const c0 = hostname.charCodeAt(last2 - 3);
+    if (c3 === 109 && c2 === 111 && c1 === 99 && c0 === 46) {
+      out.isIcann = true;
+      out.isPrivate = false;
+      out.publicSuffix = "com";
+      return true;
+    } else if (c3 === 103 && c2 === 114 && c1 === 111 && c0 === 46) {
+      out.isIcann = true;
+      out.isPrivate = false;
+      out.publicSuffix = "org";
+      return true;
+    } else if (c3 === 117 && c2 === 100 && c1 === 101 && c0 === 46) {
+      out.isIcann = true;
+      out.isPrivate = false;
+      out.publicSuffix = "edu";
+      return true;
+    } else if (c3 === 118 && c2 === 111 && c1 === 103 && c0 === 46) {
+      out.isIcann = true;
+      out.isPrivate = false;
+      out.publicSuffix = "gov";
+      return true;
+    } else if (c3 === 116 && c2 === 101 && c1 === 110 && c0 === 46) {
+      out.isIcann = true;
+      out.isPrivate = false;
+      out.publicSuffix = "net";
+      return true;
+    } else if (c3 === 101 && c2 === 100 && c1 === 46) {
+      out.isIcann = true;
+      out.isPrivate = false;
+      out.publicSuffix = "de";
+      return true;
+    }
+  }
+  return false;
+}
+var init_fast_path = __esm({
+  "node_modules/tldts-core/dist/es6/src/lookup/fast-path.js"() {
+  }
+});
+
+// node_modules/tldts-core/dist/es6/index.js
+var init_es6 = __esm({
+  "node_modules/tldts-core/dist/es6/index.js"() {
+    init_factory();
+    init_fast_path();
+    init_options();
+  }
+});
+
+// node_modules/tldts/dist/es6/src/data/trie.js
+var nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot;
+var init_trie = __esm({
+  "node_modules/tldts/dist/es6/src/data/trie.js"() {
+    nodeFlags = /* @__PURE__ */ new Uint8Array([1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 0, 2, 2, 2, 2, 0, 2, 2, 2, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 2, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 0, 0, 2, 0, 0, 0, 1, 1, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 2, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 2, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 0, 0, 2, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 1, 0, 2, 2, 0, 0, 0, 2, 0, 1, 1, 0, 2, 0, 2, 2, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2, 2, 0, 2, 2, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 2, 2, 0, 2, 2, 2, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 2, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 2, 2, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 2, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
+    edgeStart = /* @__PURE__ */ new Uint16Array([0, 0, 0, 10, 11, 18, 106, 111, 117, 124, 130, 136, 145, 146, 147, 148, 149, 150, 151, 153, 154, 156, 157, 158, 160, 162, 236, 249, 251, 252, 253, 268, 270, 277, 278, 281, 282, 283, 286, 288, 307, 308, 310, 319, 324, 341, 342, 345, 346, 348, 350, 386, 387, 389, 392, 393, 397, 399, 403, 406, 438, 441, 454, 455, 463, 464, 466, 476, 490, 491, 492, 493, 502, 503, 540, 545, 561, 581, 587, 629, 631, 632, 633, 634, 661, 688, 689, 837, 843, 846, 847, 848, 853, 858, 867, 889, 890, 891, 892, 893, 894, 895, 913, 915, 916, 919, 921, 922, 924, 926, 941, 956, 961, 962, 964, 965, 966, 967, 968, 970, 973, 978, 979, 980, 982, 983, 986, 989, 990, 991, 1004, 1006, 1018, 1029, 1037, 1039, 1079, 1082, 1086, 1087, 1089, 1092, 1103, 1105, 1115, 1117, 1123, 1125, 1126, 1128, 1131, 1132, 1133, 1186, 1188, 1190, 1210, 1211, 1212, 1213, 1215, 1226, 1257, 1268, 1269, 1282, 1292, 1301, 1309, 1310, 1315, 1329, 1340, 1352, 1364, 1378, 1379, 1390, 1424, 1425, 1426, 1442, 1458, 1470, 1543, 1544, 1546, 1547, 1583, 1602, 1603, 1604, 1605, 1606, 1609, 1613, 1616, 1618, 1652, 1653, 1661, 1662, 1663, 1664, 1665, 1666, 1668, 1670, 1672, 1673, 1677, 1678, 1679, 1681, 1683, 1684, 1686, 1687, 1688, 1699, 1701, 1702, 1706, 1707, 1710, 1717, 1718, 1723, 1727, 1728, 1730, 1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738, 1739, 1740, 1741, 1742, 1743, 1745, 1746, 1747, 2209, 2212, 2213, 2215, 2222, 2229, 2239, 2243, 2254, 2255, 2256, 2268, 2269, 2271, 2273, 2274, 2281, 2282, 2284, 2285, 2287, 2288, 2289, 2290, 2291, 2366, 2368, 2389, 2390, 2391, 2393, 2394, 2396, 2397, 2452, 2453, 2454, 2461, 2467, 2477, 2487, 2540, 2541, 2542, 2552, 2566, 2567, 2570, 2577, 2578, 2586, 2588, 2589, 2590, 2591, 2602, 2603, 2604, 2606, 2607, 2609, 2610, 2619, 2631, 2637, 2639, 2671, 2675, 2677, 2678, 2680, 2681, 2693, 2694, 2696, 2704, 2711, 2717, 2722, 2723, 2729, 2732, 2738, 2745, 2752, 2760, 2761, 2762, 2800, 2806, 2810, 2827, 2828, 2833, 2851, 2882, 2900, 2902, 2905, 2913, 2915, 2922, 2974, 2998, 2999, 3e3, 3001, 3002, 3003, 3004, 3011, 3012, 3013, 3014, 3015, 3016, 3018, 3019, 3023, 3105, 3118, 3119, 3556, 3560, 3574, 3626, 3654, 3676, 3734, 3756, 3771, 3834, 3885, 3923, 3959, 3984, 4126, 4172, 4223, 4242, 4276, 4291, 4311, 4341, 4372, 4395, 4426, 4456, 4488, 4515, 4590, 4612, 4650, 4660, 4694, 4713, 4739, 4781, 4831, 4857, 4926, 4927, 4929, 4952, 4975, 5011, 5042, 5059, 5116, 5129, 5153, 5182, 5184, 5218, 5234, 5262, 5567, 5576, 5585, 5592, 5609, 5613, 5619, 5658, 5660, 5667, 5674, 5683, 5690, 5691, 5692, 5704, 5707, 5722, 5723, 5732, 5733, 5742, 5751, 5757, 5759, 5760, 5761, 5799, 5800, 5802, 5810, 5817, 5830, 5834, 5836, 5837, 5843, 5850, 5864, 5874, 5879, 5887, 5895, 5901, 5902, 5906, 5908, 5909, 5921, 5993, 5994, 5995, 5996, 5998, 5999, 6002, 6004, 6007, 6011, 6012, 6013, 6019, 6020, 6021, 6023, 6025, 6027, 6028, 6029, 6032, 6034, 6037, 6038, 6040, 6238, 6245, 6246, 6247, 6257, 6262, 6279, 6293, 6302, 6303, 6304, 6308, 6309, 6311, 6313, 6319, 6320, 6323, 6324, 6326, 6327, 6328, 7228, 7231, 7235, 7253, 7262, 7265, 7272, 7273, 7275, 7276, 7277, 7279, 7331, 7332, 7335, 7336, 7454, 7455, 7466, 7482, 7489, 7492, 7501, 7502, 7503, 7518, 7573, 7765, 7767, 7769, 7770, 7772, 7777, 7790, 7805, 7812, 7821, 7824, 7827, 7834, 7842, 7846, 7847, 7848, 7862, 7867, 7876, 7877, 7878, 7882, 7917, 7918, 7939, 7946, 7954, 7955, 7960, 7968, 8012, 8013, 8019, 8022, 8035, 8040, 8041, 8043, 8045, 8082, 8083, 8089, 8096, 8097, 8107, 8116, 8131, 8135, 8137, 8189, 8190, 8195, 8196, 8199, 8201, 8202, 8203, 8212, 8226, 8234, 8248, 8259, 8260, 8262, 8264, 8286, 8297, 8303, 8304, 8316, 8328, 8415, 8427, 8435, 8438, 8444, 8469, 8472, 8473, 8474, 8475, 8477, 8480, 8483, 8494, 8496, 8498, 8526, 8601, 8608, 8612, 8613, 8622, 8644, 8645, 8650, 8651, 8733, 8735, 8736, 8745, 8749, 8755, 8761, 8767, 8777, 8782, 8783, 8801, 8812, 8817, 8822, 8832, 8838, 8842, 8848, 8854, 10461, 10462, 10463, 10470, 10472]);
+    edgeLength = /* @__PURE__ */ new Uint8Array([3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 1, 1, 7, 8, 5, 2, 2, 7, 4, 5, 7, 2, 2, 1, 4, 1, 11, 9, 9, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 11, 9, 9, 8, 9, 9, 13, 7, 14, 7, 6, 6, 6, 7, 6, 6, 6, 6, 6, 6, 10, 7, 11, 9, 4, 4, 4, 4, 4, 6, 6, 6, 6, 13, 6, 8, 7, 10, 10, 9, 9, 7, 9, 8, 9, 8, 7, 10, 6, 9, 8, 10, 10, 7, 8, 1, 9, 10, 12, 12, 12, 10, 9, 9, 10, 10, 9, 9, 1, 1, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 2, 3, 3, 3, 3, 7, 4, 4, 4, 3, 3, 6, 7, 3, 4, 1, 2, 2, 2, 6, 1, 2, 2, 2, 2, 2, 12, 5, 3, 8, 9, 13, 4, 4, 13, 9, 9, 11, 7, 3, 12, 9, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 7, 10, 15, 15, 7, 15, 20, 15, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 8, 6, 8, 8, 6, 8, 13, 8, 8, 6, 13, 8, 11, 13, 8, 6, 13, 8, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 9, 9, 9, 10, 14, 14, 11, 13, 13, 9, 9, 9, 9, 9, 9, 2, 6, 9, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 3, 3, 3, 3, 3, 3, 7, 7, 2, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 5, 7, 4, 2, 2, 12, 8, 10, 8, 10, 7, 18, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 2, 2, 3, 3, 3, 5, 5, 3, 8, 8, 6, 8, 6, 6, 4, 6, 7, 7, 7, 10, 11, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 5, 4, 4, 4, 10, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 3, 3, 3, 3, 3, 2, 8, 9, 9, 2, 2, 2, 3, 3, 3, 2, 3, 3, 3, 9, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 5, 5, 3, 5, 4, 2, 3, 2, 4, 3, 9, 2, 2, 2, 2, 2, 5, 5, 3, 8, 8, 13, 6, 10, 9, 4, 7, 9, 11, 2, 3, 7, 3, 3, 4, 1, 3, 4, 2, 9, 3, 3, 12, 5, 3, 7, 10, 10, 7, 4, 4, 6, 14, 7, 9, 7, 13, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 7, 4, 9, 9, 2, 3, 3, 3, 5, 3, 2, 2, 7, 2, 7, 6, 6, 7, 2, 4, 2, 2, 2, 2, 2, 2, 8, 8, 8, 9, 5, 2, 3, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 4, 2, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 2, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 9, 6, 6, 6, 9, 13, 9, 2, 2, 2, 8, 7, 9, 5, 3, 3, 3, 5, 5, 13, 12, 9, 10, 7, 8, 7, 6, 8, 6, 11, 12, 7, 10, 4, 4, 7, 8, 11, 6, 7, 9, 8, 7, 10, 8, 9, 15, 7, 8, 5, 4, 7, 2, 3, 3, 3, 2, 14, 10, 2, 14, 10, 2, 14, 3, 9, 13, 13, 10, 14, 16, 17, 11, 2, 14, 2, 14, 3, 9, 13, 10, 14, 16, 17, 11, 14, 10, 14, 2, 7, 3, 10, 7, 14, 10, 2, 14, 10, 9, 9, 17, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 12, 9, 4, 10, 10, 11, 8, 8, 8, 7, 9, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 4, 4, 4, 4, 4, 4, 6, 16, 3, 3, 14, 3, 14, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 9, 9, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 14, 2, 14, 9, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 14, 17, 16, 17, 11, 2, 14, 9, 13, 10, 14, 16, 17, 11, 2, 14, 9, 13, 10, 17, 16, 11, 17, 2, 14, 10, 19, 7, 2, 14, 9, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 16, 17, 11, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 3, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 14, 10, 10, 10, 14, 9, 9, 9, 9, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 4, 11, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 17, 16, 17, 11, 2, 9, 10, 10, 7, 17, 3, 3, 12, 12, 16, 15, 15, 12, 14, 14, 14, 20, 20, 13, 12, 12, 12, 12, 12, 12, 20, 25, 14, 14, 12, 12, 10, 10, 10, 10, 14, 9, 9, 9, 25, 4, 9, 17, 10, 7, 14, 16, 21, 13, 13, 14, 20, 14, 13, 17, 24, 9, 12, 13, 25, 13, 21, 20, 17, 9, 9, 9, 9, 9, 9, 12, 17, 4, 4, 9, 9, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 9, 10, 14, 12, 12, 14, 14, 10, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 2, 1, 5, 8, 7, 11, 11, 1, 3, 3, 3, 5, 3, 3, 4, 8, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 4, 4, 4, 4, 4, 4, 4, 4, 4, 10, 2, 2, 6, 7, 6, 2, 3, 2, 3, 6, 2, 7, 6, 10, 7, 4, 9, 12, 6, 14, 4, 12, 7, 2, 2, 1, 2, 7, 6, 4, 4, 4, 6, 8, 8, 7, 2, 2, 13, 2, 2, 2, 2, 6, 2, 8, 12, 2, 7, 7, 6, 8, 10, 12, 2, 2, 2, 3, 3, 13, 2, 2, 3, 3, 6, 7, 6, 4, 5, 6, 3, 3, 3, 3, 4, 16, 8, 5, 4, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 12, 7, 7, 13, 9, 10, 17, 12, 8, 9, 7, 17, 17, 8, 5, 12, 10, 13, 14, 5, 5, 5, 13, 5, 5, 5, 3, 3, 3, 5, 16, 5, 5, 5, 5, 7, 12, 14, 8, 12, 8, 10, 12, 9, 11, 7, 9, 7, 10, 7, 13, 13, 9, 7, 12, 8, 17, 7, 7, 16, 10, 13, 13, 8, 10, 10, 14, 17, 7, 16, 16, 15, 8, 10, 10, 12, 17, 17, 7, 17, 14, 7, 10, 17, 8, 7, 7, 7, 8, 15, 15, 7, 14, 10, 10, 10, 11, 11, 7, 7, 13, 8, 10, 7, 16, 7, 8, 7, 14, 17, 12, 10, 11, 21, 8, 9, 7, 13, 9, 8, 6, 13, 6, 12, 7, 6, 13, 10, 10, 10, 8, 18, 9, 17, 13, 10, 12, 6, 13, 6, 11, 8, 13, 10, 13, 18, 13, 11, 13, 8, 16, 7, 10, 8, 16, 12, 10, 8, 8, 14, 11, 8, 15, 8, 8, 7, 7, 12, 7, 8, 9, 14, 15, 8, 9, 10, 9, 15, 7, 8, 8, 12, 13, 9, 10, 15, 13, 7, 10, 10, 20, 7, 6, 9, 6, 6, 14, 11, 14, 11, 12, 9, 10, 16, 16, 12, 7, 11, 28, 8, 11, 10, 7, 21, 8, 7, 9, 4, 4, 4, 17, 7, 8, 6, 9, 6, 6, 13, 6, 6, 6, 6, 18, 20, 14, 8, 11, 12, 9, 10, 13, 15, 15, 19, 8, 9, 12, 7, 10, 16, 12, 9, 9, 9, 14, 12, 11, 10, 9, 12, 11, 18, 9, 9, 9, 10, 7, 7, 16, 8, 9, 7, 13, 12, 10, 14, 18, 7, 8, 11, 10, 7, 7, 8, 8, 13, 7, 7, 7, 11, 15, 13, 11, 7, 8, 15, 11, 7, 8, 18, 14, 13, 18, 15, 10, 12, 12, 9, 7, 11, 11, 8, 7, 10, 8, 14, 12, 10, 18, 7, 10, 9, 7, 8, 13, 10, 14, 10, 8, 8, 23, 7, 7, 11, 12, 12, 17, 7, 7, 11, 11, 17, 16, 16, 7, 8, 11, 14, 14, 8, 10, 7, 15, 7, 16, 16, 13, 9, 11, 9, 15, 15, 11, 11, 7, 7, 14, 7, 9, 7, 7, 16, 10, 13, 10, 11, 14, 7, 11, 10, 11, 7, 11, 10, 11, 15, 11, 15, 10, 12, 10, 14, 13, 11, 11, 12, 13, 10, 7, 13, 16, 12, 21, 15, 9, 10, 10, 7, 11, 14, 17, 7, 7, 8, 11, 13, 12, 8, 15, 14, 14, 8, 17, 12, 10, 10, 7, 9, 11, 7, 10, 7, 11, 18, 7, 11, 7, 12, 11, 8, 8, 14, 12, 7, 8, 15, 3, 7, 7, 5, 2, 9, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 5, 11, 6, 4, 7, 10, 7, 7, 11, 1, 10, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 5, 6, 3, 3, 5, 2, 2, 5, 3, 4, 13, 11, 3, 3, 6, 3, 5, 14, 2, 2, 3, 8, 2, 2, 12, 5, 18, 5, 3, 3, 3, 3, 16, 5, 5, 5, 10, 7, 13, 12, 13, 9, 12, 14, 19, 9, 9, 21, 9, 9, 10, 6, 9, 6, 15, 10, 6, 12, 8, 6, 10, 15, 4, 4, 6, 6, 9, 9, 12, 16, 14, 23, 7, 7, 7, 14, 9, 7, 7, 11, 14, 10, 7, 10, 10, 10, 12, 6, 11, 10, 13, 11, 15, 11, 7, 12, 10, 3, 7, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 4, 3, 7, 5, 1, 5, 2, 2, 2, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 10, 9, 11, 8, 7, 12, 8, 9, 7, 6, 13, 11, 6, 13, 7, 9, 9, 4, 4, 4, 4, 4, 6, 10, 7, 8, 13, 11, 8, 8, 9, 14, 7, 14, 8, 10, 7, 9, 7, 7, 9, 6, 9, 2, 12, 5, 3, 3, 13, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 1, 7, 6, 4, 12, 3, 3, 3, 3, 3, 8, 7, 3, 3, 3, 3, 3, 3, 4, 4, 11, 15, 14, 2, 8, 3, 5, 5, 8, 10, 8, 6, 4, 7, 17, 7, 4, 5, 2, 6, 3, 5, 4, 2, 2, 12, 5, 5, 3, 15, 13, 8, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 4, 2, 3, 18, 2, 12, 5, 3, 3, 3, 3, 3, 5, 16, 8, 8, 9, 6, 6, 4, 4, 4, 4, 31, 6, 6, 10, 11, 21, 10, 9, 7, 10, 7, 7, 2, 4, 4, 4, 4, 6, 5, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 4, 6, 2, 2, 2, 5, 3, 3, 3, 7, 7, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 8, 2, 3, 3, 3, 3, 3, 5, 9, 11, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 5, 10, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 5, 5, 3, 7, 8, 8, 7, 6, 6, 11, 4, 4, 4, 4, 7, 8, 9, 9, 2, 3, 7, 4, 4, 2, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 9, 12, 3, 7, 10, 7, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 6, 6, 8, 6, 7, 4, 4, 4, 4, 4, 4, 6, 7, 5, 5, 20, 19, 8, 10, 9, 7, 10, 6, 8, 11, 6, 6, 6, 6, 13, 12, 8, 6, 7, 14, 11, 9, 2, 5, 3, 6, 2, 3, 2, 2, 2, 2, 2, 2, 2, 5, 4, 3, 7, 6, 4, 7, 4, 3, 6, 4, 7, 2, 2, 7, 7, 7, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 9, 10, 10, 11, 7, 8, 20, 7, 9, 8, 9, 8, 12, 6, 6, 6, 8, 9, 8, 12, 6, 6, 8, 13, 10, 12, 6, 6, 7, 7, 9, 6, 4, 4, 4, 4, 4, 4, 10, 6, 6, 6, 7, 14, 11, 10, 7, 8, 10, 8, 11, 14, 11, 11, 9, 7, 9, 8, 11, 9, 17, 10, 9, 2, 2, 2, 9, 3, 3, 3, 3, 15, 14, 9, 5, 5, 2, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 12, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 8, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 10, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 11, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 6, 6, 6, 7, 4, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 2, 5, 5, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 4, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 11, 10, 10, 7, 7, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 7, 11, 7, 7, 11, 11, 7, 8, 9, 10, 7, 7, 9, 9, 9, 9, 7, 7, 10, 8, 13, 8, 8, 8, 8, 11, 10, 6, 6, 8, 10, 11, 14, 14, 6, 6, 6, 6, 6, 6, 9, 11, 7, 7, 6, 8, 12, 11, 11, 6, 6, 10, 6, 6, 6, 6, 6, 10, 7, 7, 6, 6, 11, 6, 6, 6, 11, 8, 9, 7, 6, 10, 11, 9, 10, 11, 7, 11, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 6, 6, 8, 9, 10, 9, 6, 6, 6, 10, 6, 6, 6, 6, 11, 10, 11, 10, 9, 8, 7, 7, 7, 7, 11, 14, 8, 10, 9, 9, 8, 8, 7, 11, 8, 8, 8, 11, 11, 10, 10, 9, 10, 8, 11, 10, 8, 11, 9, 12, 8, 10, 8, 11, 8, 9, 9, 11, 11, 10, 11, 13, 8, 7, 8, 8, 9, 7, 8, 8, 8, 8, 7, 8, 2, 2, 2, 2, 2, 2, 2, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 8, 7, 7, 8, 8, 4, 8, 7, 7, 7, 9, 7, 8, 9, 8, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 4, 5, 5, 3, 3, 8, 8, 6, 9, 4, 4, 10, 7, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 2, 3, 3, 3, 3, 3, 4, 10, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 6, 2, 2, 9, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 9, 8, 7, 9, 6, 6, 11, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 11, 8, 8, 6, 5, 11, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 3, 5, 7, 2, 3, 3, 3, 3, 3, 8, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 6, 3, 3, 8, 10, 3, 4, 4, 1, 1, 1, 1, 1, 1, 1, 8, 9, 10, 7, 7, 1, 14, 18, 13, 18, 13, 10, 10, 16, 13, 18, 16, 13, 16, 18, 13, 22, 16, 16, 16, 14, 21, 16, 9, 14, 16, 9, 9, 14, 10, 10, 14, 12, 14, 19, 12, 11, 18, 13, 17, 15, 15, 15, 15, 16, 14, 13, 19, 18, 15, 19, 18, 12, 18, 12, 11, 20, 14, 15, 10, 17, 17, 16, 19, 20, 21, 15, 13, 16, 15, 15, 15, 1, 1, 3, 8, 7, 7, 8, 8, 8, 1, 6, 1, 1, 6, 3, 3, 4, 7, 3, 3, 5, 5, 4, 4, 4, 4, 4, 2, 7, 7, 8, 12, 3, 4, 5, 1, 3, 4, 4, 10, 4, 3, 3, 3, 8, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 9, 20, 7, 5, 5, 5, 9, 13, 5, 5, 5, 5, 5, 3, 3, 3, 16, 5, 5, 5, 13, 7, 8, 8, 11, 8, 7, 9, 7, 11, 12, 9, 9, 8, 8, 11, 10, 14, 7, 12, 10, 11, 13, 7, 9, 11, 17, 17, 14, 13, 7, 8, 7, 10, 10, 7, 16, 13, 7, 8, 17, 12, 9, 8, 6, 7, 10, 6, 6, 12, 6, 8, 10, 8, 8, 8, 6, 8, 6, 14, 6, 6, 6, 13, 6, 10, 6, 6, 7, 14, 8, 6, 6, 10, 11, 10, 9, 9, 7, 7, 6, 6, 6, 9, 9, 7, 9, 10, 9, 13, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 8, 8, 6, 8, 9, 10, 9, 7, 10, 10, 8, 7, 8, 7, 10, 12, 9, 8, 15, 8, 7, 8, 8, 7, 7, 15, 13, 7, 10, 9, 14, 18, 16, 7, 24, 7, 8, 10, 11, 16, 8, 14, 7, 9, 9, 9, 13, 19, 14, 15, 14, 11, 7, 13, 9, 10, 7, 13, 9, 10, 11, 12, 8, 9, 2, 3, 5, 8, 7, 4, 4, 15, 10, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 12, 5, 3, 8, 10, 15, 6, 7, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 12, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 13, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 3, 3, 4, 8, 8, 15, 4, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 7, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 7, 3, 7, 5, 14, 4, 4, 7, 8, 10, 4, 1, 3, 3, 6, 2, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 2, 2, 5, 3, 4, 2, 2, 2, 2, 2, 2, 2, 11, 5, 5, 5, 11, 5, 5, 3, 5, 5, 5, 5, 11, 14, 13, 9, 11, 9, 12, 8, 11, 11, 8, 11, 16, 9, 9, 7, 10, 9, 12, 8, 15, 6, 7, 6, 6, 13, 10, 8, 11, 8, 6, 6, 6, 12, 16, 6, 11, 7, 8, 9, 18, 6, 6, 9, 4, 4, 6, 13, 6, 6, 6, 6, 8, 8, 9, 16, 7, 7, 14, 7, 8, 8, 8, 7, 7, 7, 7, 7, 7, 15, 13, 7, 10, 7, 7, 10, 12, 16, 15, 7, 9, 9, 14, 11, 11, 10, 9, 10, 8, 12, 7, 8, 7, 7, 10, 12, 7, 12, 8, 7, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 3, 3, 5, 5, 5, 10, 7, 4, 4, 4, 8, 7, 10, 9, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 7, 4, 5, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 2, 8, 12, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 9, 8, 8, 8, 7, 8, 9, 7, 7, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 10, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 6, 6, 12, 6, 6, 7, 6, 7, 6, 6, 6, 10, 10, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 14, 6, 6, 7, 7, 9, 6, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 9, 12, 7, 7, 7, 8, 7, 10, 12, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 7, 9, 8, 8, 8, 10, 7, 7, 8, 9, 9, 7, 7, 7, 8, 2, 4, 2, 4, 6, 3, 4, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 6, 4, 7, 3, 3, 3, 3, 3, 3, 3, 12, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 5, 3, 4, 7, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 6, 4, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 4, 2, 7, 6, 8, 9, 2, 2, 2, 2, 3, 3, 3, 5, 7, 2, 3, 3, 8, 7, 7, 2, 2, 8, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 7, 7, 6, 10, 6, 9, 7, 11, 4, 6, 8, 8, 7, 8, 4, 2, 5, 5, 5, 5, 3, 3, 3, 11, 8, 9, 6, 6, 8, 7, 4, 4, 7, 6, 8, 7, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 7, 2, 2, 5, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 12, 5, 5, 3, 3, 3, 5, 10, 12, 6, 15, 4, 6, 6, 7, 14, 9, 3, 3, 3, 3, 3, 8, 2, 2, 3, 5, 5, 3, 3, 3, 3, 3, 3, 8, 8, 6, 8, 7, 5, 8, 4, 6, 11, 2, 2, 7, 3, 3, 2, 9, 8, 5, 5, 3, 3, 3, 5, 5, 7, 7, 6, 6, 10, 6, 8, 6, 8, 9, 7, 4, 4, 4, 4, 7, 6, 6, 8, 7, 7, 10, 9, 9, 8, 11, 8, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 7, 6, 2, 5, 5, 6, 7, 6, 4, 8, 9, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 9, 9, 6, 4, 8, 7, 7, 5, 9, 8, 6, 2, 6, 8, 7, 8, 5, 5, 5, 5, 5, 3, 3, 3, 16, 8, 7, 7, 7, 8, 7, 7, 7, 7, 9, 6, 9, 6, 10, 7, 7, 7, 6, 10, 8, 9, 11, 11, 8, 4, 4, 10, 8, 8, 6, 9, 6, 11, 8, 8, 8, 15, 7, 8, 9, 5, 3, 3, 3, 3, 3, 5, 2, 2, 3, 8, 9, 10, 3, 2, 2, 2, 2, 2, 2, 3, 6, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 11, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 12, 7, 4, 12, 4, 6, 5, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 11, 10, 6, 4, 6, 10, 8, 3, 3, 3, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 12, 5, 5, 5, 11, 10, 7, 9, 3, 8, 7, 3, 15, 13, 11, 4, 4, 2, 2, 2, 19, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 5, 22, 18, 6, 14, 17, 4, 4, 19, 16, 18, 2, 3, 3, 7, 2, 3, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 3, 3, 3, 5, 7, 14, 7, 7, 12, 9, 13, 6, 11, 6, 10, 9, 7, 7, 8, 12, 12, 8, 8, 8, 10, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 5, 8, 10, 7, 8, 11, 8, 12, 9, 4, 14, 7, 7, 9, 13, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 1, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 3, 3, 5, 3, 3, 3, 3, 3, 7, 7, 6, 6, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 9, 9, 10, 9, 11, 10, 9, 9, 14, 7, 8, 3, 10, 7, 7, 3, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 11, 6, 7, 4, 6, 2, 2, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 6, 4, 4, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2]);
+    edgeChild = /* @__PURE__ */ new Uint16Array([0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 1, 1, 17, 1, 1, 1, 1, 1, 1, 12, 1, 12, 1, 12, 13, 1, 1, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 14, 23, 1, 1, 1, 1, 1, 1, 20, 1, 1, 1, 1, 21, 12, 1, 1, 1, 1, 1, 1, 1, 1, 22, 1, 1, 1, 16, 18, 1, 1, 15, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 24, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 19, 1, 1, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 12, 12, 12, 12, 1, 35, 0, 0, 0, 1, 1, 1, 1, 38, 37, 1, 1, 1, 1, 1, 36, 1, 1, 1, 1, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 42, 43, 0, 0, 0, 0, 12, 1, 1, 1, 12, 1, 1, 1, 46, 48, 48, 48, 46, 48, 46, 46, 47, 48, 46, 48, 46, 46, 46, 46, 46, 46, 48, 46, 46, 47, 46, 46, 46, 46, 48, 49, 49, 47, 48, 46, 46, 46, 46, 46, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 52, 54, 52, 52, 52, 54, 52, 53, 52, 55, 52, 53, 53, 52, 52, 52, 53, 55, 53, 55, 52, 53, 53, 12, 57, 57, 56, 58, 53, 55, 52, 52, 50, 51, 59, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 62, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 69, 70, 12, 1, 1, 68, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 12, 79, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 84, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 85, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 12, 1, 1, 1, 1, 95, 1, 97, 1, 1, 1, 1, 1, 1, 1, 1, 100, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 103, 103, 1, 1, 12, 1, 106, 1, 1, 1, 1, 1, 1, 1, 104, 1, 105, 1, 107, 1, 1, 1, 1, 1, 108, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 116, 117, 1, 1, 1, 1, 1, 1, 119, 119, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 127, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 132, 129, 131, 126, 1, 130, 1, 1, 120, 1, 1, 1, 1, 123, 1, 133, 1, 1, 1, 1, 1, 1, 125, 1, 114, 1, 115, 1, 12, 134, 112, 118, 1, 1, 1, 1, 1, 113, 121, 1, 12, 12, 12, 124, 122, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 12, 12, 1, 1, 1, 1, 1, 12, 140, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 142, 1, 1, 1, 1, 1, 1, 1, 1, 143, 144, 12, 12, 141, 139, 48, 48, 146, 52, 52, 145, 148, 147, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 151, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 149, 0, 0, 0, 0, 1, 0, 150, 138, 1, 0, 1, 1, 12, 12, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 154, 153, 22, 1, 1, 12, 12, 1, 22, 12, 12, 1, 1, 1, 1, 1, 140, 1, 1, 158, 1, 1, 1, 1, 159, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 1, 142, 1, 1, 158, 1, 1, 1, 1, 159, 1, 1, 1, 140, 1, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 1, 163, 1, 1, 1, 1, 1, 140, 1, 1, 1, 1, 1, 1, 1, 1, 140, 1, 1, 163, 1, 1, 163, 1, 1, 1, 1, 1, 1, 1, 169, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 142, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 1, 140, 1, 1, 158, 1, 1, 1, 1, 175, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 178, 1, 1, 169, 1, 1, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 163, 1, 1, 1, 1, 173, 165, 165, 12, 1, 12, 177, 1, 1, 1, 1, 1, 166, 166, 166, 160, 1, 1, 1, 164, 166, 170, 176, 1, 1, 1, 1, 164, 164, 1, 1, 162, 160, 173, 164, 168, 181, 172, 181, 1, 1, 179, 1, 172, 161, 164, 1, 1, 1, 1, 164, 1, 167, 1, 1, 1, 12, 1, 182, 1, 171, 1, 1, 1, 171, 170, 174, 180, 162, 173, 1, 1, 1, 1, 1, 1, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 185, 184, 184, 185, 184, 184, 184, 184, 186, 186, 184, 184, 185, 184, 185, 184, 184, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 188, 12, 1, 12, 12, 12, 12, 1, 12, 12, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 201, 1, 203, 204, 202, 201, 201, 1, 1, 207, 1, 208, 206, 1, 12, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 219, 201, 201, 201, 201, 219, 1, 1, 1, 1, 222, 223, 221, 1, 1, 1, 1, 1, 1, 225, 225, 1, 1, 1, 225, 225, 227, 228, 226, 1, 230, 1, 1, 1, 1, 12, 236, 237, 238, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 205, 209, 1, 1, 1, 1, 157, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 233, 1, 1, 1, 200, 1, 1, 1, 1, 244, 1, 1, 241, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 191, 216, 1, 1, 1, 212, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 198, 1, 1, 1, 1, 1, 1, 1, 217, 1, 1, 1, 1, 232, 1, 1, 1, 1, 183, 1, 220, 1, 215, 1, 1, 1, 218, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 196, 1, 12, 1, 1, 12, 1, 1, 1, 1, 199, 1, 1, 1, 214, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 245, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 231, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 190, 12, 1, 1, 1, 193, 12, 1, 1, 1, 1, 1, 1, 1, 235, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 192, 1, 1, 1, 1, 1, 1, 1, 240, 1, 1, 1, 197, 1, 1, 1, 213, 1, 12, 1, 229, 210, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 217, 1, 1, 1, 1, 195, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 187, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 211, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 242, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 243, 1, 1, 12, 1, 1, 1, 1, 194, 1, 1, 1, 211, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 234, 1, 1, 1, 189, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 224, 1, 1, 1, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 239, 1, 1, 12, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 255, 0, 0, 0, 0, 0, 256, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 260, 1, 1, 1, 0, 261, 258, 259, 1, 1, 1, 1, 1, 1, 266, 1, 268, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 264, 1, 1, 1, 1, 1, 270, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 269, 1, 1, 1, 12, 1, 1, 1, 1, 265, 1, 1, 1, 263, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 267, 1, 1, 1, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 12, 1, 1, 1, 1, 12, 1, 1, 276, 1, 13, 1, 1, 1, 12, 12, 273, 274, 1, 1, 1, 1, 275, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 278, 1, 1, 12, 16, 1, 1, 1, 1, 1, 1, 279, 1, 1, 1, 277, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 279, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 288, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 292, 292, 1, 0, 0, 0, 0, 0, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 184, 1, 297, 298, 1, 12, 1, 1, 1, 1, 12, 300, 1, 1, 299, 1, 1, 302, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 307, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 12, 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 12, 0, 319, 0, 0, 320, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 336, 1, 1, 1, 1, 1, 1, 0, 0, 62, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 1, 0, 344, 0, 0, 0, 0, 0, 0, 0, 0, 0, 346, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 362, 362, 363, 362, 0, 1, 211, 1, 1, 13, 358, 1, 356, 0, 0, 0, 0, 0, 0, 0, 359, 1, 1, 364, 1, 241, 1, 1, 1, 1, 357, 1, 1, 354, 1, 360, 1, 352, 1, 361, 1, 353, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 355, 355, 1, 1, 1, 200, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 1, 1, 1, 1, 351, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 367, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 302, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 407, 407, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 399, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 375, 386, 1, 1, 374, 409, 1, 380, 1, 1, 372, 404, 1, 1, 390, 371, 376, 1, 1, 1, 383, 414, 392, 1, 1, 1, 1, 1, 1, 393, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 402, 406, 0, 0, 85, 1, 1, 0, 400, 377, 413, 378, 381, 388, 1, 403, 0, 1, 0, 85, 397, 395, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 416, 1, 1, 387, 1, 85, 1, 0, 1, 1, 1, 419, 1, 0, 0, 85, 394, 0, 1, 373, 1, 1, 1, 0, 1, 1, 396, 1, 0, 1, 1, 1, 0, 1, 421, 384, 1, 1, 0, 1, 0, 0, 412, 0, 1, 1, 1, 85, 405, 1, 1, 401, 398, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 379, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 411, 0, 85, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 415, 1, 1, 1, 0, 0, 418, 0, 0, 0, 1, 391, 1, 0, 85, 417, 1, 0, 0, 0, 0, 420, 1, 1, 0, 0, 1, 0, 1, 0, 389, 0, 385, 0, 1, 1, 1, 0, 1, 1, 0, 408, 382, 410, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 12, 1, 1, 1, 12, 436, 436, 1, 1, 12, 12, 1, 436, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 448, 1, 1, 0, 1, 1, 1, 1, 241, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 466, 466, 1, 1, 0, 0, 352, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 479, 1, 478, 1, 1, 1, 1, 1, 1, 1, 1, 1, 483, 1, 12, 12, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 491, 1, 1, 1, 493, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 490, 1, 485, 1, 1, 1, 1, 472, 1, 1, 1, 1, 1, 1, 1, 1, 486, 12, 1, 1, 1, 1, 492, 1, 1, 1, 487, 481, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 352, 1, 469, 1, 1, 12, 489, 1, 1, 352, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 474, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 492, 1, 1, 1, 1, 352, 1, 488, 1, 1, 1, 482, 476, 1, 1, 1, 1, 1, 477, 1, 494, 480, 1, 1, 1, 1, 1, 475, 1, 1, 1, 1, 1, 1, 1, 1, 1, 470, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 484, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 473, 1, 1, 1, 1, 1, 471, 1, 255, 495, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 501, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 12, 1, 70, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 505, 505, 505, 505, 505, 505, 505, 0, 505, 505, 505, 505, 505, 1, 505, 505, 505, 0, 505, 505, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 510, 509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 514, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 507, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 508, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 516, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 513, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 0, 0, 517, 512, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 511, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 515, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 527, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 235, 235, 1, 531, 1, 1, 1, 530, 1, 1, 1, 1, 1, 526, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 528, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 532, 1, 1, 529, 1, 1, 1, 1, 1, 1, 1, 1, 407, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 533, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 544, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 1, 12, 1, 547, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 12, 12, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 62, 1, 1, 12, 12, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 566, 1, 1, 1, 1, 1, 1, 1, 567, 1, 1, 1, 1, 1, 1, 1, 565, 1, 1, 1, 12, 1, 1, 569, 274, 1, 1, 1, 12, 12, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 573, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 579, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 138, 1, 12, 584, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 113, 1, 1, 1, 12, 1, 1, 1, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 589, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 150, 1, 1, 1, 263, 1, 1, 12, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 614, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 255, 1, 363, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 619, 1, 1, 1, 1, 0, 621, 0, 85, 0, 620, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 12, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 628, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 623, 623, 0, 627, 625, 623, 623, 623, 623, 623, 629, 623, 623, 633, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 630, 627, 623, 623, 627, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 625, 623, 623, 623, 623, 623, 631, 623, 623, 623, 623, 623, 623, 0, 0, 0, 1, 632, 1, 1, 1, 1, 626, 1, 1, 1, 1, 1, 624, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 637, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 12, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 12, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 102, 67, 316, 342, 447, 575, 0, 4, 71, 271, 290, 318, 343, 369, 423, 449, 0, 538, 559, 576, 639, 9, 0, 63, 94, 433, 445, 465, 617, 0, 536, 558, 572, 654, 0, 33, 6, 0, 500, 539, 644, 602, 73, 0, 7, 321, 291, 424, 502, 452, 578, 85, 640, 0, 618, 345, 454, 504, 9, 111, 324, 545, 6, 33, 0, 347, 85, 426, 85, 522, 10, 6, 137, 284, 310, 0, 655, 549, 0, 605, 0, 66, 6, 6, 287, 101, 2, 468, 434, 446, 638, 0, 6, 0, 6, 322, 109, 6, 603, 540, 580, 0, 503, 425, 308, 323, 8, 74, 110, 641, 583, 427, 348, 335, 455, 152, 77, 326, 587, 550, 643, 606, 370, 365, 518, 6, 78, 155, 11, 311, 285, 562, 588, 607, 554, 592, 612, 653, 39, 6, 296, 330, 368, 340, 253, 33, 568, 595, 253, 44, 251, 301, 331, 341, 442, 459, 520, 309, 0, 76, 604, 0, 439, 453, 334, 85, 283, 85, 0, 622, 586, 543, 328, 457, 85, 428, 422, 0, 0, 0, 9, 597, 613, 252, 0, 460, 443, 571, 556, 615, 657, 91, 253, 45, 332, 431, 461, 611, 0, 551, 329, 312, 85, 250, 86, 30, 425, 33, 6, 429, 366, 339, 646, 634, 564, 591, 553, 0, 294, 87, 33, 441, 458, 0, 33, 462, 0, 254, 635, 557, 9, 444, 463, 253, 284, 92, 257, 636, 616, 599, 521, 464, 432, 286, 262, 93, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 662, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0, 0, 0, 88, 0, 135, 0, 0, 546, 590, 0, 0, 0, 0, 0, 0, 0, 29, 0, 593, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 542, 0, 293, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 282, 0, 0, 0, 0, 0, 0, 0, 659, 0, 0, 0, 0, 0, 658, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 430, 0, 0, 0, 523, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 0, 534, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 555, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 535, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 305, 317, 0, 0, 0, 0, 0, 570, 313, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 496, 0, 0, 0, 350, 0, 0, 0, 0, 80, 0, 289, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 610, 0, 0, 0, 0, 642, 561, 0, 0, 0, 0, 280, 0, 0, 0, 0, 0, 0, 498, 0, 0, 519, 0, 0, 0, 0, 0, 64, 0, 0, 0, 303, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0, 0, 0, 0, 0, 0, 282, 0, 0, 0, 0, 0, 315, 652, 0, 75, 0, 0, 0, 0, 0, 0, 0, 0, 0, 661, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 314, 0, 0, 0, 0, 0, 0, 609, 0, 0, 0, 0, 0, 0, 563, 0, 0, 0, 0, 0, 0, 0, 0, 0, 608, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 248, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 0, 541, 0, 0, 0, 0, 0, 596, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 525, 0, 524, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 295, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 497, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 325, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 577, 0, 0, 0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 272, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 0, 648, 0, 0, 594, 0, 0, 0, 0, 0, 0, 0, 0, 0, 281, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 651, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 560, 0, 0, 0, 90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 537, 0, 656, 0, 0, 467, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 438, 0, 0, 0, 585, 0, 99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 32, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 327, 0, 0, 0, 249, 0, 0, 0, 0, 0, 0, 600, 0, 0, 0, 0, 136, 0, 0, 0, 0, 0, 601, 0, 0, 0, 0, 0, 0, 0, 450, 456, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 435, 0, 349, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 306, 0, 0, 337, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 574, 0, 0, 0, 451, 0, 0, 437, 0, 0, 0, 0, 0, 0, 645, 0, 0, 0, 581, 0, 0, 96, 0, 582, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 548, 499, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 304, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 650, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 649, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 598, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 338, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 647, 0, 0, 247, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 665, 665, 665, 665, 665, 665, 665, 664, 666]);
+    labelText = "orgmilcomschnetedugovdrrformsfeedbackofficialaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetobjofforgcomnetuwukiloappsframerorgmilcomnetedugovcoradioorgcomnetcommuneedogpbcoitgvorgedugov*spreviewfrontendrelayononstagingauthcloudsandboxupid*mtls*privatelinktypedreamdeveloperbravemochawindsurfaivenmirenupsunwnextbegetngrokclerkwale2bwebcsbrunputercrbtsflutterflowcloudzyrospawnbasesliplanemodelenceshiptodaymagicpatternsnetlifyondigitaloceanrailwayhostedclaudehasurabotdashretoolvercelgithubluyanigadgetreplitcloudflaretelebitedgecomputeevervaultexponyatnoopencrpplxzeaburwasmerframerzeropsrocketpreviewconvexmedusajsspritesagilevibesonherculeseasypanelstreamlitglideossnowflakemesserliloginlinehackclubcodepennorthflankbase44corespeedleapcellngrok-freeclerkstagelovableon-fleek*us-west-3ap-south-2us-central-2us-central-1eu-central-1ap-south-1us-west-2us-east-2eu-north-1ap-north-1us-west-1us-east-1*rcloudintsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopv6dnsip6uriurnin-addre164homeirisgovdixdaemoncloudnssthwien*inexexkunden4accogvormymyspreadshop4lima2ixortsinfofuturecmsfuturehosting12hpprivfuturemailinglima-cityfunkfeuer123webseitednshomemelmyspreadshopcloudletswasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomairflowlambda-urltransfer-webapptransfer-webappairflowtransfer-webapptransfer-webapp-fipstransfer-webappeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1privatenotebookstudiolabelingnotebookstudionotebooknotebook-fipslabelingnotebookstudionotebook-fipsnotebookstudio-fipsnotebook-fipsnotebookstudionotebook-fipsnotebookstudioeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2experimentsus-gov-west-1us-gov-east-1ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1onrepostsagemakercopporgmilcompronetintedugovbiznameinfoshoprsorgmilcomnetedugovbrendlyresolvenzauscotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfocloudezproxysiteacmymyspreadshopkuleuvenwebhostingtransurl123websitecloudnsinterhostsolutionsddns5476103298edgfacbmlonihkjutwvqpsryxzbarsycoororgcomedumyftpno-iporxcloud-ipfor-somemmafanfor-morewebhopselfipjozidyndnscloudnsdscloudfor-thefor-betteractivetrailcoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrounivcoorgcomnetedugoviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalpagesappsgroksailsimplesitecepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesmscepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacutcheblogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoweorgcomnetedugovv0windsurfshiptodaycloudsitecoaccoorgnetgovofmilcomgovmediatechzacoorgcomnetedugsjgovmydnspenfnlabnbmbgcbcqconcontnuyksknsmyspreadshopno-ipawdevboxbarsyonidatemfuinabusavinstanceseceuguukussryzespawncsxcloud-ipmyphotosfantasyleaguetwmailcleverappsscrappingccwucloudnsftpaccessgame-serverccgovobjectsrmalpgcust*svcalp1aeappenginermalpgmyspreadshop4lima2ixsquare7cloudscale123websitefirenet12hpflowgotdnslinkyard-cloudcloudnslima-citydnskingobjectstorageedaccogoorusorgcomnetinteduaéroportxn--aroport-byaassogouvcomilgobgovcloudnses-1eu-west-1us-east-1euvipit1eurarubait1s3lbwebsites3websiteru-spbru-mskelasticcsrunstnukukcaukusnl-ams-1fr-par-1fr-par-2functionsnodess3ddlwhmrdbfnck8sifrs3-websitecockpitscblmgdbdtwhkafkpubprivs3ddlwhmrdbk8sifrs3-websitecockpitscblmgdbdtwhkafks3ddlrdbk8sifrs3-websitecockpitscblmgdbdtwhkafkk8sscalebookpl-wawfr-parnl-amsbaremetalsmartlabelinginstancesdechk2kuleuvenlaravelvoorloperurownoxazapscwhstgrvaporonline-serverobservablehqelementorantagonistreclaimjoteluluencowaydiademjelasticmatlabmagentositetrendhostingaxarnetjenv-arubajelejoteravendbemergenttrafficplexconvexkeliwebserveboltbegetcdnstaticson-rancherprimetelonstackitunison-servicesdnshomelinkyardbarsyjelecloudnscocomnetgovmycn-northwest-1cn-north-1s3s3-accesspoints3-websites3s3-accesspointrdsdualstacks3-deprecatedemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspoints3s3-accesspointrdsdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicn-northwest-1cn-north-1cn-northwest-1ebcomputeelbcn-north-1airflowcn-northwest-1cn-north-1oncn-northwest-1cn-north-1amazonawssagemakeramazonwebservicesdirectasgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz網絡网络公司orgmilcomnetedugovxn--55qx5dcanva-appsxn--io0a7iquickconnectcanvasitekhsjxn--od0algcanva-codemyqnapcloudsrvrlessclustersrealtimestorageleadpagescarrdcrdorgmilcomnomnetedugovhidnssupabaserdpareplmypiumsoxmitotaplpagesfirewalledreplitowodevwebview-assetsvfswebview-assetss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9consent-portals3s3-accesspointdualstackanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstacks3-deprecateds3-websitebedrock-agentcores3-object-lambdaexecute-apibedrock-agentcores3s3-accesspoints3-websites3-accesspoint-fipss3-fipss3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9vfss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1us-northeast-1ap-southeast-1me-south-1af-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1mrapaccesspoints3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3eu-west-3ap-south-2eu-south-2computes3-ap-northeast-2elbrdss3-ap-east-1s3-sa-east-1s3-us-gov-west-1s3-eu-central-1s3-ca-central-1eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3s3-website-us-west-2s3-website-eu-west-1s3-external-1eu-central-1me-central-1ca-central-1il-central-1s3-us-west-1s3-eu-west-1s3-website-sa-east-1s3-website-ap-southeast-2ap-northeast-1ap-southeast-1s3-us-west-2s3-eu-west-2me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2s3-website-ap-southeast-1s3-1s3-globals3-ap-northeast-3eu-north-1airflowap-southeast-2s3-us-gov-east-1s3-fips-us-gov-east-1s3-me-south-1s3-ap-south-1ap-northeast-2s3-website-us-west-1ap-southeast-5s3-eu-north-1s3-ap-southeast-1s3-website-us-gov-west-1compute-1s3-eu-west-3us-gov-west-1s3-website-ap-northeast-1us-gov-east-1s3-fips-us-gov-west-1s3-website-us-east-1s3-ap-southeast-2ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3-us-east-2s3-ap-northeast-1authauthauth-fipsauth-fipseu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1eu-west-3eu-south-2ap-southeast-3eu-central-1ca-central-1ap-northeast-1ap-southeast-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5eu-west-1us-east-1ap-east-1sa-east-1csrframeservicesbuilderstg-builderdev-builder*ociocpocsazuregcpawsdemoinstanceeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1previeweu-4us-4us-1eu-1us-2eu-2us-3eu-3appss3-websitekrkrobjectprivateobjectkrkrskrkrsobjectkrprivateobjectkr-privatecomputepaasrag-cloudrag-cloud-chjcloudjcloud-ver-jpcdemonodebalancermembersipeuxvsoncillaocelotonzayalilynxsphinxfentigercustomercaracalsgkrobjectstoragedesgkrusobjectkrkr-naverkr-naver-devkrprivatewebsiteobjectkr-naverkr-privatekr-naver-devjpjpkrjp4jp5s3-website-jpjpkrjp4jp5objectprivateobjecto365cloudstaticxendevapp001testcode-builder-stgplatformmediasiteprojedrydpagesjsx0desazacncoitrueu4uhkukgrbrushatenadiarymyspreadshopfrom-flfrom-wvwebspace-hosttheworkpchatenablogcursorusercontentservesarcasmapplinzisakuratanwixsitefin-ncloudstoragegov-ncloudstorageappchizigiizeis-into-carsdnsiskinkyadobeaemcloudis-a-therapistpgfogmyvncdojinis-an-actress1kappfldrvkozowqa2jpnmexprgmrfirewall-gatewaydynnscafjsfbsbxooguyfrom-gawoltlab-demois-a-anarchistwiardwebteaches-yogadattowebtb-hostinglive-websiteservegamegotpantheonfrom-nhsubsc-payfrom-ohvipsinaappfrom-cadyndns-officeztna-dingtalkhomelinuxfrom-mahercules-appservebbsstreakusercontentfrom-okfrom-wyfastly-terrariumis-a-llamaqualyhqportalserveexchangeon-vaporvivenushopciscofreakgrayjayleaguesmetaaiusercontentfrom-iais-a-libertariansaves-the-whalestaveusercontentyolasiteoperaunitepoint2thisis-a-catererclaudeusercontentlinodeusercontentfrom-vagithubusercontentsells-for-lesshosteurcanva-appsplaystation-cloudddnsfreefrom-pafrom-prfrom-waddnskingoutsystemscloudhotelwithflightmydattois-a-nascarfanmydbserverminiserverdamnserverservehumouris-a-playerfrom-nvfrom-nmemergentagentgentappsamplifyappfrom-kyis-an-accountantnfshostserveircfrom-akpythonanywherestackhero-networkpostman-echolikescandydyndns-mailobservableusercontentserveftpfreeboxosfrom-utcdn77-storageamazonawsneat-urlnclouddyndns-serverlinodeis-a-teacherfrom-vtgleezemythic-beastsus1-pleniteu1-plenitla1-plenitpaywhirlservecounterstrikejdevcloudhealth-carereformis-into-animegoogleapisis-a-painterafricaisa-hockeynutatmetais-an-actora2hostedis-a-democratdatadetectest-le-patrondigitaloceanspacesis-a-designeris-a-hunterlinodeobjectstemp-dnsissmarterthanyoufrom-arsimplesiteevennodetownnews-stagingis-a-liberalgooglecodejelasticservemp3qualyhqpartnerdyndns-free1cooldnsest-a-la-masiondrayddnsdynuddnsfrom-orfrom-miis-a-bloggerfrom-himydobisscanvacodeis-an-engineerest-a-la-maisonupsunappdevinappswafflecellmyasustorwpenginepoweredfrom-ctservep2psame-appmyshopblocksthingdustdatalikes-piediscordsezis-with-thebandlpusercontentis-leetshopitsite3utilitiesis-a-personaltrainersinaappladeskis-a-cheflogoipselfipbase44-sandboxnospamproxyalibabacloudcsmesswithdnsauthgearappsiamallamawithgooglelutrausercontentmochausercontentframercanvasmytabitdyndns-homew-credentialless-staticblitzcpserverdiscordsaysis-a-nurseappspotatlassian-isolated-3premotewdfrom-mtwixstudiocode0emm180rmyactivedirectoryawsappsmytuleapdnsabrpolyspaceqbuserrenderbuiltwithdarkboutirgotdnsabrdnsdopaascanva-hosted-embedawsglobalacceleratorhomesecuritypcmyiphostditchyouripclever-clouddyndns-ipon-aptibleis-a-musicianhosted-by-filessecuritytacticsappspaceusercontenthomeunixstrapiappsame-previewcf-ipfsmycloudnaselasticbeanstalkis-certifieddontexistkasserverik-serverdrive-platformatlassian-3pfirebaseappncpstorageherokuappawsapprunnerbarsycenteris-a-cubicle-slaveservehttpmyshopifyis-a-guruquicksytessiiitesorsitesmagicpatternsappis-a-cpameteorappfrom-wiis-a-rockstarbumbleshrimpdattolocaldatabricksappsreadthedocs-hostedfrom-rifamilydsdyndns-picsmyoxypagesplesknsbplaceddnsaliasdynaliasdyndns-remotedoomdnsip-ddnsblogdnsis-a-doctorroutingthecloudamazoncognitobarsyonlinedsmynasddnsgurucloudflare-ipfsdeus-canvasfrom-idsmushcdnpagespeedmobilizerdyndns-at-homeunusualpersonhosted-by-previderis-a-republicandyn-o-saurstreamlitappworkisboringonthewificprapidqualifioappis-uberleetis-slickgetmyipwpdevcloudtypeformdyndns-at-workgentlentapismynascloudw-corp-staticblitzfrom-ingeekgalaxyservebeerfrom-mdonrenderspace-to-rentaivencloudappspacehostedwafaicloudcodespotblogspotatlassian-3p-us-gov-modfrom-ndfrom-msis-a-techieis-a-studentcustomer-ociis-a-photographerdurumisfrom-ksmassivegriddyndns-wikiis-an-entertaineris-a-hard-workermysecuritycamerafrom-mnrackmazedyndns-blogis-a-bulls-fanwritesthisblogfreemyipsimple-urlfrom-sdninjaneer-sitesreservdauthgear-stagingest-mon-blogueuris-into-gamesrice-labsxtooldevicesakurawebis-an-anarchistoraclecloudappsdyndns-worksells-for-urhcloudfrom-dcfastvps-serverwpmucdnis-a-geekscrysecfrom-txis-into-cartoonsmodelscapetrycloudflarelocaltonetstreak-linkbalena-devicesfrom-njforgeblocksfreebox-oswebadorsitefrom-ncdoesntexisthobby-sitestreaklinkshomesecuritymacownprovidertuleap-partnersdattorelaywphostedmailservequakeis-a-socialistservehalflifepivohostingdynuhostingquipelementsw-staticblitzdyndns-webfrom-deproject-studyis-not-certifiedhercules-devis-a-financialadvisoramazonlightsailservepicsis-a-greenloseyouripfrom-ilwithyoutubemwcloudnonprodwiredbladehostingdnsdojofrom-tnpixolinomyqnapcloudncloudstorageis-an-artisthostedpiis-a-landscaperauiusercontentoaiusercontenton-forgeis-a-conservativedreamhostersnet-freaksapps-1and1is-goneencoreapifastly-edgefrom-nesalesforcefrom-scdeployagentoraclegovcloudappsfrom-alis-a-lawyercechirevultrobjectsstufftoreadisa-geekddnsgeeklovableprojecttry-snowplowfrom-moblogsyteis-a-bookkeepernogmyforumravendbmyboxdeelementoredsaacficogoorinforgcomgobnatneteduidstoreorgcomnetintedudevnomepublorgcomneteduathgovtestscalculatorspaynowinfoquizzesresearchedcloudnsfunnelsassessmentsjscaleforcetmacltdorgmilcompronetgovbizpresseklogesrsccloudcustomfltusrcloude4corealmgovmunicontentproxy9metacentrumdyndyndyndnsdynpagespages-researchitionoccustomercomymyspreadshopipv64diskussionsbereich4limacomrubgov2ixfirewall-gatewayddnssspdnsbarsykeymachinesquare7myhome-serverspeedpartnercommunity-proschuldockxenonconnectgünstigliefernbwcloud-os-instancedyndnssecmy-routerxn--gnstigliefern-wobin-butterl-o-g-i-nisteingeekin-dslin-berlinin-brbfuettertdasnetzleitungsenin-vpnlcube-serverdyn-ip24logoipdyn-berlinruhr-uni-bochum12hpgoipsrvdnsfruskygit-repossvn-reposinternet-dnsgünstigbestellenhome-webserverxn--gnstigbestellen-zvbbplacedheimdnscosidnswebspaceconfiglima-citydyndns1istmeinvirtualuserschulplattformmy-gatewayddnsseclebtimnetztest-iservmein-iservvirtual-userhome64iservschuletaifun-dnstraeumtgeradeschulserverdynamisches-dns123webseitednshomehs-heilbronndnsupdaterbssgraphicdwadpdwdaepeweaawapaafpfwfabwbpbacwcpcciwebuserapiobjectssites*teamst3r2lpabymebravepanelngrokiservstglclcrmerpflypagesbarsyvivenushoplocalcertlocalplayerbearbloggatewaydeno-stagingis-not-ais-a-goodbotdashvercelmocha-sandboxplatter-appreplitgithubpreviewworkersinbrowserevervaultis-ahrsndenoxmitmodxmyaddrstorageapipayloadgrebedocruncontainersreliantlabsstgstagelclstageloginlineis-a-fullstackcodepenreliantpreviewleapcellngrok-freeis-coolpagelemonstoragewebharemediatechlibp2pdiscoursecomyspreadshopstoreregbiz123hjemmesidefirmcoorgcomnetedugovsldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxofficialbasechefprofmktgpsictechinfoarqtcontdentrrpppsiqgit-pagesritmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfopintouchtawktotawkmyspreadshoporgcomnomgobedu123miwebcomputeorgcomnetedugovbiznameinfocognito-idptransfer-webappeusc-de-east-1onjelasticnxaspdnsbarsydirectwpdeuxfleurstransurldogadoprvwcloudnsamazonwebservicesdnshomeuserpartycokoobinmkmspaceviewfidymyspreadshopalandkapsiikixn--hkkinen-5wacloudplatformhäkkinen123kotisivuidacorgmilcompronetedugovbiznameinforadioorgcomneteduusercocomexperts-comptablestmmyspreadshopgretaprdcomnomynhccifbxoshuissier-justicenotairesaeroportfreeboxoson-webavocatassoportgouvkdnschirurgiens-dentistes-en-franceavouesfbx-os123sitewebveterinairechirurgiens-dentistespharmacienchambagrimedecinfreebox-osdediboxgoupilemszicpyicpvicppleysheezypagesedugovcnpyorgcomcybllcpvtnetedugovtnxonlineschoolddnsdaemond6atcopanelorgnetplybotdashstackitkaasorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduappwriteacorgcomnetedugovcloudtranslateusercontentorgcomnetedumobiassoorgcomnetedugovbarsysimplesiteindorgmilcomgobneteduorgcomwebnetedugovguaminfonxhra教育敎育網絡网絡组織組織网络網络组织組织公司政府個人个人箇人ltdorgcomincneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobnetedufngocdnappvoatiiservwp2tempurlmircloudfreesitewpmudevmyfastgadgetcloudaccessjeleambahalfboltfastvpsemergenteasypanelopencraftizcombrendlynamefromrtpersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlaneacaicogoormyᬩᬮᬶmilwebschnetkopbizzonedesaponpesxn--9tfkymyspreadshopgovmytabittabitorderravpageaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomwebnicfingenpronetintedugovresbizbiharbarsyinternetbusinessschooltravelsupabasealumnigujaratfirminfoaeropostbankcoopindevscloudnsno-ipbarsybarrell-of-knowledgebarrel-of-knowledgensupdategroks-thisdnsupdatefor-ourknowsitalldvrcammittwalddynamic-dnsv-infowebhopselfipdyndnshere-for-moreilovecollegemayfirstforumzcloudnsmittwaldservertypo3servergroks-theeusekd1cdndyndnsidrawsainaueuapjpusstagemocksysdevicesclientcustreservdcustdevdisrecprodtestingcowzbeebyteutwenteboxfusebravepstmndedynngrokorgmilcomnomnetedugovqcxqzzbarsythingdustmo-siemensrb-hostingfh-muenstergitbookbluebitecloudbeesusercontentnodeartterramindkiloappsforgerockdarklangresinstagingapigeebubbleb-datascryptedhypernodedappnodepantheonsitegitlabgithubkeeneticvirtualservercleverappshostyhostingon-rioedugitticketstelebitwixstudioon-k3sicp0icp12038jeleqotolairbubbleappsmyaddrstolosmyrdbxwebflowdrive-platformbeagleboardhasura-applolipopdefinimavaporcloudmusicianwebflowtestazurecontainerresindevicereadthedocsloginlineeditorxmoonscalesandcatsbasicserverwebthingsbrowsersafetymarkbeebyteappbitbucketidaccovistablogorgschnetgovxn--mgba3a4f16axn--mgba3a4fraarvanedgeايرانایرانjclaspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolmyspreadshopxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazibxosfirenzetrentinosüdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettasyncloudxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforlì-cesenatuscanyvallée-d-aostemantovavallée-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavalléedaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentinsüd-tiroltrentinosüd-tirolmonzabrianzatrentino-südtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevalléeaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-süd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisa32-b16-b64-blodiastibarineencomonaplesforlicesenailiadboxosalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforlìcesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentinsüdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-südtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-süd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzasüdtirolreggiocalabriatrentinoaadigetrentin-südtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forlìvalle-d-aostacampidano-medio123homepagesiracusatempioolbiasuedtirollombardiaavellinocesenaforlìtrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-südtirolbalsan-südtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriodnshometrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentoofcoorgnetfmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinomintsivorytopazsakuragehirnsumomoaseinetopalmail-boxmokurenyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawas3isk01isk02ryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuurarsuseroeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara長野京都岐阜大阪三重群馬千葉滋賀佐賀奈良adednelgaccogogror秋田愛知高知埼玉沖縄栃木熊本岩手青森山梨新潟島根鳥取長崎香川宮城石川大分宮崎茨城山口兵庫山形徳島広島福島福岡岡山富山静岡愛媛福井東京xn--4it168dhatenadiaryxn--vgu402ckawaiishophatenablogcocottenamaste北海道penneehimeiwateversestabachibashigagonnagunmapermahaccaakitaosakauh-ohblushkochiaichifukuikuroncapooitigohyogotokyokyotopunyuthickcheap0t00g00j0mie2-ddaapyawjg0amfemsubxiiboomoobutchueekpgwrgrherskrboyrdyupperunderflierchipsmydnsheavyangryhippygirlyrulez神奈川鹿児島和歌山bambinaxn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoparasitelolipopmcxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimafakefurokinawaxn--8pvr4ucoolblogxn--0trq7p7nnkawasakinagasakimiyazakichilloutxn--8ltr62kxn--klty5xpeeweezombiecutegirlxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamanikitanyantakagawamimozanagoyaboyfriendxn--2m4a15egreaterchowderegoismyamagatafashionstorexn--elqq16hxn--pssu33lsendaimiyagixn--rht27zpecoriaomorisaloonwatsonvivianxn--djty4knobushipigboatnaganopinokoxn--f6qx53asadistvelvetsecretxn--5js045dchicappayamanashiibarakidigickgirlfriendxn--1lqs71dmongolianxn--c3s14mxn--qqqt11mtochigixn--5rtq34kparallelo0o0mondkobesagabonadecaoitanarafoolkilldecimainhiholomosblokilociaoundopupugifutankcrapflopnooroopsmodsholyjeezstripperpepperbittershizuokaxn--rht3dkitakyushureadymadeicurusversusmatrixxn--rht61ehungryfloppygloomycrankyhandcraftedlittlestarxn--klt787dxn--kltx9awhitesnowsunnydaytottorilovepoptheshopbuyshopxn--5rtp49cxn--d5qv7z876cwebaccelxn--kbrq7oxn--4pvxsxn--1ctwolovesickkumamotocatfoodxn--tor131oyokohamawakayamatonkotsuxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchifrenchkisspussycatxn--4it797kxn--uisz3gbabybluexn--zbx025dnetgamersxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17ghalfmoonschoolbusjellybeanxn--mkru45iusercontentlolitapunkxn--32vp30hsakurastoragehokkaidoshimanecandypopbabymilksupersaleweblikeraindropbackdropwebsozaikikirarahateblodaynightmeneacsccogoormobiinfoaeusxxorgmilcomnetedugovorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaeguc01milvkimmvchungnamjeonnamjeonbukeliv-dnsgyeonggijejueliv-cdnincheondaejeongangwongyeongbukgwangjuchungbukgyeongnameliv-apicoeduindorgcomembnetedugovorgmilcomnetedugovjcloudorgcomnetintedugovperbnrinfocooyorgcomnetedugovethipfscanvamypepethw3sstorachakeeneticjoinmcinbrowserdwebcyonnftstoragemyfritzaemewphlxachotelltdorgcomwebsocschngonetintedugrpgovassnomgacsccoorgnetedugovbizinfo123websiteidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoirseproxaccosoundcasthoptocraftvp4c66orgnetedugovitsxwxmcdirmyboxbarsyedgestacksynologylogintoopencloudnohostwebhopdiskstationi234tcp4hoocgroknoipprivmydsddnsdnsforlohmustransipdscloudfilegear-sgbrasiliafilegearframerbarsybarsyonlinecoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgnycedugovbarsydscloudjuorgcomnetedugovminisiteaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovforgotherhiskeeneticispmanagernomassoprod5476132eastasiacentraluswesteuropewestus2eastus2pnortheurope-01newzealandnorth-01southindia-01southcentralus2-01norwaywest-01eastus2-01westus2-01australiaeast-01italynorth-01israelnorthwest-01swedencentral-01westeurope-01centraluseuap-01taiwannorthwest-01uaecentral-01northcentralusstage-01israelcentral-01mexicocentral-01canadacentral-01austriaeast-01germanywestcentral-01francecentral-01ukwest-01denmarkeast-01polandcentral-01eastus-01westus-01swedensouth-01eastus3-01westus3-01brazilsouth-01centralus-01francesouth-01australiacentral-01westindia-01uaenorth-01jioindiacentral-01canadaeast-01belgiumcentral-01spaincentral-01koreacentral-01chilecentral-01qatarcentral-01westcentralus-01eastus2euap-01norwayeast-01southafricanorth-01brazilsoutheast-01germanynorth-01switzerlandnorth-01switzerlandwest-01japanwest-01southafricawest-01japaneast-01eastasia-01indiasouthcentral-01taiwannorth-01centralindia-01uksouth-01southcentralus-01northcentralus-01eastasiastage-01indonesiacentral-01australiacentral2-01australiasoutheast-01malaysiawest-01koreasouth-01southeastasia-01southeastus5-01northeastus5-01jioindiawest-01rucdnwest1-usfra1-desandboxjls-sto1jls-sto3jls-sto2aglobalabglobalsslmapprodfreetlsmapvpslon-1lon-2ny-1fr-1sg-1ny-2paassnwebpaashostingjelasticnordeste-idcsocuserpagescwebfileblobservicebuscoreatlricnjsjelasticwebsitestoragesezagbinruhuukjptsmyspreadshopmynetnameakamaiorigin-stagingfrom-coipv64dynv6cdn77serveblogadobeaemcloudhicamsprytdnsupno-ipownipde5ovhicpfirewall-gatewaysytesmypsxbarsyusgovcloudapimyamazemyradwebakamaihdsaveincloudfastlylbfrom-lasubsc-paysquare7in-the-bandblackbaudcdnhomelinuxoninfernoctfcloudservebbsdns-dynamiccloudfrontakamai-stagingipifonyham-radio-opsenseeringclickrisingcommunity-profrom-nylocalcertgrafana-devedgesuite-stagingcloudflareanycasteating-organicatlassian-devmydattofeste-iplocaltotorprojectknx-serveredgekeycloudflareglobalcloudyclustercasacamserveftpakamaized-stagingakamaiorigindns-cloudmyeffectboomlabotdashbuyshousestwmailhetemlazure-mobilein-dslthruhereredirectmedynuddnsbouncemesupabaseluyanicloudappakamaicloudfunctionsdebiannhlfanpgafanstatic-accessin-vpnmysynologymafeloappudohomeftptrafficmanagersiteleafseidatmemsetcloudflarecloudaccesskeyword-onazure-apiis-a-chefdoes-itgets-itwebhopselfiphomeipkicks-assedgesuitewindowsserver-ontunnelmolemydissentscrapper-sitecloudflarecnuni5srcfggffiobbzabchrsndenodynuopikddnsvpndnsakadnselastxkinghostvps-hostfastlyhomeunixazureedgeshopselectdontexistmyfritzcloudjiffyalwaysdatasells-itsquaresbroke-itazurefddattolocalat-band-campmeinforumfamilydsazurestaticappsdefinimabplaceddnsaliasdynaliasnow-dnsblogdnsroutingthecloudendofinternetdsmynasakamaiedgemymediapcadobeio-staticakamaiedge-stagingakamaihd-stagingddns-ipprivatizehealthinsurancelive-onkrellianschokokeksmassivegridmysecuritycamerarackmazeserveminecraftfrom-azis-a-geekakamaizedmoonscaleoffice-on-theusgovtrafficmanageradobeioruntimeedgekey-stagingreserve-onlinechannelsdvrdnsdojousgovcloudappcdn77-sslapps-1and1podzoneazurewebsitesdynathomescaleforceyandexcloudvusercontentisa-geekcdn-edgescoaemalcesappwriteazimuthtlonarvobuiltwithrocketnoticeablestorecomwebrecnetperotherfirminfoartslgdloncogoiltdorgmilcolcomplcschgenngonetedugovbiznamefirmmobiacincoorgmilcomnomwebgobnetintedubizinfocomyspreadshopdemongovtransurl123websitehosting-clusterkhplaycistrongsnesosvalervålerxn--vler-qoaossandeheroysandeherøybøboheroyherøyxn--hery-iraxn--b-5gavalerbøboxn--b-5gasandesandexn--hery-iraxn--vler-qoavålerhåreålaahavaofsfvfhlolnlalrlhmfmtmahcostntbuåstrmreigersundmyspreadshopgálsáeidsvolltingvollgildeskalflorøvadsøvardøvanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-landsøndre-landtjieltexn--vrggt-xqadsør-aurdalsor-aurdalheradstordmoldefordeførdeseljefedjeryggehemnexn--krehamn-dxasognegranesøgnebrynetjomevallebykletokkegiskedovretjømehobølvoldasaudatolgasømnaviknadønnasomnadonnatranafrananesnaraumasmolatrænafrænalesjasmølaørstaorstahitrafloraaukraloppafrøyarissasnasahalsagalsaromsaraisaráisafroyasnåsagronghobolfjelltydalårdalardalaskimharamkraanghkekråanghkesorumbarumhurumbærumsørummodumsálátbálátfrognbjugnvåganvagangulenskienløtenlotenstrynvefsnxn--merker-kuaskaunsveiobømlobomloskjåkvardoflorovadsosalatbalatsálatklæbuklabuselbubarduulvikskjakklepprisørxn--nttery-byaeflåeidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnesåsnesrørosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyradøyandøyrødøymeløyaskøylurøydyrøymåsøyværøynærøyhoylandethøylandetdivtasvuodnalørenskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunjárgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4a123hjemmesidegjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkvæfjordsongdalenmjondalenmjøndalenxn--gls-elackragerogáŋgaviikagangaviikasørreisasorreisasør-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikrøyrvikroyrviksvelvikvenneslaevje-og-hornnessandnessjøenmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabrønnøysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontrøgstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hvegårsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenjárgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkrødsheradkrodsheradkvinnheradbrønnøyxn--mtta-vrjjat-k7afxn--lrenskog-54akvitsøyvárggátkarlsøyosterøyinderøyhamarøybronnoysundxn--aurskog-hland-jnbbahccavuotnabáhccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvmålselvxn--unjrga-rtamøre-og-romsdalmore-og-romsdalhareidmelandørlandorlandstrandålgårdsolundalgardafjordåfjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesnåasesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-totenøstre-totenvestfoldxn--mely-iraálaheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordjølsterjolsteraremarkhedmarknååmesjevuemienaamesjevuemiexn--vard-jrarollagmeråkermerakerorskogørskogxn--bdddj-mrabdákŋoluoktaxn--osyro-wuaaknoluoktatrysilskjervøymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdallærdalhurdalsirdalverdallerdallardaloppdalåseralaseralhadselkragerødivttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettromsøxn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblbájddarbajddarxn--laheadju-7yarennesøyxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordbåtsfjordbatsfjordmuosátbievátloabátkárášjohkanøtterøyxn--mjndalen-64anordkappláhppilahppialstahaugsiljanverranrøykenroykenhaldenlyngenbergenhortenhønefosshonefosstroandinbeiarnvarggatosoyroosøyrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyaskánitskanitraholtråholtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandjørpelanddeatnuringsakersør-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstjørdalnaustdalhjartdalgjøvikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdrøbakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iramálatvuopmimalatvuopmitysværkirkenesbirkenesmoskenesbáidárxn--fjord-lraxn--rdal-poabahcavuotnabáhcavuotnaxn--frde-gralindåsbearalvahkixn--hobl-iraráhkkerávjuxn--loabt-0qavågåáltábodøsundlundraderådeetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvamåmliamlibokntinnroangranosenoslobodorøstroststatåmotamotivguprivøyeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerhábmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularhápmirhapmirmelhusfosnesøksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergtønsberglindasxn--sndre-land-0cbnamsosxn--srum-graøystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26fčáhcesuolocahcesuoloakrehamnåkrehamnsandøykarmøyfinnøytranøyvågsøyaverøynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildeskålporsanguxn--trgstad-r1anávuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaevenáššivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalváhkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8aporsáŋgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierváivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsundålesundalesundfetsundfarsundovre-eikerøvre-eikerakershusxn--moreke-juasørfoldøstfoldostfoldsorfoldhøyangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordkåfjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogrømskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkvænangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandskånlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnagáivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimbådåddjåxn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholtålenxn--vads-jraxn--jlster-byamosjøenxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppegårdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangevågberlevågkristiansandxn--rsta-frahornindalstjørdalshalsenstjordalshalsensandnessjoenhámmárfeastaxn--lrdal-srasør-fronsor-fronnord-odalkristiansundmátta-várjjatvestvågøynesoddennotoddenbuskerudøygardenoygardensalangenlavangenralingenrælingenlodingenlødingenleaŋgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadhægebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomoårekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-hølandxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-gradyntmpheremerseineshacknetenterprisecloudmineaccomaorimāoriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsacloudnsparliamentcomedorgcompronetedugovmuseumwebsitekinservicebarsywebsitebuildereerobookheimdnsleapcelleero-stagetechcrscsslorigingohomecdbedeeeiemesecabgngilnlalplchfisiincnnoroptatitmtltruauhulumkdkukskjplvtrgrfrkrhrusesismycynzcznetinteduassoososcloudstgbetaaezaeuhkusjswzhatenadiarycdn77hoptozaptois-a-knightmyftpno-ipjpnddnssdpdnsspdnsbarsysweetpepperis-a-bruinsfanis-very-sweetservegameis-a-soxfanhomelinuxcdn77-secureservebbsmisconfusedwebredirectblogsitefreedesktopcouchpotatofriestoolforgeaccesscamis-lostreadmyblogsmall-webfedorapeopleserveftpis-a-celticsfanmywirepotagertwmailin-dslsellsyourhomeread-booksfreeddnscable-modemis-savednflfanufcfanmlbfanstuff-4-saleendoftheinternetin-vpnmy-firewallhomeftpis-localis-a-chefboldlygoingnowherewebhopselfipkicks-assroxatunkcamdvrfedoraprojectgotdnsdvrdnsdyndnspubtlspimientahomeunixdontexistfedorainfracloudwmflabsfspagesbmoattachmentsteckidsfamilydsdnsaliasdynaliasnow-dnscloudnsdoomdnsduckdnsblogdnshomednsroutingthecloudendofinternetdsmynasip-dynamicpoivronhttpbinmyfirewallis-very-evilmysecuritycamerais-a-linux-userwmcloudis-a-geektuxfamilyis-a-candidatedoesntexistis-very-badhobby-sitegame-hostaltervistais-foundis-a-patsfandnsdojohepforgepodzonedynservcollegefanis-very-goodfrom-meis-very-niceisa-geeknerdpolacmedsldingorgcomnomgobabonetedupleskaemhlxmyboxrockyprvcydeuxfleursvibekitprodomgspdnscodebergheyflowstatichostlinkyhostmymagicorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovcloudns1337ngrokacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpccopruszkowmyspreadshopostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagantorunkutnokepnonakloczestsopotsanokturekplockslasksklepzarowlukowmedaidgdaorgmilrelcomnomatmgsmartneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawiechomesklepsdscloudunicloudzakopanelegnicarawa-mazbydgoszczswidnikkrasnikwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinlecznadfirmaszkolawarmiagdyniamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelsimplesitezachpomormielecszczecinnieruchomosciwalbrzychlezajsklublinbedzinpoznanwielunmielnooleckostarachowicedkontopowiatwroclawrybniksuwalkileborkslupskgdanskostrowwlkptarnobrzegtourismwegrowkrakowglogowyou2pilanysamailwrocinfoagroautobeepshoppriviqhslapypiszlodzcfolksecommerce-shopmazurypulawyskoczowrzeszowpomorskiezgierzkaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicepabianicejelenia-gorawolominkarpaczsieradznowarudaczeladzkonskowolaskierniewiceswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicegliwiceponiatowalimanowalubartowaugustowkobierzyceopocznognieznoszczytnokolobrzegshoparenapodhalebielskoklodzkostargardcoshipatwithplayitownnamecoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtngrokmedaaaacacpaenglawjurbarbarsykeeneticavocatacctcloudnsorgcomsecplonetedugov123paginaweborgcomnetintedugovnomepublidkinbarsygovx443cloudnsorgmilcomnetedugovcooporgmilcomschnetedugovnamecomcannetlibassoaemclantmcontstoreorgcomnomrecwwwbarsyfirminfoshopartsv6stackitmyddnswebspacelima-cityacincooxorgedugovbarsybrendlyhbvpsvpsspectrumlandinghostingacppmordoviamcprecbgorgmilcomspbnetintedumsknovgovbirrasmcdirmytismircloudvladimirnalchikadygeyamarinepyatigorskmyjinobashkiriaeurodirvladikavkazna4ugroznykustanaikalmykiacldmaildagestaniransmbuildcloudcanvaliaravalrwxwixdevelopmentappwritemigrationneedleverceldatabasestackitcodereplravendbsanityonporterlovableaccoorgmilnetgovcoopmedorgcompubschnetedugovservicemecomygovorggovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppmyspreadshopbrandpartiorgcomfhvpress123minsidaitcouldbeworlanbibkommunalforbundfhskiopsyskomvuxkomforbnaturbruksgymnloginlineorgcomnetedugovenscaledeuusentsurgebotdaorgmilcomnetgovnowteleporthashbangbearlyplatformlovablebarsyshopwarebasehoplixbarsyonlinemsf5gitpagewawamscofigma-govcaffeinefigmacanvasoltstscwputerbarsysupportchatgptsquareomniweopensocialcpanelplaycodenotionnovecorewpsquaredpreviewjelecyonbyensrhtfastvpspieboxconvexmedusajsjouwwebheyflowplatformshdocsflowyloginlinemadethissourcecraftclouderaorgorgcomartedugouvunivmeorgcomnetedugovsurveysstatichfheiyumanusxs4allprojectmyfastubervibehostapp-ionosdeployagentmecoorgcomschnetedugovbizcncostoreorgmilcomneteduembaixadaconsuladokiraranohoprincipesaotomeheliohobarsystorebaseshopwaresellfyaisanityabkhaziavologdamordoviapenzalenugsochinavoiexnetspbmsknovnorth-kazakhstanashgabadkareliaarmeniageorgiavladimirnalchikivanovobukharaadygeyakhakassiakalugakrasnodarjambylaktyubinsktroitskbryanskobninskkurganazerbaijanpokrovskbashkiriatselinogradvladikavkazmurmansktulatuvamangyshlaktashkentchimkentgroznykaragandatermezarkhangelskkustanaikalmykiabalashoveast-kazakhstankaracoldagestantogliattibarsyredorgcomgobedumirenaccoorgjelasticdiscoursecleverappsschacmiincogoornetonlineshopcogoorgmilcomwebnicnetintedugovbiznametestcoorgmilcomnomnetedugovorangecloudpersoindorgcomfinnatnetgovensmincomtourismintlinfox0611orgmilcomnetedugovquickconnectvpnplusnettprequalifymeaddrmyaddrntdllwadlnctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfobetter-thanworse-thansakurafromdyndnson-the-webmymailerorgmilurlcomneteduidvgovmydnsgameclubebizmeneacsccogotvorhotelmilmobiinfovodteiflgplkmsmsbcckhincndnvncoztltmkckppzpdprvcvkvlvcrkrkscxuzchernovtsyrivneyaltaodesavolynrovnolutskltdinforgcomnetedugovbizvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmyspreadshopadimono-ipbarsybarsyonlinelayershiftnh-servretrosnubapicampaignservicelugaffinitylotteryweeklylotteryraffleentrygluglugsmeaccoindependent-inquestnimsitecopropymntltdorgplcschnetgovnhsbarsyindependent-commissionindependent-reviewpolicepublic-inquiryindependent-panelconnhospindependent-inquiryroyal-commissionoraclegovcloudappscck12libaws-govccphxcclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12glghcck12sealibforksolympiabainbridge-islkeyporthoquiamyarrow-pointcentraliaport-townsendsequimport-ludlowrentonsilverdalebremertonredmondsheltonbellevueport-orchardport-angeleskingstonchehalisaberdeengig-harborseattlepoulsboidmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnngosrvis-bymircloudservernamepointtoenscaledland-4-salefreeddnsstuff-4-saleazure-apinoipdatabricksappscloudnsgolffanheliohostazurewebsitesgvorgmilcomgubneteducoorgcomnetd0egvorgmilcomnetedugovmydnsiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnethidnsadidacaionioapsonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocschbizputerorgcomnetedugovcloud66advisormypetsdyndnsxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3axn--j1adpxn--90amcxn--90a1afxn--h1ahnxn--j1ael8bxn--h1alizxn--c1avgxn--j1aefxn--80aaa0cvacxn--41acaffeineexeopentunnelbotdashtelebitorgtmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoprg1-zeropstritonstackitlimazeropsaccoorgmilgovяспборгкоммскбизмирсамаракрымсочиакодпроргобрупрצהלממשלישובאקדמיהองค์กรธุรกิจรัฐบาลศึกษาทหารเน็ต教育網絡組織公司政府個人닷넷한국澳门新闻澳門联通家電嘉里招聘通販닷컴삼성コムგეбгрфеюadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzazελευ世界台灣购物公益点看臺灣网络書籍在线网站手机机构大拿游戏信息台湾谷歌慈善商标香港中国餐厅网址中國商城食品微博政务移动集团公司八卦商店健康网店政府时尚佛山中信娱乐广东企业homedepotengineeringاماراتrepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf亚马逊淡马锡alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxiみんなストアセールcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9cקוםհայоргсрбмонкомбелмкдқазрусукрمصرقطرعربكومdadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolarລາວคอมไทยtourslocusnexuslexusgiftsbeatsboatspartspressglassswissकॉमनेटtiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparisファッションworkssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday中文网xn--unup4y天主教飞利浦新加坡enterprises我爱你嘉里大酒店christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbankكاثوليكxn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbankپاكستانپاکستانnextdirectالسعوديهالعليانxn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownloadمليسياxn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7gஇலங்கைcontractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmartഭാരതംsupportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildersxn--4gbrimмоскваالسعودیةcoffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspaceонлайнvermögensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltiendaभारतम्africatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworktheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburgفلسطينlplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstreamభారత్unicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearchالاردنmarketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzukiアマゾンクラウドポイントbhartiグーグルxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgmابوظبيdiscoverreviewবাংলাxn--5su34j936bgsgmoscowobserverapartmentsдетиارامكوсайтeurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0hتونسموقعبارتڀارتشبكةعمانبيتكعراقreadkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilipsලංකාಭಾರತfitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcvermögensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56aভাৰতভারতभारतभारोतviajeshermeshughesxn--j1aefसंगठनvillasଭାରତclaimshotelsભારતzapposphotosjuegoscondostatamotorsgratistennisਭਾਰਤtkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b電訊盈科xn--gecrj9cstatefarmaccountantaquarelleolayangroup香格里拉xn--p1ai组织机构xn--1ck2e1bxn--mgbt3dhdschwarzموريتانياabudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsuالسعوديةstcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundationישראלxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrxالبحرينdiamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fhкатоликcaravanசிங்கப்பூர்richardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchenஇந்தியாweatherchannelallfinanzxn--kput3iالسعودیۃxn--90aisxn--efvy88hالجزائرxn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammxبازاربھارتسوريةorganicfreseniusسورياxn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082fاليمنهمراهpolitieسودانايرانایرانnetflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigitalالمغربbarcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
+    rulesRoot = 663;
+    exceptionsRoot = 667;
+  }
+});
+
+// node_modules/tldts/dist/es6/src/suffix-trie.js
+function labelEquals(edge, hostname, start2, length) {
+  if (edgeLength[edge] !== length) {
+    return false;
+  }
+  const offset = edgeOffset[edge];
+  for (let i = 0; i < length; i += 1) {
+    if (labelText.charCodeAt(offset + i) !== hostname.charCodeAt(start2 + i)) {
+      return false;
+    }
+  }
+  return true;
+}
+function findEdge(node2, hash, hostname, start2, length) {
+  let lo = edgeStart[node2];
+  let hi = edgeStart[node2 + 1];
+  while (lo < hi) {
+    const mid = lo + hi >>> 1;
+    const value2 = edgeHash[mid];
+    if (value2 < hash) {
+      lo = mid + 1;
+    } else if (value2 > hash) {
+      hi = mid;
+    } else {
+      for (let e = mid; e >= lo && edgeHash[e] === hash; e -= 1) {
+        if (labelEquals(e, hostname, start2, length))
+          return e;
+      }
+      for (let e = mid + 1; e < hi && edgeHash[e] === hash; e += 1) {
+        if (labelEquals(e, hostname, start2, length))
+          return e;
+      }
+      return -1;
+    }
+  }
+  return -1;
+}
+function walk(hostname, root4, allowedMask) {
+  let node2 = root4;
+  let end3 = hostname.length;
+  let hash = 5381;
+  matchNode = -1;
+  for (let i = hostname.length - 1; i >= 0; i -= 1) {
+    const code5 = hostname.charCodeAt(i);
+    if (code5 === 46) {
+      const start2 = i + 1;
+      let edge2 = findEdge(node2, hash >>> 0, hostname, start2, end3 - start2);
+      if (edge2 === -1 && end3 !== start2) {
+        edge2 = wildcardEdge[node2];
+      }
+      if (edge2 === -1) {
+        return matchNode !== -1;
+      }
+      node2 = edgeChild[edge2];
+      if ((nodeFlags[node2] & allowedMask) !== 0) {
+        matchNode = node2;
+        matchStart = start2;
+        matchEnd = end3;
+      }
+      end3 = i;
+      hash = 5381;
+    } else {
+      hash = hash * 33 ^ code5;
+    }
+  }
+  let edge = findEdge(node2, hash >>> 0, hostname, 0, end3);
+  if (edge === -1 && end3 !== 0) {
+    edge = wildcardEdge[node2];
+  }
+  if (edge !== -1) {
+    node2 = edgeChild[edge];
+    if ((nodeFlags[node2] & allowedMask) !== 0) {
+      matchNode = node2;
+      matchStart = 0;
+      matchEnd = end3;
+    }
+  }
+  return matchNode !== -1;
+}
+function suffixLookup(hostname, options2, out) {
+  if (fast_path_default(hostname, options2, out)) {
+    return false;
+  }
+  const allowedMask = (options2.allowPrivateDomains ? 2 : 0) | (options2.allowIcannDomains ? 1 : 0);
+  if (walk(hostname, exceptionsRoot, allowedMask)) {
+    out.isIcann = (nodeFlags[matchNode] & 1) !== 0;
+    out.isPrivate = (nodeFlags[matchNode] & 2) !== 0;
+    out.publicSuffix = hostname.slice(matchEnd + 1);
+    return true;
+  }
+  if (walk(hostname, rulesRoot, allowedMask)) {
+    out.isIcann = (nodeFlags[matchNode] & 1) !== 0;
+    out.isPrivate = (nodeFlags[matchNode] & 2) !== 0;
+    out.publicSuffix = hostname.slice(matchStart);
+    return false;
+  }
+  out.isIcann = false;
+  out.isPrivate = false;
+  const lastDot = hostname.lastIndexOf(".");
+  out.publicSuffix = lastDot === -1 ? hostname : hostname.slice(lastDot + 1);
+  return false;
+}
+var numberOfNodes, numberOfEdges, edgeOffset, edgeHash, wildcardEdge, matchNode, matchStart, matchEnd;
+var init_suffix_trie = __esm({
+  "node_modules/tldts/dist/es6/src/suffix-trie.js"() {
+    init_es6();
+    init_trie();
+    numberOfNodes = nodeFlags.length;
+    numberOfEdges = edgeLength.length;
+    edgeOffset = new Uint32Array(numberOfEdges);
+    edgeHash = new Uint32Array(numberOfEdges);
+    wildcardEdge = new Int32Array(numberOfNodes).fill(-1);
+    for (let node2 = 0, offset = 0; node2 < numberOfNodes; node2 += 1) {
+      for (let edge = edgeStart[node2]; edge < edgeStart[node2 + 1]; edge += 1) {
+        edgeOffset[edge] = offset;
+        const end3 = offset + edgeLength[edge];
+        let hash = 5381;
+        for (let i = end3 - 1; i >= offset; i -= 1) {
+          hash = hash * 33 ^ labelText.charCodeAt(i);
+        }
+        edgeHash[edge] = hash >>> 0;
+        if (edgeLength[edge] === 1 && labelText.charCodeAt(offset) === 42) {
+          wildcardEdge[node2] = edge;
+        }
+        offset = end3;
+      }
+    }
+    matchNode = -1;
+    matchStart = 0;
+    matchEnd = 0;
+  }
+});
+
+// node_modules/tldts/dist/es6/index.js
+function parse2(url, options2) {
+  return parseImpl(url, 5, suffixLookup, options2, getEmptyResult());
+}
+function getDomain2(url, options2) {
+  resetResult(RESULT);
+  return parseImpl(url, 3, suffixLookup, options2, RESULT).domain;
+}
+var RESULT;
+var init_es62 = __esm({
+  "node_modules/tldts/dist/es6/index.js"() {
+    init_es6();
+    init_suffix_trie();
+    RESULT = getEmptyResult();
+  }
+});
+
+// packages/url-identity/src/normalise/host.ts
+function normaliseHost(address, href, because) {
+  const written3 = /^\s*(?:https?:)?\/\/([^/?#\\]*)/i.exec(href)?.[1] ?? "";
+  const authority = written3.slice(written3.lastIndexOf("@") + 1);
+  const [, name = authority, port = ""] = /^(.*?)(?::(\d*))?$/s.exec(authority) ?? [];
+  if (address.scheme === "http" && address.port === "") because("scheme");
+  if (address.port === "" && port !== "") because("default-port", port);
+  if (name !== address.host) because("host-spelling");
+  if (/[^.]\.$/.test(address.host.slice(-2))) {
+    address.host = address.host.slice(0, -1);
+    because("trailing-dot");
+  }
+  const bare2 = withoutWww(address.host);
+  if (bare2 !== address.host) {
+    address.host = bare2;
+    because("www");
+  }
+}
+function withoutWww(host) {
+  if (!host.startsWith("www.")) return host;
+  const bare2 = host.replace(/^(?:www\.)+/, "");
+  return bare2.length < longestName && getDomain2(bare2) !== null ? bare2 : host;
+}
+var longestName;
+var init_host = __esm({
+  "packages/url-identity/src/normalise/host.ts"() {
+    "use strict";
+    init_es62();
+    longestName = 255;
+  }
+});
+
+// packages/url-identity/src/normalise/path.ts
+function normalisePath(address, href, because) {
+  const { path: path2 } = address;
+  let end3 = path2.length;
+  for (; ; ) {
+    const before3 = end3;
+    while (end3 > 1 && path2[end3 - 1] === "/") end3--;
+    if (end3 < before3 && (before3 > 1 || end3 > 1)) because("trailing-slash");
+    const file = indexFile.exec(path2.slice(Math.max(0, end3 - tail), end3))?.[0];
+    if (file === void 0 || forgeOf(address.host) !== void 0) break;
+    end3 -= file.length;
+    because("index-file", file.slice(1));
+  }
+  address.path = path2.slice(0, end3) || "/";
+  if (path2 === "/" && rootSlash.test(href)) because("trailing-slash");
+}
+var indexFile, rootSlash, tail;
+var init_path = __esm({
+  "packages/url-identity/src/normalise/path.ts"() {
+    "use strict";
+    init_forge();
+    indexFile = /\/(?:index\.(?:html?|shtml|php|aspx?|jsp)|default\.(?:aspx?|html?))$/;
+    rootSlash = /^\s*(?:https?:)?\/\/[^/?#\\]*\//i;
+    tail = 16;
+  }
+});
+
+// packages/url-identity/src/normalise/percent-encoding.ts
+function normalisePercentEncoding(address, because) {
+  const path2 = normalForm(address.path, plainInPath);
+  const query = address.query.map((piece2) => normalForm(piece2, plainInQuery));
+  const fragment = normalForm(address.fragment, unreserved);
+  const same = path2 === address.path && fragment === address.fragment && query.every((it, at5) => it === address.query[at5]);
+  if (same) return;
+  Object.assign(address, { path: path2, query, fragment });
+  because("percent-encoding");
+}
+function normalForm(text6, plain2) {
+  if (!text6.includes("%")) return text6;
+  return text6.replace(/%([0-9a-f]{2})?/gi, (written3, hex) => {
+    if (hex === void 0) return "%25";
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    return plain2.test(character) ? character : written3.toUpperCase();
+  });
+}
+var unreserved, plainInPath, plainInQuery;
+var init_percent_encoding = __esm({
+  "packages/url-identity/src/normalise/percent-encoding.ts"() {
+    "use strict";
+    unreserved = /[A-Za-z0-9\-._~]/;
+    plainInPath = /[A-Za-z0-9\-._~!$&'()*,;=:@]/;
+    plainInQuery = /[A-Za-z0-9\-._~!()*,:@/?$]/;
+  }
+});
+
+// packages/url-identity/src/data/tracking-parameters.ts
+function from(source, names5) {
+  return names5.split(" ").map((name) => [name, source]);
+}
+function on(source, hosts, names5, paths) {
+  return { hosts, names: new Set(names5.split(" ")), source, ...paths && { paths } };
+}
+var trackers, trackerPrefixes, hostTrackers, referrerNames;
+var init_tracking_parameters = __esm({
+  "packages/url-identity/src/data/tracking-parameters.ts"() {
+    "use strict";
+    trackers = new Map([
+      ...from("Google Ads", "gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid"),
+      ...from("Google Analytics", "_ga _gl"),
+      ...from("Facebook", "fbclid fb_action_ids fb_action_types fb_source fb_ref"),
+      ...from("Microsoft Advertising", "msclkid wt.mc_id wt_mc_id"),
+      ...from("Yandex", "yclid ysclid _openstat"),
+      ...from("Instagram", "igshid igsh"),
+      ...from("other advertisers", "twclid ttclid li_fat_id epik irclickid irgwc zanpid rb_clickid ef_id s_kwcid"),
+      ...from("Rakuten", "ranmid raneaid ransiteid lsnpubid"),
+      ...from("Post Affiliate Pro", "a_aid a_bid"),
+      ...from("Mailchimp", "mc_cid mc_eid"),
+      ...from("Marketo", "mkt_tok"),
+      ...from("HubSpot", "_hsenc _hsmi __hssc __hstc __hsfp hsctatracking"),
+      ...from("Drip", "__s"),
+      ...from("Eloqua", "elqtrackid elqtrack elqaid elqat elqcampaignid"),
+      ...from("mail campaigns", "vero_id vero_conv oly_anon_id oly_enc_id wickedid _bta_tid _bta_c dm_i ck_subscriber_id"),
+      ...from("Adobe Analytics", "s_cid intcmp int_cmp"),
+      ...from("AT Internet", "xtor at_campaign at_medium"),
+      ...from("Webtrekk", "wt_mc wt_zmc"),
+      ...from("Matomo", "pk_campaign pk_kwd pk_keyword pk_medium pk_source pk_content pk_cid"),
+      ...from("Piwik", "piwik_campaign piwik_kwd piwik_keyword"),
+      ...from("Comscore", "ns_campaign ns_mchannel ns_source ns_linkname ns_fee"),
+      ...from("Greenhouse", "gh_src"),
+      ...from("Lever", "lever-source lever-source[]"),
+      ...from("Yahoo", "guccounter guce_referrer guce_referrer_sig"),
+      ...from("Alibaba", "spm_id_from"),
+      ...from("the session of a server", "jsessionid phpsessid cfid cftoken")
+    ]);
+    trackerPrefixes = [
+      ["utm_", "Google Analytics"],
+      ["mtm_", "Matomo"],
+      ["matomo_", "Matomo"],
+      ["hsa_", "HubSpot Ads"],
+      ["itm_", "internal campaigns"],
+      ["pf_rd_", "Amazon"],
+      ["pd_rd_", "Amazon"],
+      ["aspsessionid", "the session of a server"]
+    ];
+    hostTrackers = [
+      on("YouTube", /^(?:youtube\.com|youtu\.be)$/, "feature ab_channel si pp app kw gclid"),
+      on("Spotify", /^open\.spotify\.com$/, "si"),
+      on("Apple", /^(?:apps|podcasts|music|books)\.apple\.com$/, "at ct pt itsct itscg"),
+      on(
+        "Amazon",
+        /^amazon\.[a-z.]{2,6}$/,
+        "tag ref ref_ linkcode linkid creative creativeasin camp ascsubtag subscriptionid qid sr dib dib_tag crid sprefix",
+        /\/(?:dp|gp\/product|exec\/obidos)\//
+      ),
+      on("X", /^twitter\.com$/, "s t ref_src ref_url", /\/status(?:es)?\//),
+      on("Reddit", /^reddit\.com$/, "share_id rdt ref ref_source"),
+      on("LinkedIn", /(?:^|\.)linkedin\.com$/, "trk trackingid refid lipi lici trkinfo originalsubdomain rcm"),
+      on("New York Times", /^nytimes\.com$/, "smid ref _r referringsource"),
+      on("The Guardian", /^theguardian\.com$/, "cmp"),
+      on("Wired", /^wired\.com$/, "mbid"),
+      on("Microsoft", /(?:^|\.)microsoft\.com$/, "ocid"),
+      on(
+        "Amazon Web Services",
+        /(?:^|\.)aws\.amazon\.com$/,
+        "trk trkcampaign sc_campaign sc_channel sc_content sc_medium"
+      ),
+      on("Google Docs", /^(?:docs|drive)\.google\.com$/, "usp"),
+      on("Google Play", /^play\.google\.com$/, "referrer pcampaignid"),
+      on("SourceForge", /^sourceforge\.net$/, "source"),
+      on("SlideShare", /^slideshare\.net$/, "qid from_search"),
+      on("Stack Exchange", /(?:^|\.)(?:stackoverflow|stackexchange|superuser|serverfault|askubuntu)\.com$/, "rq lq"),
+      on("Bilibili", /^bilibili\.com$/, "spm_id_from from_spmid vd_source share_source"),
+      on("Alibaba", /(?:^|\.)(?:aliyun|alibabacloud|taobao|tmall|csdn)\.(?:com|net)$/, "spm scm"),
+      on("Product Hunt", /^producthunt\.com$/, "ref"),
+      on("Quora", /(?:^|\.)quora\.com$/, "share srid ch oid"),
+      on("Substack", /(?:^|\.)substack\.com$/, "r publication_id post_id isfreemail triedredirect"),
+      on("eBay", /^ebay\.[a-z.]{2,6}$/, "mkevt mkcid mkrid campid"),
+      on("O’Reilly", /(?:^|\.)oreilly\.com$/, "cmp")
+    ];
+    referrerNames = new Set(
+      `producthunt product-hunt hackernews hacker-news hackernoon hn twitter facebook linkedin reddit github google rss
+  newsletter email mail slack discord telegram youtube medium devto dev.to betalist indiehackers alternativeto
+  stackshare webdesignernews designernews tldr freecodecamp free-for-dev public-apis awesome`.split(/\s+/)
+    );
+  }
+});
+
+// packages/url-identity/src/parameters/tracking-source.ts
+function queryJudge(address) {
+  let isPlain3;
+  const isPlainPage = () => {
+    isPlain3 ??= address.query.every((piece2) => piece2 === "" || isReferrer(piece2) || sourceOf(address, piece2));
+    return isPlain3;
+  };
+  return (piece2) => sourceOf(address, piece2) ?? referrerSource(piece2, isPlainPage);
+}
+function lowerName(piece2) {
+  const name = nameIn(piece2);
+  return name.length > longestName2 ? "" : name.toLowerCase();
+}
+function globalSource(name) {
+  return trackers.get(name) ?? trackerPrefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
+}
+function sourceOf({ host, path: path2 }, piece2) {
+  const name = lowerName(piece2);
+  if (name === "") return void 0;
+  const known7 = globalSource(name);
+  if (known7 !== void 0) return known7;
+  const onHost = hostTrackers.find(({ hosts, names: names5 }) => names5.has(name) && hosts.test(host));
+  if (onHost && (onHost.paths === void 0 || onHost.paths.test(path2))) return onHost.source;
+  if (name === "source" || name === "gi") return mediumSource(host, path2, name, valueIn(piece2));
+  return name === "s" ? substackSource(host, path2, valueIn(piece2)) : void 0;
+}
+function mediumSource(host, path2, name, value2) {
+  if (!isMedium(host) && mediumPost(host, path2) === void 0) return void 0;
+  if (name === "source") return "Medium";
+  return /^[0-9a-f]{10,12}$/.test(value2) ? "Medium" : void 0;
+}
+function substackSource(host, path2, value2) {
+  if (!/^[rw]$/.test(value2)) return void 0;
+  return host.endsWith(".substack.com") || path2.startsWith("/p/") && !isMedium(host) ? "Substack" : void 0;
+}
+function isReferrer(piece2) {
+  return ["ref", "referrer", "referer", "via"].includes(lowerName(piece2));
+}
+function referrerSource(piece2, isPlainPage) {
+  if (!isReferrer(piece2)) return void 0;
+  const word2 = valueIn(piece2).slice(0, longestName2).toLowerCase();
+  if (referrerNames.has(word2) || /^awesome[-_ ]?[a-z0-9-]{0,40}$/.test(word2)) return "a referrer";
+  const isDomain = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}\/?$/.test(word2);
+  return isDomain && lowerName(piece2) !== "via" && isPlainPage() ? "a referrer" : void 0;
+}
+var sessionInPath, fragmentJudge, longestName2;
+var init_tracking_source = __esm({
+  "packages/url-identity/src/parameters/tracking-source.ts"() {
+    "use strict";
+    init_address();
+    init_tracking_parameters();
+    init_medium();
+    sessionInPath = /;jsessionid=[^/;]*/gi;
+    fragmentJudge = (piece2) => globalSource(lowerName(piece2));
+    longestName2 = 64;
+  }
+});
+
+// packages/url-identity/src/normalise/query.ts
+function dropTracking(address, href, because) {
+  const { query, fragment } = address;
+  if (query.length === 0 && /^[^#]*\?/.test(href)) because("empty-query");
+  const source = queryJudge(address);
+  address.query = query.filter((piece2) => {
+    if (piece2 === "") return false;
+    const tracks = source(piece2) !== void 0;
+    if (tracks) because("tracking-parameter", nameIn(piece2));
+    return !tracks;
+  });
+  if (fragment === "") {
+    if (href.trimEnd().endsWith("#")) because("empty-fragment");
+  } else if (fragment.split("&").every(fragmentJudge)) {
+    because("tracking-parameter", `#${nameIn(fragment)}`);
+    address.fragment = "";
+  }
+}
+function dropSession(address, because) {
+  const path2 = address.path.replace(sessionInPath, "");
+  if (path2 === address.path) return;
+  address.path = path2;
+  because("tracking-parameter", "jsessionid");
+}
+function sortParameters(address, because) {
+  const { query } = address;
+  if (query.length < 2 || !query.every((piece2) => piece2.includes("="))) return;
+  const names5 = new Map(query.map((piece2) => [piece2, nameIn(piece2)]));
+  const name = (piece2) => names5.get(piece2) ?? piece2;
+  const sorted = query.toSorted((left, right) => name(left) < name(right) ? -1 : name(left) > name(right) ? 1 : 0);
+  if (sorted.every((piece2, at5) => piece2 === query[at5])) return;
+  address.query = sorted;
+  because("parameter-order");
+}
+var init_query = __esm({
+  "packages/url-identity/src/normalise/query.ts"() {
+    "use strict";
+    init_address();
+    init_tracking_source();
+  }
+});
+
+// packages/url-identity/src/normalise/place.ts
+function normalisePlace(address, href, because) {
+  normaliseHost(address, href, because);
+  const alias = address.port === "" ? canonicalHost(address.host) : void 0;
+  if (alias) {
+    because("host-alias", address.host);
+    address.host = alias.host;
+  }
+  normalisePercentEncoding(address, because);
+  dropSession(address, because);
+  normalisePath(address, href, because);
+}
+var init_place = __esm({
+  "packages/url-identity/src/normalise/place.ts"() {
+    "use strict";
+    init_canonical_host();
+    init_host();
+    init_path();
+    init_percent_encoding();
+    init_query();
+  }
+});
+
+// packages/url-identity/src/data/redirectors.ts
+var redirectors;
+var init_redirectors = __esm({
+  "packages/url-identity/src/data/redirectors.ts"() {
+    "use strict";
+    redirectors = [
+      { hosts: /^google\.[a-z]{2,3}(?:\.[a-z]{2})?$/, path: /^\/url$/, parameter: "url" },
+      { hosts: /^google\.[a-z]{2,3}(?:\.[a-z]{2})?$/, path: /^\/url$/, parameter: "q" },
+      { hosts: /^lm?\.facebook\.com$/, path: /^\/l\.php$/, parameter: "u" },
+      { hosts: /^l\.instagram\.com$/, path: /^\/?$/, parameter: "u" },
+      { hosts: /^youtube\.com$/, path: /^\/redirect$/, parameter: "q" },
+      { hosts: /^out\.reddit\.com$/, path: /^\//, parameter: "url" },
+      { hosts: /^t\.umblr\.com$/, path: /^\/redirect$/, parameter: "z" },
+      { hosts: /^linkedin\.com$/, path: /^\/(?:safety\/go|redir\/redirect)$/, parameter: "url" },
+      { hosts: /^slack-redir\.net$/, path: /^\/link$/, parameter: "url" },
+      { hosts: /^steamcommunity\.com$/, path: /^\/linkfilter\/?$/, parameter: "url" },
+      { hosts: /^link\.zhihu\.com$/, path: /^\/?$/, parameter: "target" },
+      { hosts: /^link\.juejin\.(?:cn|im)$/, path: /^\/?$/, parameter: "target" },
+      { hosts: /^getpocket\.com$/, path: /^\/redirect$/, parameter: "url" },
+      { hosts: /^vk\.com$/, path: /^\/away\.php$/, parameter: "to" },
+      { hosts: /^(?:href\.li|anonym\.to|nullrefer\.com|dereferer\.org)$/, path: /^\/?$/, parameter: "" }
+    ];
+  }
+});
+
+// packages/url-identity/src/wrappers/unwrap.ts
+function unwrap(href) {
+  const text6 = href.trim();
+  if (!/^https?:/i.test(text6)) return void 0;
+  const archived = archive.exec(text6)?.[0];
+  if (archived !== void 0) return wrapped(absolute(text6.slice(archived.length), false), "archive", "web.archive.org");
+  const [viewer, secure] = ampViewer.exec(text6) ?? ampCache.exec(text6) ?? [];
+  if (viewer !== void 0) return wrapped(absolute(text6.slice(viewer.length), secure !== void 0), "amp", "AMP");
+  return redirected(text6);
+}
+function redirected(text6) {
+  const host = /^https?:\/\/(?:www\.)?([^/?#:]{1,60})(?=[/?#])/i.exec(text6)?.[1]?.toLowerCase();
+  const known7 = host === void 0 ? [] : redirectors.filter(({ hosts }) => hosts.test(host));
+  if (host === void 0 || known7.length === 0) return void 0;
+  const [, path2 = "", query = ""] = /^[a-z]+:\/\/[^/?#]*([^?#]*)\??([^#]*)/i.exec(text6) ?? [];
+  const parameters = new URLSearchParams(query);
+  for (const redirector of known7) {
+    if (!redirector.path.test(path2.slice(0, 60))) continue;
+    const target2 = redirector.parameter === "" ? query : parameters.get(redirector.parameter);
+    const found = wrapped(target2 === null ? void 0 : absolute(target2, true), "redirector", host);
+    if (found) return found;
+  }
+  return void 0;
+}
+function wrapped(href, kind, wrapper) {
+  return href === void 0 ? void 0 : { href, kind, wrapper };
+}
+function absolute(text6, secure) {
+  const [scheme, name] = /^(https?):\/{1,2}(?=[^/])/i.exec(text6) ?? [];
+  if (scheme !== void 0) return `${name}://${text6.slice(scheme.length)}`;
+  return /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?=[/?#:]|$)/i.test(text6) ? `${secure ? "https" : "http"}://${text6}` : void 0;
+}
+var archive, ampViewer, ampCache;
+var init_unwrap = __esm({
+  "packages/url-identity/src/wrappers/unwrap.ts"() {
+    "use strict";
+    init_redirectors();
+    archive = /^https?:\/\/(?:(?:www\.|web\.)?archive\.org|wayback\.archive\.org)\/web\/(?:\d{1,14}(?:[a-z]{2}_)?\*?\/|\*\/)?/i;
+    ampViewer = /^https?:\/\/(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?\/amp\/(s\/)?/i;
+    ampCache = /^https?:\/\/(?:[a-z0-9-]{1,63}\.)?cdn\.ampproject\.org\/[a-z]\/(s\/)?/i;
+  }
+});
+
+// packages/url-identity/src/identity.ts
+function urlIdentity(href) {
+  const outer = ownIdentity(href);
+  let inner = outer;
+  for (let layer = 0; layer <= mostLayers; layer++) {
+    const wrapped3 = unwrap(inner.key);
+    if (!wrapped3) return inner;
+    const { key: key3, reasons } = ownIdentity(wrapped3.href);
+    inner = { key: key3, reasons: [{ id: "wrapper", detail: wrapped3.wrapper }, ...reasons] };
+  }
+  return outer;
+}
+function ownIdentity(href) {
+  const address = parseAddress(href);
+  if (!address) return { key: href.trim(), reasons: [] };
+  const reasons = [];
+  normalise(address, href, (id, detail) => {
+    const known7 = reasons.some((reason) => reason.id === id && reason.detail === detail);
+    if (!known7 && reasons.length < mostReasons) reasons.push(detail === void 0 ? { id } : { id, detail });
+  });
+  return { key: formatAddress(address), reasons };
+}
+function normalise(address, href, because) {
+  normalisePlace(address, href, because);
+  normaliseFragment(address, because);
+  dropTracking(address, href, because);
+  hostRule(address.host)(address, because);
+  sortParameters(address, because);
+}
+var mostLayers, mostReasons;
+var init_identity = __esm({
+  "packages/url-identity/src/identity.ts"() {
+    "use strict";
+    init_address();
+    init_hosts();
+    init_fragment();
+    init_place();
+    init_query();
+    init_unwrap();
+    mostLayers = 4;
+    mostReasons = 20;
+  }
+});
+
+// packages/url-identity/src/differences.ts
+function differences(left, right) {
+  if (left === right) return [];
+  const lefts = urlIdentity(left).reasons;
+  const rights = urlIdentity(right).reasons;
+  const unlike = [...without(lefts, rights), ...without(rights, lefts)];
+  return unlike.length > 0 ? unlike : lefts.filter(({ id }) => valued.has(id));
+}
+function without(reasons, others) {
+  return reasons.filter(({ id, detail }) => !others.some((other) => other.id === id && other.detail === detail));
+}
+var valued;
+var init_differences = __esm({
+  "packages/url-identity/src/differences.ts"() {
+    "use strict";
+    init_identity();
+    valued = /* @__PURE__ */ new Set([
+      "wrapper",
+      "tracking-parameter",
+      "view-parameter",
+      "text-fragment",
+      "video",
+      "paper",
+      "post",
+      "product",
+      "question"
+    ]);
+  }
+});
+
+// packages/url-identity/src/hosts/public-suffix.ts
+function publicSuffixOf(host) {
+  const { domain: domain2, isIcann, isPrivate, publicSuffix } = parse2(host, { allowPrivateDomains: true });
+  return domain2 !== null && (isIcann || isPrivate) ? publicSuffix ?? void 0 : void 0;
+}
+var init_public_suffix = __esm({
+  "packages/url-identity/src/hosts/public-suffix.ts"() {
+    "use strict";
+    init_es62();
+  }
+});
+
+// packages/url-identity/src/data/affiliates.ts
+function isAffiliate(name, source) {
+  const lower = name.toLowerCase();
+  return affiliates.has(lower) || (byHost.get(source)?.has(lower) ?? false);
+}
+var affiliates, byHost;
+var init_affiliates = __esm({
+  "packages/url-identity/src/data/affiliates.ts"() {
+    "use strict";
+    affiliates = /* @__PURE__ */ new Set([
+      "a_aid",
+      "a_bid",
+      "raneaid",
+      "ranmid",
+      "ransiteid",
+      "lsnpubid",
+      "irclickid",
+      "irgwc",
+      "campid",
+      "mkcid",
+      "mkrid"
+    ]);
+    byHost = /* @__PURE__ */ new Map([
+      ["Amazon", /* @__PURE__ */ new Set(["tag", "ascsubtag", "linkcode", "linkid", "creative", "creativeasin", "camp", "subscriptionid"])],
+      ["Apple", /* @__PURE__ */ new Set(["at", "pt", "ct", "itsct", "itscg"])]
+    ]);
+  }
+});
+
+// packages/url-identity/src/parameters/removal.ts
+function removals(href, judge2) {
+  const hash = href.indexOf("#");
+  const end3 = hash < 0 ? href.length : hash;
+  const question2 = href.slice(0, end3).indexOf("?");
+  if (question2 < 0) return [];
+  const pieces = piecesOf(href, question2 + 1, end3, judge2);
+  const isLast = pieces.findLastIndex((piece2) => piece2.source === void 0);
+  let kept2 = false;
+  const found = [];
+  for (const [at5, { start: start2, end: end4, source, text: text6 }] of pieces.entries()) {
+    if (source === void 0) kept2 = true;
+    else {
+      const equals = text6.indexOf("=");
+      const name = equals < 0 ? text6 : text6.slice(0, equals);
+      const value2 = equals < 0 ? "" : text6.slice(equals + 1);
+      const takesNext = !kept2 && isLast > at5;
+      found.push({
+        name,
+        value: value2,
+        source,
+        isAffiliate: isAffiliate(name, source),
+        start: takesNext ? start2 : start2 - 1,
+        end: takesNext ? end4 + 1 : end4
+      });
+    }
+  }
+  return found;
+}
+function piecesOf(href, from2, to, judge2) {
+  const pieces = [];
+  let start2 = from2;
+  for (const text6 of href.slice(from2, to).split("&")) {
+    const end3 = start2 + text6.length;
+    pieces.push({ text: text6, start: start2, end: end3, source: judge2(text6) });
+    start2 = end3 + 1;
+  }
+  return pieces;
+}
+var init_removal = __esm({
+  "packages/url-identity/src/parameters/removal.ts"() {
+    "use strict";
+    init_affiliates();
+  }
+});
+
+// packages/url-identity/src/parameters/context.ts
+function contextParameters(href) {
+  if (!href.includes("?")) return [];
+  const address = parseAddress(href);
+  if (!address) return [];
+  normalisePlace(address, href, () => {
+  });
+  if (!["youtube.com", "youtu.be"].includes(address.host) || videoOf(address) === void 0) return [];
+  const isChosen = Number(parameter(address.query, "index")) > 1 || ownList.test(parameter(address.query, "list") ?? "");
+  return isChosen ? removals(href, (piece2) => playlist.has(nameIn(piece2)) ? "YouTube" : void 0) : [];
+}
+var playlist, ownList;
+var init_context = __esm({
+  "packages/url-identity/src/parameters/context.ts"() {
+    "use strict";
+    init_address();
+    init_youtube();
+    init_place();
+    init_removal();
+    playlist = /* @__PURE__ */ new Set(["list", "index", "start_radio", "rv"]);
+    ownList = /^(?:RD|UL|WL|LL|FL)/;
+  }
+});
+
+// packages/url-identity/src/parameters/tracking.ts
+function trackingParameters(href) {
+  if (!/[?#;]/.test(href) || /[\0- ]/.test(href)) return [];
+  const address = parseAddress(href);
+  if (!address) return [];
+  normalisePlace(address, href, () => {
+  });
+  return [...sessionsInPath(href), ...removals(href, queryJudge(address)), ...inFragment(href)];
+}
+function sessionsInPath(href) {
+  const path2 = /^[^?#]*/.exec(href)?.[0] ?? "";
+  return [...path2.matchAll(/;(jsessionid)=([^/;]*)/gi)].map((match2) => {
+    const [whole, name = "", value2 = ""] = match2;
+    return {
+      name,
+      value: value2,
+      start: match2.index,
+      end: match2.index + whole.length,
+      source: "the session of a server",
+      isAffiliate: false
+    };
+  });
+}
+function inFragment(href) {
+  const hash = href.indexOf("#");
+  if (hash < 0 || hash === href.length - 1) return [];
+  const fragment = href.slice(hash + 1);
+  const sources = fragment.split("&").map(fragmentJudge);
+  const first = sources[0];
+  if (first === void 0 || sources.includes(void 0)) return [];
+  const [name = "", value2 = ""] = fragment.split(/=(.*)/s);
+  return [{ name, value: value2, start: hash, end: href.length, source: first, isAffiliate: false }];
+}
+var init_tracking = __esm({
+  "packages/url-identity/src/parameters/tracking.ts"() {
+    "use strict";
+    init_address();
+    init_place();
+    init_removal();
+    init_tracking_source();
+  }
+});
+
+// packages/url-identity/src/data/shared-hosts.ts
+function none(hosts) {
+  return hosts.split(/\s+/).flatMap((host) => host === "" ? [] : [[host, "none"]]);
+}
+var sharedHosts;
+var init_shared_hosts = __esm({
+  "packages/url-identity/src/data/shared-hosts.ts"() {
+    "use strict";
+    sharedHosts = new Map([
+      // Owner in the path.
+      ["github.com", "first"],
+      ["gist.github.com", "first"],
+      ["raw.githubusercontent.com", "first"],
+      ["gitlab.com", "first"],
+      ["bitbucket.org", "first"],
+      ["codeberg.org", "first"],
+      ["sr.ht", "first"],
+      ["git.sr.ht", "first"],
+      ["dev.to", "first"],
+      ["twitter.com", "first"],
+      ["speakerdeck.com", "first"],
+      ["hub.docker.com", ["r", "u"]],
+      ["medium.com", "medium"],
+      ["youtube.com", ["user", "c", "channel"]],
+      ["linkedin.com", ["company", "in", "school"]],
+      ["facebook.com", "first"],
+      ["slideshare.net", "none"],
+      ["vimeo.com", "none"],
+      ["bilibili.com", "none"],
+      ["hashnode.com", "handle"],
+      ["npmjs.com", "none"],
+      // Owner not in the path.
+      ...none(
+        `infoq.com usenix.org youtu.be hackernoon.com dzone.com thenewstack.io highscalability.com confreaks.tv
+    ted.com ieeexplore.ieee.org dl.acm.org queue.acm.org acm.org doi.org arxiv.org researchgate.net semanticscholar.org
+    springer.com link.springer.com sciencedirect.com nature.com science.org papers.nips.cc openreview.net jmlr.org vldb.org
+    citeseerx.ist.psu.edu wikipedia.org en.wikipedia.org wikimedia.org archive.org web.archive.org
+    stackoverflow.com superuser.com serverfault.com quora.com reddit.com news.ycombinator.com lobste.rs slashdot.org
+    docs.google.com drive.google.com groups.google.com sites.google.com play.google.com apps.apple.com podcasts.apple.com
+    dropbox.com amazon.com goodreads.com leanpub.com manning.com oreilly.com packtpub.com udemy.com coursera.org edx.org
+    pypi.org rubygems.org crates.io packagist.org sourceforge.net pkg.go.dev godoc.org docs.rs readthedocs.io
+    smashingmagazine.com css-tricks.com sitepoint.com freecodecamp.org scribd.com issuu.com
+    figshare.com zenodo.org hal.science techcrunch.com venturebeat.com wired.com zdnet.com theregister.co.uk gigaom.com arstechnica.com businessinsider.com forbes.com
+    atscaleconference.com slides.com prezi.com soundcloud.com open.spotify.com meetup.com kaggle.com huggingface.co
+    substack.com wordpress.com blogspot.com tumblr.com github.io gitbook.com notion.so bit.ly goo.gl t.co`
+      )
+    ]);
+  }
+});
+
+// packages/url-identity/src/publisher/publisher.ts
+function publisher(href) {
+  const address = parseAddress(unwrap(href)?.href ?? href);
+  if (!address) return void 0;
+  const bare2 = withoutWww(address.host);
+  const host = canonicalHost(bare2)?.host ?? bare2;
+  const form = sharedHosts.get(host) ?? (forgeOf(host) === void 0 ? void 0 : "first");
+  if (form === void 0) return { key: host, host, isShared: isSharedByKind(host) };
+  const path2 = ownerPath(segments(address.path), form);
+  return path2 === void 0 ? { key: host, host, isShared: true } : { key: `${host}/${path2}`, host, path: path2, isShared: false };
+}
+function isSharedByKind(host) {
+  return /^amazon\.[a-z.]{2,6}$/.test(host) || host.endsWith(".wikipedia.org") || host.endsWith(".stackexchange.com");
+}
+function ownerPath(parts2, form) {
+  const [first, second] = parts2.map((part) => part.toLowerCase());
+  if (first === void 0 || form === "none") return void 0;
+  if (form === "first") return sitePages2.has(first) ? void 0 : first;
+  if (form === "handle") return first.startsWith("@") ? first : void 0;
+  if (form === "medium") return first === "p" || first === "m" || !second ? handleOf(first) : first;
+  const isNamed = form.includes(first) && second !== void 0;
+  return isNamed ? `${first}/${second}` : handleOf(first);
+}
+function handleOf(first) {
+  return first.startsWith("@") ? first : void 0;
+}
+var sitePages2;
+var init_publisher = __esm({
+  "packages/url-identity/src/publisher/publisher.ts"() {
+    "use strict";
+    init_address();
+    init_shared_hosts();
+    init_canonical_host();
+    init_forge();
+    init_host();
+    init_unwrap();
+    sitePages2 = /* @__PURE__ */ new Set([
+      "p",
+      "m",
+      "tag",
+      "search",
+      "topics",
+      "orgs",
+      "features",
+      "watch",
+      "status",
+      "i",
+      "in",
+      "pulse"
+    ]);
+  }
+});
+
+// packages/url-identity/src/reason.ts
+function explainReason({ id, detail }) {
+  return detail === void 0 ? words2[id] : `${words2[id]} \`${detail}\``;
+}
+var words2;
+var init_reason = __esm({
+  "packages/url-identity/src/reason.ts"() {
+    "use strict";
+    words2 = {
+      wrapper: "the wrapper",
+      scheme: "`http` and `https`",
+      "default-port": "the default port",
+      "host-spelling": "the spelling of the host",
+      "trailing-dot": "the dot behind the host",
+      www: "`www.`",
+      "host-alias": "another host of the same site",
+      "percent-encoding": "percent-encoding",
+      "empty-query": "an empty query",
+      "empty-fragment": "an empty fragment",
+      "text-fragment": "a text fragment",
+      "tracking-parameter": "the tracking parameter",
+      "parameter-order": "the order of the parameters",
+      "index-file": "the index file",
+      "trailing-slash": "the trailing slash",
+      "path-case": "letter case",
+      "git-suffix": "the suffix `.git`",
+      "default-branch": "the default branch",
+      readme: "the readme of the start page",
+      video: "another address of the same video",
+      "view-parameter": "the view parameter",
+      paper: "another form of the same paper",
+      doi: "another address of the same DOI",
+      post: "another address of the same post",
+      product: "another address of the same product",
+      question: "another address of the same question"
+    };
+  }
+});
+
+// packages/url-identity/src/index.ts
 var init_src = __esm({
+  "packages/url-identity/src/index.ts"() {
+    "use strict";
+    init_shorteners();
+    init_differences();
+    init_canonical_host();
+    init_public_suffix();
+    init_identity();
+    init_context();
+    init_tracking();
+    init_publisher();
+    init_reason();
+    init_unwrap();
+  }
+});
+
+// packages/mdast-util-curated-list/src/versions/match.ts
+function match(base, head, passes) {
+  const pairs2 = /* @__PURE__ */ new Map();
+  let waiting = base;
+  for (const pass of passes) {
+    if (waiting.length === 0 || pairs2.size === head.length) break;
+    const byKey2 = /* @__PURE__ */ new Map();
+    for (const item of waiting) {
+      const key3 = pass.base(item);
+      if (key3 === void 0) continue;
+      const bucket = byKey2.get(key3);
+      if (bucket) bucket.push(item);
+      else byKey2.set(key3, [item]);
+    }
+    for (const bucket of byKey2.values()) bucket.reverse();
+    const taken = /* @__PURE__ */ new Set();
+    for (const item of head) {
+      if (pairs2.has(item)) continue;
+      const key3 = pass.head(item);
+      const counterpart = key3 === void 0 ? void 0 : byKey2.get(key3)?.pop();
+      if (counterpart === void 0) continue;
+      pairs2.set(item, counterpart);
+      taken.add(counterpart);
+    }
+    waiting = waiting.filter((item) => !taken.has(item));
+  }
+  return pairs2;
+}
+var init_match = __esm({
+  "packages/mdast-util-curated-list/src/versions/match.ts"() {
+    "use strict";
+  }
+});
+
+// packages/mdast-util-curated-list/src/versions/match-entries.ts
+function matchEntries(base, head) {
+  const keys2 = [
+    ({ before: before3, self: self2, behind: behind2 }) => key(before3, self2, behind2),
+    ({ before: before3, self: self2 }) => key(before3, self2),
+    ({ self: self2, behind: behind2 }) => key(self2, behind2),
+    ({ entry: entry2, self: self2 }) => key(entry2.section.slug, self2),
+    ({ self: self2 }) => self2,
+    ({ entry: entry2 }) => key(entry2.section.slug, entry2.url),
+    ({ entry: entry2 }) => entry2.url,
+    ({ entry: entry2 }) => urlIdentity(entry2.url).key,
+    ({ entry: entry2 }) => titleOf(entry2) === "" ? void 0 : key(entry2.section.slug, titleOf(entry2))
+  ];
+  const pairs2 = match(
+    placed(base),
+    placed(head),
+    keys2.map((pass) => ({ base: pass, head: pass }))
+  );
+  return new Map([...pairs2].map(([a, b]) => [a.entry, b.entry]));
+}
+function placed(entries) {
+  const selves = entries.map((entry2) => key(entry2.url, titleOf(entry2)));
+  return entries.map((entry2, index2) => ({
+    entry: entry2,
+    self: selves[index2] ?? "",
+    before: selves[index2 - 1] ?? "",
+    behind: selves[index2 + 1] ?? ""
+  }));
+}
+function titleOf(entry2) {
+  return entry2.title.text.toLowerCase().replace(/\s+/g, " ").trim();
+}
+function key(...parts2) {
+  return JSON.stringify(parts2);
+}
+var init_match_entries = __esm({
+  "packages/mdast-util-curated-list/src/versions/match-entries.ts"() {
+    "use strict";
+    init_src();
+    init_match();
+  }
+});
+
+// packages/mdast-util-curated-list/src/versions/entry-change.ts
+function entryChange(base, head) {
+  const last2 = known3.get(head);
+  if (last2?.base === base) return last2.change;
+  const before3 = matchEntries(base.entries, head.entries);
+  const still = new Set(before3.values());
+  const unknown = head.entries.filter((entry2) => !before3.has(entry2));
+  const change = {
+    before: before3,
+    added: unknown.filter(isNewIn(base, head, unknown)),
+    gone: base.entries.filter((entry2) => !still.has(entry2))
+  };
+  known3.set(head, { base, change });
+  return change;
+}
+function isNewIn(base, head, entries) {
+  const urls = new Set(entries.map((entry2) => entry2.url));
+  const [then, now] = [counts(base, urls), counts(head, urls)];
+  return ({ url }) => (now.get(url) ?? 0) > (then.get(url) ?? 0);
+}
+function counts({ links }, urls) {
+  const found = /* @__PURE__ */ new Map();
+  if (urls.size === 0) return found;
+  for (const { url } of links) if (urls.has(url)) found.set(url, (found.get(url) ?? 0) + 1);
+  return found;
+}
+var known3;
+var init_entry_change = __esm({
+  "packages/mdast-util-curated-list/src/versions/entry-change.ts"() {
+    "use strict";
+    init_match_entries();
+    known3 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// packages/mdast-util-curated-list/src/versions/match-sections.ts
+function matchSections(base, head, entries) {
+  const order4 = new Map(base.map((section, index2) => [section, index2]));
+  const origin = (section) => {
+    const found = commonest(section, entries);
+    return found && String(order4.get(found));
+  };
+  const pairs2 = match(base, head, [
+    { base: pathOf, head: pathOf },
+    { base: nameOf, head: nameOf },
+    { base: (section) => String(order4.get(section)), head: origin }
+  ]);
+  const taken = new Set(pairs2.values());
+  for (const [index2, section] of head.entries()) {
+    const last2 = head[index2 - 1];
+    const known7 = last2 && pairs2.get(last2);
+    if (pairs2.has(section) || !known7) continue;
+    const next = base[(order4.get(known7) ?? 0) + 1];
+    if (!next || taken.has(next) || next.depth !== section.depth) continue;
+    pairs2.set(section, next);
+    taken.add(next);
+  }
+  return pairs2;
+}
+function pathOf(section) {
+  const slugs2 = [];
+  for (let current = section; current; current = current.parent) slugs2.push(current.slug);
+  return slugs2.join("\n");
+}
+function nameOf(section) {
+  return section.title.toLowerCase().replace(/\s+/g, " ").trim();
+}
+function commonest(section, entries) {
+  const counts3 = /* @__PURE__ */ new Map();
+  let best2;
+  for (const entry2 of section.entries) {
+    const origin = entries.get(entry2)?.section;
+    if (!origin) continue;
+    const count3 = (counts3.get(origin) ?? 0) + 1;
+    counts3.set(origin, count3);
+    if (count3 > (best2 ? counts3.get(best2) ?? 0 : 0)) best2 = origin;
+  }
+  return best2;
+}
+var init_match_sections = __esm({
+  "packages/mdast-util-curated-list/src/versions/match-sections.ts"() {
+    "use strict";
+    init_match();
+  }
+});
+
+// packages/mdast-util-curated-list/src/versions/index.ts
+var init_versions = __esm({
+  "packages/mdast-util-curated-list/src/versions/index.ts"() {
+    "use strict";
+    init_entry_change();
+    init_match();
+    init_match_sections();
+  }
+});
+
+// packages/mdast-util-curated-list/src/index.ts
+var init_src2 = __esm({
   "packages/mdast-util-curated-list/src/index.ts"() {
     "use strict";
     init_anchor_target();
@@ -6491,6 +8857,7 @@ var init_src = __esm({
     init_layout2();
     init_order();
     init_title();
+    init_versions();
   }
 });
 
@@ -7895,7 +10262,7 @@ function completeOptions(meta14, options2) {
   const defaults = properties.map(([name, property]) => [name, typeof property === "object" && property.default]);
   return { ...Object.fromEntries(defaults), ...given };
 }
-var init_options = __esm({
+var init_options2 = __esm({
   "packages/unified-list-rule/src/options.ts"() {
     "use strict";
     init_esm();
@@ -8174,2212 +10541,19 @@ var severities;
 var init_list_rule = __esm({
   "packages/unified-list-rule/src/list-rule.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_unified_lint_rule();
-    init_options();
+    init_options2();
     init_report();
     severities = /* @__PURE__ */ new Set(["off", "on", "warn", "error", false, true, 0, 1, 2]);
   }
 });
 
 // packages/unified-list-rule/src/index.ts
-var init_src2 = __esm({
+var init_src3 = __esm({
   "packages/unified-list-rule/src/index.ts"() {
     "use strict";
     init_list_rule();
-  }
-});
-
-// packages/url-identity/src/data/shorteners.ts
-function shortenerOf(href) {
-  const [, host, code5] = /^\s*(?:https?:)?\/\/(?:www\.)?([a-z0-9.-]{4,20})(?::\d+)?\/([^\s/?#]{1,99})\/?(?=[?#\s]|$)/i.exec(href) ?? [];
-  if (host === void 0 || code5 === void 0 || ownPages.has(code5.toLowerCase())) return void 0;
-  const name = host.toLowerCase();
-  return shorteners.has(name) ? name : void 0;
-}
-var shorteners, ownPages;
-var init_shorteners = __esm({
-  "packages/url-identity/src/data/shorteners.ts"() {
-    "use strict";
-    shorteners = new Set(
-      `bit.ly bitly.com j.mp goo.gl t.co tinyurl.com ow.ly is.gd v.gd buff.ly dlvr.it lnkd.in git.io cutt.ly rb.gy shorturl.at
-  t.ly tiny.cc tinyurl.is bl.ink soo.gd s2r.co clck.ru vk.cc po.st su.pr ift.tt fb.me amzn.to mzl.la oreil.ly nyti.ms wapo.st
-  shrtco.de urlz.fr adf.ly bc.vc ouo.io geni.us dwz.cn t.cn u.nu x.gd 1url.com short.io trib.al spoti.fi`.split(/\s+/)
-    );
-    ownPages = new Set(
-      "about api app blog contact dashboard developers docs faq features help login pricing privacy signup terms".split(" ")
-    );
-  }
-});
-
-// packages/url-identity/src/address.ts
-function parseAddress(href) {
-  const url = parseUrl(href);
-  if (!url) return void 0;
-  const { protocol, username, password, hostname, port, pathname, search: search2, hash } = url;
-  return {
-    scheme: protocol === "http:" ? "http" : "https",
-    credentials: username || password ? `${username}${password && `:${password}`}@` : "",
-    host: hostname,
-    port,
-    path: pathname,
-    query: search2.length > 1 ? search2.slice(1).split("&") : [],
-    fragment: hash.slice(1)
-  };
-}
-function parseUrl(href) {
-  const trimmed = href.trim();
-  const absolute2 = trimmed.startsWith("//") ? `https:${trimmed}` : trimmed;
-  if (!/^https?:\/\//i.test(absolute2)) return void 0;
-  try {
-    return new URL(absolute2);
-  } catch {
-    return void 0;
-  }
-}
-function formatAddress({ scheme, credentials, host, port, path: path2, query, fragment }) {
-  const origin = port === "" ? `https://${credentials}${host}` : `${scheme}://${credentials}${host}:${port}`;
-  const search2 = query.length > 0 ? `?${query.join("&")}` : "";
-  return `${origin}${path2 === "/" ? "" : path2}${search2}${fragment && `#${fragment}`}`;
-}
-function segments(path2) {
-  return path2.split("/").filter((segment) => segment !== "");
-}
-function nameIn(piece2) {
-  const equals = piece2.indexOf("=");
-  return decoded2(equals < 0 ? piece2 : piece2.slice(0, equals));
-}
-function valueIn(piece2) {
-  const equals = piece2.indexOf("=");
-  return equals < 0 ? "" : decoded2(piece2.slice(equals + 1));
-}
-function parameter(query, name) {
-  const piece2 = query.find((each) => nameIn(each) === name);
-  return piece2 === void 0 ? void 0 : valueIn(piece2);
-}
-function decoded2(text6) {
-  if (!text6.includes("%")) return text6;
-  try {
-    return decodeURIComponent(text6);
-  } catch {
-    return text6;
-  }
-}
-var init_address = __esm({
-  "packages/url-identity/src/address.ts"() {
-    "use strict";
-  }
-});
-
-// packages/url-identity/src/hosts/amazon.ts
-function normaliseAmazon(address, because) {
-  const number2 = product.exec(address.path)?.[1];
-  if (number2 === void 0) return;
-  const path2 = `/dp/${number2.toUpperCase()}`;
-  if (path2 !== address.path || address.query.length > 0) because("product");
-  Object.assign(address, { path: path2, query: [] });
-}
-var product;
-var init_amazon = __esm({
-  "packages/url-identity/src/hosts/amazon.ts"() {
-    "use strict";
-    product = /\/(?:dp|gp\/product|gp\/aw\/d|exec\/obidos\/ASIN|o\/ASIN|product-reviews)\/([A-Za-z0-9]{10})(?=\/|$)/;
-  }
-});
-
-// packages/url-identity/src/hosts/app-store.ts
-function normaliseAppStore(address, because) {
-  const number2 = app.exec(address.path)?.[1];
-  if (number2 === void 0) return;
-  const path2 = `/app/id${number2}`;
-  if (path2 !== address.path || address.query.length > 0) because("product");
-  Object.assign(address, { path: path2, query: [] });
-}
-var app;
-var init_app_store = __esm({
-  "packages/url-identity/src/hosts/app-store.ts"() {
-    "use strict";
-    app = /^(?:\/[a-z]{2})?\/app(?:\/[^/]+)?\/id(\d{5,12})$/;
-  }
-});
-
-// packages/url-identity/src/hosts/arxiv.ts
-function normaliseArxiv(address, because) {
-  const id = paper.exec(address.path)?.[1];
-  if (id === void 0) return;
-  const path2 = `/abs/${id}`;
-  if (path2 !== address.path || address.host !== "arxiv.org") because("paper");
-  Object.assign(address, { host: "arxiv.org", path: path2 });
-}
-var paper;
-var init_arxiv = __esm({
-  "packages/url-identity/src/hosts/arxiv.ts"() {
-    "use strict";
-    paper = /^\/(?:abs|pdf|html|ps|format|e-print)\/(\d{4}\.\d{4,5}|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?(?:\.pdf)?$/;
-  }
-});
-
-// packages/url-identity/src/hosts/doi.ts
-function normaliseDoi(address, because) {
-  const isResolver = address.host === "doi.org";
-  const written2 = (isResolver ? resolved : published).exec(address.path)?.[1];
-  if (written2 === void 0 || !isResolver && address.port !== "") return;
-  const doi = written2.toLowerCase();
-  const preprint = arxiv.exec(doi)?.[1];
-  if (preprint !== void 0) {
-    because("paper");
-    Object.assign(address, { host: "arxiv.org", path: `/abs/${preprint}` });
-    return;
-  }
-  if (!isResolver) because("doi");
-  else if (doi !== written2) because("path-case");
-  Object.assign(address, { host: "doi.org", path: `/${doi}` });
-}
-var resolved, published, arxiv;
-var init_doi = __esm({
-  "packages/url-identity/src/hosts/doi.ts"() {
-    "use strict";
-    resolved = /^\/(10\.\d{4,9}\/.+)$/;
-    published = /^\/doi\/(?:(?:abs|full|pdf|epdf|pdfplus|fullHtml|book|proceedings)\/)?(10\.\d{4,9}\/[^/]+)$/;
-    arxiv = /^10\.48550\/arxiv\.(\d{4}\.\d{4,5})$/;
-  }
-});
-
-// packages/url-identity/src/hosts/forge.ts
-function forgeOf(host) {
-  return forges.get(host) ?? (host.startsWith("gitlab.") ? "gitlab" : void 0);
-}
-function normaliseForge(address, because) {
-  const parts2 = segments(address.path);
-  const forge = forgeOf(address.host);
-  if (forge === void 0 || parts2[0] === void 0 || sitePages.has(parts2[0])) return;
-  const depth = forge === "gitlab" ? projectDepth(parts2) : 2;
-  const project = parts2.slice(0, depth).map((part) => lowerCase(part, because));
-  const name = project.pop() ?? "";
-  project.push(project.length > 0 ? withoutGit(name, because) : name);
-  const view = withoutDefaultBranch(parts2.slice(depth), forge, because);
-  address.path = `/${[...project, ...view].join("/")}`;
-  if (project.length > 1 && view.length === 0) dropReadme(address, because);
-}
-function projectDepth(parts2) {
-  const end3 = parts2.findIndex((part, at5) => at5 >= 2 && ["-", "tree", "blob"].includes(part));
-  return end3 < 0 ? parts2.length : end3;
-}
-function normaliseGist(address, because) {
-  const [owner, id, ...rest] = segments(address.path);
-  if (owner === void 0) return;
-  if (id !== void 0 && rest.length === 0 && /^[0-9a-f]{20,32}(?:\.git)?$/i.test(id)) {
-    because("host-alias", "gist.github.com");
-    address.path = `/${withoutGit(id.toLowerCase(), because)}`;
-  } else address.path = [``, lowerCase(owner, because), ...id === void 0 ? [] : [id], ...rest].join("/");
-}
-function lowerCase(name, because) {
-  const lower = name.toLowerCase();
-  if (lower !== name) because("path-case");
-  return lower;
-}
-function withoutGit(name, because) {
-  const bare2 = name.replace(/(?<=.)(?:\.git)+$/, "");
-  if (bare2 !== name) because("git-suffix");
-  return bare2;
-}
-function withoutDefaultBranch(parts2, forge, because) {
-  const rest = forge === "gitlab" && parts2[0] === "-" ? parts2.slice(1) : parts2;
-  const at5 = forge === "gitea" ? 2 : 1;
-  const view = rest.slice(0, at5);
-  if (!views[forge].test(view.join("/"))) return parts2;
-  const branch = rest[at5];
-  const prefix = forge === "gitlab" ? ["-", ...view] : view;
-  if (branch === void 0 || !defaultBranches.has(branch)) return [...prefix, ...rest.slice(at5)];
-  if (branch !== "HEAD" || view[0] !== "blob") because("default-branch", branch);
-  return view[0] !== "blob" && rest.length === at5 + 1 ? [] : [...prefix, "HEAD", ...rest.slice(at5 + 1)];
-}
-function dropReadme(address, because) {
-  if (/^(?:user-content-)?readme(?:-ov-file)?$/i.test(address.fragment)) {
-    address.fragment = "";
-    because("readme");
-  }
-  const query = address.query.filter((piece2) => nameIn(piece2) !== "tab" || valueIn(piece2) !== "readme-ov-file");
-  if (query.length < address.query.length) because("readme");
-  address.query = query;
-}
-var forges, defaultBranches, sitePages, views;
-var init_forge = __esm({
-  "packages/url-identity/src/hosts/forge.ts"() {
-    "use strict";
-    init_address();
-    forges = /* @__PURE__ */ new Map([
-      ["github.com", "github"],
-      ["gitlab.com", "gitlab"],
-      ["invent.kde.org", "gitlab"],
-      ["salsa.debian.org", "gitlab"],
-      ["framagit.org", "gitlab"],
-      ["0xacab.org", "gitlab"],
-      ["codeberg.org", "gitea"],
-      ["gitea.com", "gitea"],
-      ["git.disroot.org", "gitea"],
-      ["bitbucket.org", "bitbucket"]
-    ]);
-    defaultBranches = /* @__PURE__ */ new Set(["main", "master", "HEAD"]);
-    sitePages = /* @__PURE__ */ new Set(["orgs", "topics", "marketplace", "features", "sponsors", "apps", "collections", "settings"]);
-    views = {
-      github: /^(?:tree|blob)$/,
-      gitlab: /^(?:tree|blob)$/,
-      gitea: /^src\/branch$/,
-      bitbucket: /^src$/
-    };
-  }
-});
-
-// packages/url-identity/src/hosts/medium.ts
-function mediumPost(host, path2) {
-  if (path2.length > longestPath) return void 0;
-  const [, slug2 = "", id] = post.exec(path2) ?? [];
-  if (id === void 0) return void 0;
-  if (isMedium(host)) return id;
-  return id.length === 12 && /^[a-z0-9-]+-$/.test(slug2) && /[a-f]/.test(id) && !uuid.test(slug2) ? id : void 0;
-}
-function isMedium(host) {
-  return host === "medium.com" || host.endsWith(".medium.com");
-}
-function normaliseMedium(address, because) {
-  const id = mediumPost(address.host, address.path);
-  if (id === void 0 || address.port !== "") return;
-  const path2 = `/p/${id}`;
-  if (address.path !== path2 || address.host !== "medium.com") because("post");
-  Object.assign(address, { host: "medium.com", path: path2 });
-  if (/^(?:\.[a-z0-9]{6,12}|---.*)$/s.test(address.fragment)) {
-    because("tracking-parameter", `#${address.fragment.slice(0, 12)}`);
-    address.fragment = "";
-  }
-}
-var post, uuid, longestPath;
-var init_medium = __esm({
-  "packages/url-identity/src/hosts/medium.ts"() {
-    "use strict";
-    post = /^(?:\/[^/]+)?\/([^/]*-|p\/)([0-9a-f]{11,12})(?:-{3,}\d{0,4})?$/;
-    uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-$/;
-    longestPath = 1e3;
-  }
-});
-
-// packages/url-identity/src/hosts/stack-exchange.ts
-function normaliseStackExchange(address, because) {
-  const [isQuestion, number2, answered] = question.exec(address.path) ?? [];
-  const ownNumber = answer.exec(address.path)?.[1] ?? answered;
-  if (isQuestion === void 0 && ownNumber === void 0) return;
-  const path2 = ownNumber === void 0 ? `/questions/${number2}` : `/a/${ownNumber}`;
-  if (path2 !== address.path) because("question");
-  address.path = path2;
-  if (ownNumber !== void 0 && [ownNumber, `answer-${ownNumber}`].includes(address.fragment)) address.fragment = "";
-}
-var question, answer;
-var init_stack_exchange = __esm({
-  "packages/url-identity/src/hosts/stack-exchange.ts"() {
-    "use strict";
-    question = /^\/(?:questions|q)\/(\d{1,12})(?:\/[^/]+)?(?:\/(\d{1,12}))?$/;
-    answer = /^\/a\/(\d{1,12})(?:\/\d{1,12})?$/;
-  }
-});
-
-// packages/url-identity/src/hosts/twitter.ts
-function normaliseTwitter(address, because) {
-  const [, name, number2] = /^\/(\w{1,15})(?:\/status(?:es)?\/(\d{1,20}))?$/.exec(address.path) ?? [];
-  if (name === void 0) return;
-  const path2 = number2 === void 0 ? `/${name.toLowerCase()}` : `/i/status/${number2}`;
-  if (path2 === address.path) return;
-  because(number2 === void 0 ? "path-case" : "post");
-  address.path = path2;
-}
-var init_twitter = __esm({
-  "packages/url-identity/src/hosts/twitter.ts"() {
-    "use strict";
-  }
-});
-
-// packages/url-identity/src/hosts/youtube.ts
-function normaliseYouTube(address, because) {
-  const video = videoOf(address);
-  if (video === void 0) normaliseChannel(address, because);
-  else {
-    const comment = parameter(address.query, "lc");
-    const start2 = startOf2(address);
-    if (address.host !== "youtube.com" || address.path !== "/watch") because("video");
-    for (const piece2 of address.query) {
-      if (!["v", "t", "lc"].includes(nameIn(piece2))) because("view-parameter", nameIn(piece2));
-    }
-    if (address.fragment !== "" && startIn(address.fragment) !== void 0) address.fragment = "";
-    Object.assign(address, { host: "youtube.com", path: "/watch" });
-    address.query = [`v=${video}`];
-    if (start2 > 0) address.query.push(`t=${start2}`);
-    if (comment) address.query.push(`lc=${encodeURIComponent(comment)}`);
-  }
-}
-function videoOf({ host, path: path2, query }) {
-  const [first, second] = segments(path2);
-  if (host === "youtu.be") return first !== void 0 && videoId.test(first) ? first : void 0;
-  if (first === "watch" && second === void 0) {
-    const id = parameter(query, "v");
-    return id !== void 0 && videoId.test(id) ? id : void 0;
-  }
-  if (first === void 0 || second === void 0 || !playerPaths.has(first)) return void 0;
-  return videoId.test(second) && second !== "videoseries" ? second : void 0;
-}
-function startOf2({ query, fragment }) {
-  const written2 = parameter(query, "t") ?? parameter(query, "start") ?? parameter(query, "time_continue");
-  return (written2 === void 0 ? startIn(fragment) : seconds(written2)) ?? 0;
-}
-function startIn(fragment) {
-  return fragment.startsWith("t=") ? seconds(fragment.slice(2)) : void 0;
-}
-function seconds(written2) {
-  const [whole, hours = 0, minutes = 0, rest = 0] = /^(?:(\d{1,9})h)?(?:(\d{1,9})m)?(?:(\d{1,9})s?)?$/.exec(written2) ?? [];
-  return whole === void 0 ? void 0 : Number(hours) * 3600 + Number(minutes) * 60 + Number(rest);
-}
-function normaliseChannel(address, because) {
-  if (address.host === "youtu.be") return;
-  const parts2 = segments(address.path);
-  const handle2 = parts2[0]?.startsWith("@") ? 0 : 1;
-  const name = parts2[handle2];
-  if (name === void 0 || handle2 === 1 && !["user", "c"].includes(parts2[0] ?? "")) return;
-  const kept2 = parts2.with(handle2, name.toLowerCase());
-  if (kept2.length === handle2 + 2 && kept2.at(-1) === "featured") kept2.pop();
-  const path2 = `/${kept2.join("/")}`;
-  if (path2 === address.path) return;
-  address.path = path2;
-  because("path-case");
-}
-var playerPaths, videoId;
-var init_youtube = __esm({
-  "packages/url-identity/src/hosts/youtube.ts"() {
-    "use strict";
-    init_address();
-    playerPaths = /* @__PURE__ */ new Set(["embed", "v", "e", "shorts", "live", "watch"]);
-    videoId = /^[\w-]{6,20}$/;
-  }
-});
-
-// packages/url-identity/src/hosts/index.ts
-function hostRule(host) {
-  const rule3 = rules.get(host);
-  if (rule3) return rule3;
-  if (forgeOf(host) !== void 0) return normaliseForge;
-  if (/^amazon\.[a-z.]{2,6}$/.test(host)) return normaliseAmazon;
-  if (/(?:^|\.)(?:stackoverflow|stackexchange|superuser|serverfault|askubuntu)\.com$/.test(host))
-    return normaliseStackExchange;
-  return normaliseAnywhere;
-}
-function normaliseAnywhere(address, because) {
-  normaliseDoi(address, because);
-  if (address.host !== "doi.org") normaliseMedium(address, because);
-}
-var rules;
-var init_hosts = __esm({
-  "packages/url-identity/src/hosts/index.ts"() {
-    "use strict";
-    init_amazon();
-    init_app_store();
-    init_arxiv();
-    init_doi();
-    init_forge();
-    init_medium();
-    init_stack_exchange();
-    init_twitter();
-    init_youtube();
-    rules = /* @__PURE__ */ new Map([
-      ["gist.github.com", normaliseGist],
-      ["youtube.com", normaliseYouTube],
-      ["youtu.be", normaliseYouTube],
-      ["arxiv.org", normaliseArxiv],
-      ["ar5iv.org", normaliseArxiv],
-      ["ar5iv.labs.arxiv.org", normaliseArxiv],
-      ["apps.apple.com", normaliseAppStore],
-      ["twitter.com", normaliseTwitter]
-    ]);
-  }
-});
-
-// packages/url-identity/src/normalise/fragment.ts
-function normaliseFragment(address, because) {
-  const directive = address.fragment.indexOf(":~:");
-  if (directive < 0) return;
-  address.fragment = address.fragment.slice(0, directive);
-  because("text-fragment");
-}
-var init_fragment = __esm({
-  "packages/url-identity/src/normalise/fragment.ts"() {
-    "use strict";
-  }
-});
-
-// packages/url-identity/src/data/host-aliases.ts
-var hostAliases;
-var init_host_aliases = __esm({
-  "packages/url-identity/src/data/host-aliases.ts"() {
-    "use strict";
-    hostAliases = /* @__PURE__ */ new Map([
-      // Mobile hosts that send desktop readers to the same path.
-      ["m.facebook.com", { host: "facebook.com", kind: "mobile" }],
-      ["mobile.twitter.com", { host: "twitter.com", kind: "mobile" }],
-      ["m.twitter.com", { host: "twitter.com", kind: "mobile" }],
-      ["mobile.x.com", { host: "twitter.com", kind: "mobile" }],
-      ["m.youtube.com", { host: "youtube.com", kind: "mobile" }],
-      ["m.imdb.com", { host: "imdb.com", kind: "mobile" }],
-      ["m.reddit.com", { host: "reddit.com", kind: "mobile" }],
-      ["i.reddit.com", { host: "reddit.com", kind: "mobile" }],
-      ["m.slashdot.org", { host: "slashdot.org", kind: "mobile" }],
-      ["m.habr.com", { host: "habr.com", kind: "mobile" }],
-      ["m.vk.com", { host: "vk.com", kind: "mobile" }],
-      ["m.bilibili.com", { host: "bilibili.com", kind: "mobile" }],
-      ["mobile.nytimes.com", { host: "nytimes.com", kind: "mobile" }],
-      ["m.wikihow.com", { host: "wikihow.com", kind: "mobile" }],
-      ["m.xkcd.com", { host: "xkcd.com", kind: "mobile" }],
-      ["m.huffpost.com", { host: "huffpost.com", kind: "mobile" }],
-      ["m.soundcloud.com", { host: "soundcloud.com", kind: "mobile" }],
-      ["mobile.slideshare.net", { host: "slideshare.net", kind: "mobile" }],
-      ["m.slideshare.net", { host: "slideshare.net", kind: "mobile" }],
-      // AMP hosts of publishers that keep the path.
-      ["amp.theguardian.com", { host: "theguardian.com", kind: "amp" }],
-      ["amp.cnn.com", { host: "cnn.com", kind: "amp" }],
-      ["amp.reddit.com", { host: "reddit.com", kind: "amp" }],
-      ["amp.dev.to", { host: "dev.to", kind: "amp" }],
-      // Other views of one site.
-      ["old.reddit.com", { host: "reddit.com", kind: "alias" }],
-      ["new.reddit.com", { host: "reddit.com", kind: "alias" }],
-      ["np.reddit.com", { host: "reddit.com", kind: "alias" }],
-      ["music.youtube.com", { host: "youtube.com", kind: "alias" }],
-      ["youtube-nocookie.com", { host: "youtube.com", kind: "alias" }],
-      ["x.com", { host: "twitter.com", kind: "alias" }],
-      ["fr.slideshare.net", { host: "slideshare.net", kind: "alias" }],
-      ["de.slideshare.net", { host: "slideshare.net", kind: "alias" }],
-      ["es.slideshare.net", { host: "slideshare.net", kind: "alias" }],
-      ["pt.slideshare.net", { host: "slideshare.net", kind: "alias" }],
-      ["uk.linkedin.com", { host: "linkedin.com", kind: "alias" }],
-      // Whole sites that moved, path for path.
-      ["npmjs.org", { host: "npmjs.com", kind: "moved" }],
-      ["itunes.apple.com", { host: "apps.apple.com", kind: "moved" }],
-      ["docs.microsoft.com", { host: "learn.microsoft.com", kind: "moved" }],
-      ["code.facebook.com", { host: "engineering.fb.com", kind: "moved" }],
-      ["code.fb.com", { host: "engineering.fb.com", kind: "moved" }],
-      ["medium.freecodecamp.com", { host: "medium.freecodecamp.org", kind: "moved" }],
-      ["dx.doi.org", { host: "doi.org", kind: "moved" }],
-      ["export.arxiv.org", { host: "arxiv.org", kind: "alias" }],
-      ["de.arxiv.org", { host: "arxiv.org", kind: "alias" }],
-      ["cn.arxiv.org", { host: "arxiv.org", kind: "alias" }],
-      ["xxx.lanl.gov", { host: "arxiv.org", kind: "moved" }]
-    ]);
-  }
-});
-
-// packages/url-identity/src/hosts/canonical-host.ts
-function canonicalHost(host) {
-  const alias = hostAliases.get(host);
-  if (alias) return alias;
-  const [, language, project] = wikimedia.exec(host) ?? [];
-  if (language !== void 0 && project !== void 0) return { host: `${language}.${project}`, kind: "mobile" };
-  if (host.endsWith(".readthedocs.org")) return { host: `${host.slice(0, -"org".length)}io`, kind: "moved" };
-  return void 0;
-}
-var wikimedia;
-var init_canonical_host = __esm({
-  "packages/url-identity/src/hosts/canonical-host.ts"() {
-    "use strict";
-    init_host_aliases();
-    wikimedia = /^([a-z-]{2,12})\.m\.((?:wikipedia|wiktionary|wikibooks|wikiquote|wikisource|wikiversity|wikinews|wikivoyage)\.org)$/;
-  }
-});
-
-// node_modules/tldts-core/dist/es6/src/domain.js
-function shareSameDomainSuffix(hostname, vhost) {
-  if (hostname.endsWith(vhost)) {
-    return hostname.length === vhost.length || hostname[hostname.length - vhost.length - 1] === ".";
-  }
-  return false;
-}
-function extractDomainWithSuffix(hostname, publicSuffix) {
-  const publicSuffixIndex = hostname.length - publicSuffix.length - 2;
-  const lastDotBeforeSuffixIndex = hostname.lastIndexOf(".", publicSuffixIndex);
-  if (lastDotBeforeSuffixIndex === -1) {
-    return hostname;
-  }
-  return hostname.slice(lastDotBeforeSuffixIndex + 1);
-}
-function getDomain(suffix, hostname, options2) {
-  if (options2.validHosts !== null) {
-    const validHosts = options2.validHosts;
-    for (const vhost of validHosts) {
-      if (
-        /*@__INLINE__*/
-        shareSameDomainSuffix(hostname, vhost)
-      ) {
-        return vhost;
-      }
-    }
-  }
-  let numberOfLeadingDots = 0;
-  if (hostname.startsWith(".")) {
-    while (numberOfLeadingDots < hostname.length && hostname[numberOfLeadingDots] === ".") {
-      numberOfLeadingDots += 1;
-    }
-  }
-  if (suffix.length === hostname.length - numberOfLeadingDots) {
-    return null;
-  }
-  return (
-    /*@__INLINE__*/
-    extractDomainWithSuffix(hostname, suffix)
-  );
-}
-var init_domain = __esm({
-  "node_modules/tldts-core/dist/es6/src/domain.js"() {
-  }
-});
-
-// node_modules/tldts-core/dist/es6/src/domain-without-suffix.js
-function getDomainWithoutSuffix(domain2, suffix) {
-  return domain2.slice(0, -suffix.length - 1);
-}
-var init_domain_without_suffix = __esm({
-  "node_modules/tldts-core/dist/es6/src/domain-without-suffix.js"() {
-  }
-});
-
-// node_modules/tldts-core/dist/es6/src/extract-hostname.js
-function isValidHostnameChar(code5) {
-  return code5 >= 97 && code5 <= 122 || // a-z
-  code5 >= 48 && code5 <= 57 || // 0-9
-  code5 > 127 || // non-ASCII (accepted, not punycode-checked)
-  code5 >= 65 && code5 <= 90 || // A-Z (becomes valid once lowercased)
-  code5 === 45 || // '-'
-  code5 === 95;
-}
-function getSpecialScheme(url, schemeStart, colonIndex) {
-  const length = colonIndex - schemeStart;
-  const c0 = url.charCodeAt(schemeStart) | 32;
-  if (length === 2) {
-    return c0 === 119 && (url.charCodeAt(schemeStart + 1) | 32) === 115 ? 1 : 0;
-  } else if (length === 3) {
-    const c1 = url.charCodeAt(schemeStart + 1) | 32;
-    const c2 = url.charCodeAt(schemeStart + 2) | 32;
-    if (c0 === 119 && c1 === 115 && c2 === 115)
-      return 1;
-    if (c0 === 102 && c1 === 116 && c2 === 112)
-      return 1;
-    return 0;
-  } else if (length === 4) {
-    const c1 = url.charCodeAt(schemeStart + 1) | 32;
-    const c2 = url.charCodeAt(schemeStart + 2) | 32;
-    const c3 = url.charCodeAt(schemeStart + 3) | 32;
-    if (c0 === 104 && c1 === 116 && c2 === 116 && c3 === 112)
-      return 1;
-    if (c0 === 102 && c1 === 105 && c2 === 108 && c3 === 101)
-      return 2;
-    return 0;
-  } else if (length === 5) {
-    return c0 === 104 && (url.charCodeAt(schemeStart + 1) | 32) === 116 && (url.charCodeAt(schemeStart + 2) | 32) === 116 && (url.charCodeAt(schemeStart + 3) | 32) === 112 && (url.charCodeAt(schemeStart + 4) | 32) === 115 ? 1 : 0;
-  }
-  return 0;
-}
-function extractHostname(url, urlIsValidHostname, validate3 = false) {
-  let start2 = 0;
-  let end3 = url.length;
-  let hasUpper = false;
-  let isSpecial = true;
-  extractedHostnameValidated = false;
-  if (!urlIsValidHostname) {
-    while (start2 < url.length && url.charCodeAt(start2) <= 32) {
-      start2 += 1;
-    }
-    if (url.charCodeAt(start2 + 4) === 58 && (url.charCodeAt(start2) | 32) === 100 && (url.charCodeAt(start2 + 1) | 32) === 97 && (url.charCodeAt(start2 + 2) | 32) === 116 && (url.charCodeAt(start2 + 3) | 32) === 97 || url.charCodeAt(start2 + 10) === 58 && (url.charCodeAt(start2) | 32) === 106 && (url.charCodeAt(start2 + 1) | 32) === 97 && (url.charCodeAt(start2 + 2) | 32) === 118 && (url.charCodeAt(start2 + 3) | 32) === 97 && (url.charCodeAt(start2 + 4) | 32) === 115 && (url.charCodeAt(start2 + 5) | 32) === 99 && (url.charCodeAt(start2 + 6) | 32) === 114 && (url.charCodeAt(start2 + 7) | 32) === 105 && (url.charCodeAt(start2 + 8) | 32) === 112 && (url.charCodeAt(start2 + 9) | 32) === 116) {
-      return null;
-    }
-    while (end3 > start2 + 1 && url.charCodeAt(end3 - 1) <= 32) {
-      end3 -= 1;
-    }
-    if ((url.charCodeAt(start2) === 47 || url.charCodeAt(start2) === 92) && (url.charCodeAt(start2 + 1) === 47 || url.charCodeAt(start2 + 1) === 92)) {
-      start2 += 2;
-    } else {
-      let indexOfProtocol = url.indexOf(":/", start2);
-      if (indexOfProtocol !== -1) {
-        const special = getSpecialScheme(url, start2, indexOfProtocol);
-        if (special === 1) {
-          start2 = indexOfProtocol + 2;
-          while (url.charCodeAt(start2) === 47 || url.charCodeAt(start2) === 92) {
-            start2 += 1;
-          }
-        } else if (special === 2) {
-          start2 = indexOfProtocol + 1;
-          let slashes = 0;
-          while ((url.charCodeAt(start2) === 47 || url.charCodeAt(start2) === 92) && slashes < 2) {
-            start2 += 1;
-            slashes += 1;
-          }
-          if (slashes < 2) {
-            return null;
-          }
-        } else {
-          for (let i = start2; i < indexOfProtocol; i += 1) {
-            const code5 = url.charCodeAt(i);
-            if (!((code5 | 32) >= 97 && (code5 | 32) <= 122 || // [a-zA-Z] (fold letters only)
-            code5 >= 48 && code5 <= 57 || // [0, 9]
-            code5 === 46 || // '.'
-            code5 === 45 || // '-'
-            code5 === 43)) {
-              if (code5 === 9 || code5 === 10 || code5 === 13) {
-                return extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate3);
-              }
-              for (let j = i; j < indexOfProtocol; j += 1) {
-                const c = url.charCodeAt(j);
-                if (c === 47 || c === 92 || c === 63 || c === 35) {
-                  indexOfProtocol = -1;
-                  break;
-                }
-              }
-              if (indexOfProtocol !== -1) {
-                return null;
-              }
-              break;
-            }
-          }
-          if (indexOfProtocol !== -1) {
-            if (url.charCodeAt(indexOfProtocol + 2) === 47) {
-              isSpecial = false;
-              start2 = indexOfProtocol + 3;
-            } else {
-              return null;
-            }
-          }
-        }
-      }
-      if (indexOfProtocol === -1 && url.charCodeAt(start2) !== 91) {
-        let indexOfColon = -1;
-        for (let i = start2; i < end3; i += 1) {
-          const code5 = url.charCodeAt(i);
-          if (code5 === 9 || code5 === 10 || code5 === 13) {
-            return extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate3);
-          }
-          if (code5 === 58) {
-            indexOfColon = i;
-            break;
-          }
-          if (code5 === 47 || code5 === 92 || code5 === 63 || code5 === 35) {
-            break;
-          }
-        }
-        if (indexOfColon !== -1) {
-          let hasIdentifier = false;
-          for (let i = indexOfColon + 1; i < end3; i += 1) {
-            const code5 = url.charCodeAt(i);
-            if (code5 === 47 || code5 === 92 || code5 === 63 || code5 === 35) {
-              break;
-            }
-            if (code5 === 64) {
-              hasIdentifier = true;
-              break;
-            }
-          }
-          if (!hasIdentifier) {
-            let allDigits = true;
-            let i = indexOfColon + 1;
-            for (; i < end3; i += 1) {
-              const code5 = url.charCodeAt(i);
-              if (code5 === 47 || code5 === 92 || code5 === 63 || code5 === 35) {
-                break;
-              }
-              if (code5 < 48 || code5 > 57) {
-                allDigits = false;
-                break;
-              }
-            }
-            if (i === indexOfColon + 1) {
-              allDigits = false;
-            }
-            if (!allDigits) {
-              const special = getSpecialScheme(url, start2, indexOfColon);
-              if (special === 0) {
-                let isBareIpv6 = false;
-                for (let j = indexOfColon + 1; j < end3; j += 1) {
-                  const code5 = url.charCodeAt(j);
-                  if (code5 === 47 || code5 === 92 || code5 === 63 || code5 === 35) {
-                    break;
-                  }
-                  if (code5 === 58) {
-                    isBareIpv6 = true;
-                    break;
-                  }
-                }
-                if (!isBareIpv6) {
-                  return null;
-                }
-              } else {
-                start2 = indexOfColon + 1;
-                if (special === 2) {
-                  let slashes = 0;
-                  while ((url.charCodeAt(start2) === 47 || url.charCodeAt(start2) === 92) && slashes < 2) {
-                    start2 += 1;
-                    slashes += 1;
-                  }
-                  if (slashes < 2) {
-                    return null;
-                  }
-                } else {
-                  while (url.charCodeAt(start2) === 47 || url.charCodeAt(start2) === 92) {
-                    start2 += 1;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    let indexOfIdentifier = -1;
-    let indexOfClosingBracket = -1;
-    let indexOfPort = -1;
-    let indexOfFirstColon = -1;
-    let hasControl = false;
-    let vValid = validate3;
-    let vLastDot = start2 - 1;
-    let vLastCode = -1;
-    if (validate3 && start2 < end3) {
-      const c0 = url.charCodeAt(start2);
-      if (
-        // Keep these parens: they scope /*@__INLINE__*/ for terser.
-        // prettier-ignore
-        !/*@__INLINE__*/
-        (isValidHostnameChar(c0) || c0 === 46 || c0 === 95) || c0 === 45
-      ) {
-        vValid = false;
-      }
-    }
-    for (let i = start2; i < end3; i += 1) {
-      const code5 = url.charCodeAt(i);
-      if (code5 < 64) {
-        if (code5 === 47 || code5 === 35 || code5 === 63) {
-          end3 = i;
-          break;
-        } else if (code5 === 58) {
-          if (indexOfFirstColon === -1) {
-            indexOfFirstColon = i;
-          }
-          indexOfPort = i;
-        } else if (code5 === 9 || code5 === 10 || code5 === 13) {
-          hasControl = true;
-        } else if (validate3) {
-          if (code5 === 46) {
-            if (i - vLastDot > 64 || vLastCode === 46 || vLastCode === 45) {
-              vValid = false;
-            }
-            vLastDot = i;
-          } else if (code5 < 48 || code5 > 57) {
-            if (code5 !== 45 || vLastCode === 46) {
-              vValid = false;
-            }
-          }
-        }
-      } else if (isSpecial && code5 === 92) {
-        end3 = i;
-        break;
-      } else if (code5 === 64) {
-        indexOfIdentifier = i;
-        indexOfFirstColon = -1;
-      } else if (code5 === 93) {
-        indexOfClosingBracket = i;
-      } else if (code5 >= 65 && code5 <= 90) {
-        hasUpper = true;
-      } else if (validate3 && !/*@__INLINE__*/
-      isValidHostnameChar(code5)) {
-        vValid = false;
-      }
-      if (validate3) {
-        vLastCode = code5;
-      }
-    }
-    if (hasControl) {
-      return extractHostname(url.replace(CONTROL_CHARS, ""), urlIsValidHostname, validate3);
-    }
-    if (indexOfIdentifier !== -1 && indexOfIdentifier >= start2 && indexOfIdentifier < end3) {
-      start2 = indexOfIdentifier + 1;
-    }
-    if (url.charCodeAt(start2) === 91) {
-      if (indexOfClosingBracket !== -1) {
-        return url.slice(start2 + 1, indexOfClosingBracket).toLowerCase();
-      }
-      return null;
-    } else if (indexOfPort !== -1 && indexOfPort > start2 && indexOfPort < end3 && // A host:port has exactly one ':' in the host (so its first ':' is its
-    // last); a bare, unbracketed IPv6 literal ("2a01:e35::1") has >= 2, so
-    // its first ':' precedes the last. Only the former has a ':port' to trim.
-    indexOfFirstColon === indexOfPort) {
-      end3 = indexOfPort;
-    }
-    if (start2 >= end3) {
-      return null;
-    }
-    if (validate3 && vValid && indexOfIdentifier === -1 && indexOfPort === -1 && indexOfClosingBracket === -1 && url.charCodeAt(end3 - 1) !== 46 && end3 - start2 <= 255 && // total length
-    end3 - vLastDot - 1 <= 63 && // last label length
-    vLastCode !== 45) {
-      extractedHostnameValidated = true;
-    }
-  }
-  while (end3 > start2 + 1 && url.charCodeAt(end3 - 1) === 46) {
-    end3 -= 1;
-  }
-  const hostname = start2 !== 0 || end3 !== url.length ? url.slice(start2, end3) : url;
-  if (hasUpper) {
-    return hostname.toLowerCase();
-  }
-  return hostname;
-}
-var CONTROL_CHARS, extractedHostnameValidated;
-var init_extract_hostname = __esm({
-  "node_modules/tldts-core/dist/es6/src/extract-hostname.js"() {
-    CONTROL_CHARS = /[\t\n\r]/g;
-    extractedHostnameValidated = false;
-  }
-});
-
-// node_modules/tldts-core/dist/es6/src/is-ip.js
-function isProbablyIpv4(hostname) {
-  if (hostname.length < 7) {
-    return false;
-  }
-  if (hostname.length > 15) {
-    return false;
-  }
-  let numberOfDots = 0;
-  for (let i = 0; i < hostname.length; i += 1) {
-    const code5 = hostname.charCodeAt(i);
-    if (code5 === 46) {
-      numberOfDots += 1;
-    } else if (code5 < 48 || code5 > 57) {
-      return false;
-    }
-  }
-  return numberOfDots === 3 && hostname.charCodeAt(0) !== 46 && hostname.charCodeAt(hostname.length - 1) !== 46;
-}
-function isProbablyIpv6(hostname) {
-  if (hostname.length < 3) {
-    return hostname === "::";
-  }
-  let start2 = hostname.startsWith("[") ? 1 : 0;
-  let end3 = hostname.length;
-  if (hostname[end3 - 1] === "]") {
-    end3 -= 1;
-  }
-  if (end3 - start2 > 39) {
-    return false;
-  }
-  let hasColon = false;
-  for (; start2 < end3; start2 += 1) {
-    const code5 = hostname.charCodeAt(start2);
-    if (code5 === 58) {
-      hasColon = true;
-    } else if (!(code5 >= 48 && code5 <= 57 || // 0-9
-    code5 >= 97 && code5 <= 102 || // a-f
-    code5 >= 65 && code5 <= 70)) {
-      return false;
-    }
-  }
-  return hasColon;
-}
-function isIp(hostname) {
-  return isProbablyIpv6(hostname) || isProbablyIpv4(hostname);
-}
-var init_is_ip = __esm({
-  "node_modules/tldts-core/dist/es6/src/is-ip.js"() {
-  }
-});
-
-// node_modules/tldts-core/dist/es6/src/is-special-use.js
-function isSpecialUse(hostname) {
-  for (const name of SPECIAL_USE_DOMAINS) {
-    if (hostname.endsWith(name) && (hostname.length === name.length || hostname.charCodeAt(hostname.length - name.length - 1) === 46)) {
-      return true;
-    }
-  }
-  return false;
-}
-var SPECIAL_USE_DOMAINS;
-var init_is_special_use = __esm({
-  "node_modules/tldts-core/dist/es6/src/is-special-use.js"() {
-    SPECIAL_USE_DOMAINS = [
-      "test",
-      // RFC 6761
-      "localhost",
-      // RFC 6761
-      "invalid",
-      // RFC 6761
-      "example",
-      // RFC 6761
-      "example.com",
-      // RFC 6761
-      "example.net",
-      // RFC 6761
-      "example.org",
-      // RFC 6761
-      "local",
-      // RFC 6762 (mDNS)
-      "onion",
-      // RFC 7686 (Tor)
-      "alt",
-      // RFC 9476
-      "home.arpa",
-      // RFC 8375
-      "ipv4only.arpa",
-      // RFC 8880
-      "resolver.arpa",
-      // RFC 9462
-      "service.arpa",
-      // RFC 9665
-      "6tisch.arpa",
-      // RFC 9031
-      "eap.arpa"
-      // RFC 9965
-    ];
-  }
-});
-
-// node_modules/tldts-core/dist/es6/src/is-valid.js
-function isValidAscii(code5) {
-  return code5 >= 97 && code5 <= 122 || code5 >= 48 && code5 <= 57 || code5 > 127;
-}
-function is_valid_default(hostname) {
-  if (hostname.length > 255) {
-    return false;
-  }
-  if (hostname.length === 0) {
-    return false;
-  }
-  if (
-    /*@__INLINE__*/
-    !isValidAscii(hostname.charCodeAt(0)) && hostname.charCodeAt(0) !== 46 && // '.' (dot)
-    hostname.charCodeAt(0) !== 95
-  ) {
-    return false;
-  }
-  let lastDotIndex = -1;
-  let lastCharCode = -1;
-  const len = hostname.length;
-  for (let i = 0; i < len; i += 1) {
-    const code5 = hostname.charCodeAt(i);
-    if (code5 === 46) {
-      if (
-        // Check that previous label is < 63 bytes long (64 = 63 + '.')
-        i - lastDotIndex > 64 || // Check that previous character was not already a '.'
-        lastCharCode === 46 || // Check that the previous label does not end with '-' (RFC 1035 §2.3.1 LDH).
-        // '_' is intentionally NOT restricted: DNS allows any octet (RFC 2181 §11) and
-        // WHATWG URL does not treat '_' as a forbidden host code point.
-        lastCharCode === 45
-      ) {
-        return false;
-      }
-      lastDotIndex = i;
-    } else if (
-      // A forbidden character in the label...
-      // Keep these parens: they scope /*@__INLINE__*/ for terser.
-      // prettier-ignore
-      !/*@__INLINE__*/
-      (isValidAscii(code5) || code5 === 45 || code5 === 95) || // ...or a '-' starting a label (the byte right after a '.'). A label must
-      // not begin with a hyphen (RFC 1034 §3.5 / RFC 1035 §2.3.1 LDH, as amended
-      // by RFC 1123 §2.1; cf. UTS #46 CheckHyphens). The first label is covered by
-      // the leading-character guard above; mirrors the trailing-'-' rule below.
-      code5 === 45 && lastCharCode === 46
-    ) {
-      return false;
-    }
-    lastCharCode = code5;
-  }
-  return (
-    // Check that last label is shorter than 63 chars
-    len - lastDotIndex - 1 <= 63 && // Check that the last character is an allowed trailing label character.
-    // Since we already checked that the char is a valid hostname character,
-    // we only need to check that it's different from '-'.
-    lastCharCode !== 45
-  );
-}
-var init_is_valid = __esm({
-  "node_modules/tldts-core/dist/es6/src/is-valid.js"() {
-  }
-});
-
-// node_modules/tldts-core/dist/es6/src/lookup/extra-suffixes.js
-function extraSuffixLookup(hostname, options2, isException, out) {
-  const suffix = out.publicSuffix;
-  if (suffix === null) {
-    return;
-  }
-  const none2 = hostname.length + 1;
-  let exception = none2;
-  let exceptionIsIcann = false;
-  let rule3 = none2;
-  let ruleIsIcann = false;
-  const extra = options2.extraSuffixes;
-  for (let section = 0; section < 2; section += 1) {
-    const isIcann = section === 0;
-    const rules5 = isIcann ? options2.allowIcannDomains && extra.icann : options2.allowPrivateDomains && extra.private;
-    if (!Array.isArray(rules5)) {
-      continue;
-    }
-    for (const r of rules5) {
-      if (typeof r !== "string") {
-        continue;
-      }
-      const exceptionRule = r.startsWith("!");
-      const wildcard = r.startsWith("*.");
-      const body = exceptionRule ? r.slice(1) : wildcard ? r.slice(2) : r;
-      if (body === "" || exceptionRule && !body.includes(".") || !shareSameDomainSuffix(hostname, body)) {
-        continue;
-      }
-      let start2 = hostname.length - body.length;
-      if (exceptionRule) {
-        if (start2 < exception) {
-          exception = start2;
-          exceptionIsIcann = isIcann;
-        }
-        continue;
-      }
-      if (wildcard && start2 > 1 && hostname.charCodeAt(start2 - 2) !== 46) {
-        start2 = hostname.lastIndexOf(".", start2 - 2) + 1;
-      }
-      if (start2 < rule3) {
-        rule3 = start2;
-        ruleIsIcann = isIcann;
-      }
-    }
-  }
-  const suffixStart = hostname.length - suffix.length;
-  const builtin = isException ? hostname.lastIndexOf(".", suffixStart - 2) + 1 : suffixStart;
-  if (exception <= rule3 && (isException ? exception < builtin : exception <= builtin)) {
-    out.publicSuffix = hostname.slice(hostname.indexOf(".", exception) + 1);
-    out.isIcann = exceptionIsIcann;
-    out.isPrivate = !exceptionIsIcann;
-  } else if (rule3 < builtin || rule3 === builtin && !out.isIcann && !out.isPrivate) {
-    out.publicSuffix = hostname.slice(rule3);
-    out.isIcann = ruleIsIcann;
-    out.isPrivate = !ruleIsIcann;
-  }
-}
-var init_extra_suffixes = __esm({
-  "node_modules/tldts-core/dist/es6/src/lookup/extra-suffixes.js"() {
-    init_domain();
-  }
-});
-
-// node_modules/tldts-core/dist/es6/src/options.js
-function setDefaultsImpl({ allowIcannDomains = true, allowPrivateDomains = false, detectIp = true, detectSpecialUse = false, extraSuffixes = null, extractHostname: extractHostname2 = true, mixedInputs = true, validHosts = null, validateHostname = true }) {
-  return {
-    allowIcannDomains,
-    allowPrivateDomains,
-    detectIp,
-    detectSpecialUse,
-    extraSuffixes,
-    extractHostname: extractHostname2,
-    mixedInputs,
-    validHosts,
-    validateHostname
-  };
-}
-function setDefaults(options2) {
-  if (options2 === void 0) {
-    return DEFAULT_OPTIONS;
-  }
-  return (
-    /*@__INLINE__*/
-    setDefaultsImpl(options2)
-  );
-}
-var DEFAULT_OPTIONS;
-var init_options2 = __esm({
-  "node_modules/tldts-core/dist/es6/src/options.js"() {
-    DEFAULT_OPTIONS = /*@__INLINE__*/
-    setDefaultsImpl({});
-  }
-});
-
-// node_modules/tldts-core/dist/es6/src/subdomain.js
-function getSubdomain(hostname, domain2) {
-  if (domain2.length === hostname.length) {
-    return "";
-  }
-  return hostname.slice(0, -domain2.length - 1);
-}
-var init_subdomain = __esm({
-  "node_modules/tldts-core/dist/es6/src/subdomain.js"() {
-  }
-});
-
-// node_modules/tldts-core/dist/es6/src/factory.js
-function getEmptyResult() {
-  return {
-    domain: null,
-    domainWithoutSuffix: null,
-    hostname: null,
-    isIcann: null,
-    isIp: null,
-    isPrivate: null,
-    isSpecialUse: null,
-    publicSuffix: null,
-    subdomain: null
-  };
-}
-function resetResult(result2) {
-  result2.domain = null;
-  result2.domainWithoutSuffix = null;
-  result2.hostname = null;
-  result2.isIcann = null;
-  result2.isIp = null;
-  result2.isPrivate = null;
-  result2.isSpecialUse = null;
-  result2.publicSuffix = null;
-  result2.subdomain = null;
-}
-function parseImpl(url, step, suffixLookup2, partialOptions, result2) {
-  const options2 = (
-    /*@__INLINE__*/
-    setDefaults(partialOptions)
-  );
-  if (typeof url !== "string") {
-    return result2;
-  }
-  let urlIsValid = false;
-  if (!options2.extractHostname) {
-    let end3 = url.length;
-    while (end3 > 1 && url.charCodeAt(end3 - 1) === 46) {
-      end3 -= 1;
-    }
-    result2.hostname = end3 === url.length ? url : url.slice(0, end3);
-  } else if (options2.mixedInputs) {
-    urlIsValid = is_valid_default(url);
-    result2.hostname = extractHostname(url, urlIsValid, options2.validateHostname);
-  } else {
-    result2.hostname = extractHostname(url, false, options2.validateHostname);
-  }
-  if (options2.detectIp && result2.hostname !== null) {
-    result2.isIp = isIp(result2.hostname);
-    if (result2.isIp) {
-      return result2;
-    }
-  }
-  if (options2.validateHostname && options2.extractHostname && result2.hostname !== null && // Skip the re-scan when `url` was already validated and extractHostname
-  // returned it unchanged (same reference => identical string, still valid).
-  !(urlIsValid && result2.hostname === url) && // Skip the re-scan when extractHostname already validated the host inline
-  // (a confirmed-valid simple authority — see extract-hostname.ts).
-  !extractedHostnameValidated && !is_valid_default(result2.hostname)) {
-    result2.hostname = null;
-    return result2;
-  }
-  if (step === 0 || result2.hostname === null) {
-    return result2;
-  }
-  if (step === 5 && options2.detectSpecialUse) {
-    result2.isSpecialUse = isSpecialUse(result2.hostname);
-  }
-  const isException = suffixLookup2(result2.hostname, options2, result2);
-  if (options2.extraSuffixes !== null) {
-    extraSuffixLookup(result2.hostname, options2, isException === true, result2);
-  }
-  if (step === 2 || result2.publicSuffix === null) {
-    return result2;
-  }
-  result2.domain = getDomain(result2.publicSuffix, result2.hostname, options2);
-  if (step === 3 || result2.domain === null) {
-    return result2;
-  }
-  result2.subdomain = getSubdomain(result2.hostname, result2.domain);
-  if (step === 4) {
-    return result2;
-  }
-  result2.domainWithoutSuffix = getDomainWithoutSuffix(result2.domain, result2.publicSuffix);
-  return result2;
-}
-var init_factory = __esm({
-  "node_modules/tldts-core/dist/es6/src/factory.js"() {
-    init_domain();
-    init_domain_without_suffix();
-    init_extract_hostname();
-    init_is_ip();
-    init_is_special_use();
-    init_is_valid();
-    init_extra_suffixes();
-    init_options2();
-    init_subdomain();
-  }
-});
-
-// node_modules/tldts-core/dist/es6/src/lookup/fast-path.js
-function fast_path_default(hostname, options2, out) {
-  if (!options2.allowPrivateDomains && options2.allowIcannDomains && hostname.length > 3) {
-    const last2 = hostname.length - 1;
-    const c3 = hostname.charCodeAt(last2);
-    const c2 = hostname.charCodeAt(last2 - 1);
-    const c1 = hostname.charCodeAt(last2 - 2);
-    const c0 = hostname.charCodeAt(last2 - 3);
-    if (c3 === 109 && c2 === 111 && c1 === 99 && c0 === 46) {
-      out.isIcann = true;
-      out.isPrivate = false;
-      out.publicSuffix = "com";
-      return true;
-    } else if (c3 === 103 && c2 === 114 && c1 === 111 && c0 === 46) {
-      out.isIcann = true;
-      out.isPrivate = false;
-      out.publicSuffix = "org";
-      return true;
-    } else if (c3 === 117 && c2 === 100 && c1 === 101 && c0 === 46) {
-      out.isIcann = true;
-      out.isPrivate = false;
-      out.publicSuffix = "edu";
-      return true;
-    } else if (c3 === 118 && c2 === 111 && c1 === 103 && c0 === 46) {
-      out.isIcann = true;
-      out.isPrivate = false;
-      out.publicSuffix = "gov";
-      return true;
-    } else if (c3 === 116 && c2 === 101 && c1 === 110 && c0 === 46) {
-      out.isIcann = true;
-      out.isPrivate = false;
-      out.publicSuffix = "net";
-      return true;
-    } else if (c3 === 101 && c2 === 100 && c1 === 46) {
-      out.isIcann = true;
-      out.isPrivate = false;
-      out.publicSuffix = "de";
-      return true;
-    }
-  }
-  return false;
-}
-var init_fast_path = __esm({
-  "node_modules/tldts-core/dist/es6/src/lookup/fast-path.js"() {
-  }
-});
-
-// node_modules/tldts-core/dist/es6/index.js
-var init_es6 = __esm({
-  "node_modules/tldts-core/dist/es6/index.js"() {
-    init_factory();
-    init_fast_path();
-    init_options2();
-  }
-});
-
-// node_modules/tldts/dist/es6/src/data/trie.js
-var nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot;
-var init_trie = __esm({
-  "node_modules/tldts/dist/es6/src/data/trie.js"() {
-    nodeFlags = /* @__PURE__ */ new Uint8Array([1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 0, 2, 2, 2, 2, 0, 2, 2, 2, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 0, 2, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 0, 0, 2, 0, 0, 0, 1, 1, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 2, 0, 0, 2, 2, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 2, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 0, 0, 2, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 1, 0, 2, 2, 0, 0, 0, 2, 0, 1, 1, 0, 2, 0, 2, 2, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2, 2, 0, 2, 2, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 2, 2, 0, 2, 2, 2, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 2, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 2, 2, 0, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 2, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
-    edgeStart = /* @__PURE__ */ new Uint16Array([0, 0, 0, 10, 11, 18, 106, 111, 117, 124, 130, 136, 145, 146, 147, 148, 149, 150, 151, 153, 154, 156, 157, 158, 160, 162, 236, 249, 251, 252, 253, 268, 270, 277, 278, 281, 282, 283, 286, 288, 307, 308, 310, 319, 324, 341, 342, 345, 346, 348, 350, 386, 387, 389, 392, 393, 397, 399, 403, 406, 438, 441, 454, 455, 463, 464, 466, 476, 490, 491, 492, 493, 502, 503, 540, 545, 561, 581, 587, 629, 631, 632, 633, 634, 661, 688, 689, 837, 843, 846, 847, 848, 853, 858, 867, 889, 890, 891, 892, 893, 894, 895, 913, 915, 916, 919, 921, 922, 924, 926, 941, 956, 961, 962, 964, 965, 966, 967, 968, 970, 973, 978, 979, 980, 982, 983, 986, 989, 990, 991, 1004, 1006, 1018, 1029, 1037, 1039, 1079, 1082, 1086, 1087, 1089, 1092, 1103, 1105, 1115, 1117, 1123, 1125, 1126, 1128, 1131, 1132, 1133, 1186, 1188, 1190, 1210, 1211, 1212, 1213, 1215, 1226, 1257, 1268, 1269, 1282, 1292, 1301, 1309, 1310, 1315, 1329, 1340, 1352, 1364, 1378, 1379, 1390, 1424, 1425, 1426, 1442, 1458, 1470, 1543, 1544, 1546, 1547, 1583, 1602, 1603, 1604, 1605, 1606, 1609, 1613, 1616, 1618, 1652, 1653, 1661, 1662, 1663, 1664, 1665, 1666, 1668, 1670, 1672, 1673, 1677, 1678, 1679, 1681, 1683, 1684, 1686, 1687, 1688, 1699, 1701, 1702, 1706, 1707, 1710, 1717, 1718, 1723, 1727, 1728, 1730, 1731, 1732, 1733, 1734, 1735, 1736, 1737, 1738, 1739, 1740, 1741, 1742, 1743, 1745, 1746, 1747, 2209, 2212, 2213, 2215, 2222, 2229, 2239, 2243, 2254, 2255, 2256, 2268, 2269, 2271, 2273, 2274, 2281, 2282, 2284, 2285, 2287, 2288, 2289, 2290, 2291, 2366, 2368, 2389, 2390, 2391, 2393, 2394, 2396, 2397, 2452, 2453, 2454, 2461, 2467, 2477, 2487, 2540, 2541, 2542, 2552, 2566, 2567, 2570, 2577, 2578, 2586, 2588, 2589, 2590, 2591, 2602, 2603, 2604, 2606, 2607, 2609, 2610, 2619, 2631, 2637, 2639, 2671, 2675, 2677, 2678, 2680, 2681, 2693, 2694, 2696, 2704, 2711, 2717, 2722, 2723, 2729, 2732, 2738, 2745, 2752, 2760, 2761, 2762, 2800, 2806, 2810, 2827, 2828, 2833, 2851, 2882, 2900, 2902, 2905, 2913, 2915, 2922, 2974, 2998, 2999, 3e3, 3001, 3002, 3003, 3004, 3011, 3012, 3013, 3014, 3015, 3016, 3018, 3019, 3023, 3105, 3118, 3119, 3556, 3560, 3574, 3626, 3654, 3676, 3734, 3756, 3771, 3834, 3885, 3923, 3959, 3984, 4126, 4172, 4223, 4242, 4276, 4291, 4311, 4341, 4372, 4395, 4426, 4456, 4488, 4515, 4590, 4612, 4650, 4660, 4694, 4713, 4739, 4781, 4831, 4857, 4926, 4927, 4929, 4952, 4975, 5011, 5042, 5059, 5116, 5129, 5153, 5182, 5184, 5218, 5234, 5262, 5567, 5576, 5585, 5592, 5609, 5613, 5619, 5658, 5660, 5667, 5674, 5683, 5690, 5691, 5692, 5704, 5707, 5722, 5723, 5732, 5733, 5742, 5751, 5757, 5759, 5760, 5761, 5799, 5800, 5802, 5810, 5817, 5830, 5834, 5836, 5837, 5843, 5850, 5864, 5874, 5879, 5887, 5895, 5901, 5902, 5906, 5908, 5909, 5921, 5993, 5994, 5995, 5996, 5998, 5999, 6002, 6004, 6007, 6011, 6012, 6013, 6019, 6020, 6021, 6023, 6025, 6027, 6028, 6029, 6032, 6034, 6037, 6038, 6040, 6238, 6245, 6246, 6247, 6257, 6262, 6279, 6293, 6302, 6303, 6304, 6308, 6309, 6311, 6313, 6319, 6320, 6323, 6324, 6326, 6327, 6328, 7228, 7231, 7235, 7253, 7262, 7265, 7272, 7273, 7275, 7276, 7277, 7279, 7331, 7332, 7335, 7336, 7454, 7455, 7466, 7482, 7489, 7492, 7501, 7502, 7503, 7518, 7573, 7765, 7767, 7769, 7770, 7772, 7777, 7790, 7805, 7812, 7821, 7824, 7827, 7834, 7842, 7846, 7847, 7848, 7862, 7867, 7876, 7877, 7878, 7882, 7917, 7918, 7939, 7946, 7954, 7955, 7960, 7968, 8012, 8013, 8019, 8022, 8035, 8040, 8041, 8043, 8045, 8082, 8083, 8089, 8096, 8097, 8107, 8116, 8131, 8135, 8137, 8189, 8190, 8195, 8196, 8199, 8201, 8202, 8203, 8212, 8226, 8234, 8248, 8259, 8260, 8262, 8264, 8286, 8297, 8303, 8304, 8316, 8328, 8415, 8427, 8435, 8438, 8444, 8469, 8472, 8473, 8474, 8475, 8477, 8480, 8483, 8494, 8496, 8498, 8526, 8601, 8608, 8612, 8613, 8622, 8644, 8645, 8650, 8651, 8733, 8735, 8736, 8745, 8749, 8755, 8761, 8767, 8777, 8782, 8783, 8801, 8812, 8817, 8822, 8832, 8838, 8842, 8848, 8854, 10461, 10462, 10463, 10470, 10472]);
-    edgeLength = /* @__PURE__ */ new Uint8Array([3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 8, 2, 2, 3, 3, 3, 3, 3, 8, 5, 5, 5, 5, 5, 3, 3, 5, 5, 9, 12, 19, 8, 19, 8, 11, 9, 9, 8, 7, 7, 6, 8, 9, 16, 10, 7, 7, 11, 8, 6, 6, 9, 7, 11, 7, 14, 4, 4, 4, 4, 4, 4, 10, 7, 6, 6, 6, 6, 10, 10, 6, 10, 10, 22, 11, 9, 10, 10, 10, 9, 10, 8, 7, 7, 7, 8, 21, 13, 11, 11, 9, 10, 9, 13, 10, 8, 8, 9, 12, 9, 7, 10, 7, 7, 13, 7, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 7, 2, 2, 2, 2, 2, 2, 3, 3, 3, 1, 1, 7, 8, 5, 2, 2, 7, 4, 5, 7, 2, 2, 1, 4, 1, 11, 9, 9, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 11, 9, 9, 8, 9, 9, 13, 7, 14, 7, 6, 6, 6, 7, 6, 6, 6, 6, 6, 6, 10, 7, 11, 9, 4, 4, 4, 4, 4, 6, 6, 6, 6, 13, 6, 8, 7, 10, 10, 9, 9, 7, 9, 8, 9, 8, 7, 10, 6, 9, 8, 10, 10, 7, 8, 1, 9, 10, 12, 12, 12, 10, 9, 9, 10, 10, 9, 9, 1, 1, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 4, 2, 3, 3, 3, 3, 7, 4, 4, 4, 3, 3, 6, 7, 3, 4, 1, 2, 2, 2, 6, 1, 2, 2, 2, 2, 2, 12, 5, 3, 8, 9, 13, 4, 4, 13, 9, 9, 11, 7, 3, 12, 9, 2, 2, 2, 3, 3, 3, 3, 3, 8, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 7, 10, 15, 15, 7, 15, 20, 15, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 8, 6, 8, 8, 6, 8, 13, 8, 8, 6, 13, 8, 11, 13, 8, 6, 13, 8, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 9, 9, 9, 10, 14, 14, 11, 13, 13, 9, 9, 9, 9, 9, 9, 2, 6, 9, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 3, 3, 3, 3, 3, 3, 7, 7, 2, 3, 2, 2, 5, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 5, 7, 4, 2, 2, 12, 8, 10, 8, 10, 7, 18, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 2, 2, 3, 3, 3, 5, 5, 3, 8, 8, 6, 8, 6, 6, 4, 6, 7, 7, 7, 10, 11, 2, 5, 5, 3, 3, 3, 3, 3, 3, 5, 5, 6, 11, 10, 7, 7, 7, 4, 4, 4, 2, 3, 3, 3, 3, 3, 2, 2, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 11, 7, 6, 9, 6, 6, 8, 10, 8, 6, 8, 13, 4, 4, 4, 4, 4, 10, 8, 11, 8, 8, 8, 10, 10, 7, 5, 4, 4, 4, 10, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 10, 13, 7, 8, 7, 11, 8, 8, 6, 9, 8, 8, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 9, 7, 6, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 9, 7, 8, 10, 8, 8, 2, 3, 3, 3, 3, 3, 2, 8, 9, 9, 2, 2, 2, 3, 3, 3, 2, 3, 3, 3, 9, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 5, 5, 3, 5, 4, 2, 3, 2, 4, 3, 9, 2, 2, 2, 2, 2, 5, 5, 3, 8, 8, 13, 6, 10, 9, 4, 7, 9, 11, 2, 3, 7, 3, 3, 4, 1, 3, 4, 2, 9, 3, 3, 12, 5, 3, 7, 10, 10, 7, 4, 4, 6, 14, 7, 9, 7, 13, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 8, 15, 4, 4, 2, 3, 3, 3, 7, 4, 9, 9, 2, 3, 3, 3, 5, 3, 2, 2, 7, 2, 7, 6, 6, 7, 2, 4, 2, 2, 2, 2, 2, 2, 8, 8, 8, 9, 5, 2, 3, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 4, 2, 3, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 2, 3, 3, 3, 3, 10, 7, 4, 4, 4, 4, 3, 9, 6, 6, 6, 9, 13, 9, 2, 2, 2, 8, 7, 9, 5, 3, 3, 3, 5, 5, 13, 12, 9, 10, 7, 8, 7, 6, 8, 6, 11, 12, 7, 10, 4, 4, 7, 8, 11, 6, 7, 9, 8, 7, 10, 8, 9, 15, 7, 8, 5, 4, 7, 2, 3, 3, 3, 2, 14, 10, 2, 14, 10, 2, 14, 3, 9, 13, 13, 10, 14, 16, 17, 11, 2, 14, 2, 14, 3, 9, 13, 10, 14, 16, 17, 11, 14, 10, 14, 2, 7, 3, 10, 7, 14, 10, 2, 14, 10, 9, 9, 17, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 10, 10, 10, 12, 9, 4, 10, 10, 11, 8, 8, 8, 7, 9, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 4, 4, 4, 4, 4, 4, 6, 16, 3, 3, 14, 3, 14, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 9, 9, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 14, 2, 14, 9, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 14, 17, 16, 17, 11, 2, 14, 9, 13, 10, 14, 16, 17, 11, 2, 14, 9, 13, 10, 17, 16, 11, 17, 2, 14, 10, 19, 7, 2, 14, 9, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 16, 17, 11, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 10, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 10, 14, 17, 16, 17, 11, 6, 3, 2, 14, 9, 13, 10, 10, 14, 16, 17, 11, 6, 9, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 14, 10, 10, 10, 14, 9, 9, 9, 9, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 4, 11, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 17, 13, 10, 19, 10, 7, 14, 17, 16, 17, 11, 6, 2, 14, 9, 13, 10, 19, 7, 14, 17, 16, 17, 11, 2, 9, 10, 10, 7, 17, 3, 3, 12, 12, 16, 15, 15, 12, 14, 14, 14, 20, 20, 13, 12, 12, 12, 12, 12, 12, 20, 25, 14, 14, 12, 12, 10, 10, 10, 10, 14, 9, 9, 9, 25, 4, 9, 17, 10, 7, 14, 16, 21, 13, 13, 14, 20, 14, 13, 17, 24, 9, 12, 13, 25, 13, 21, 20, 17, 9, 9, 9, 9, 9, 9, 12, 17, 4, 4, 9, 9, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 9, 10, 14, 12, 12, 14, 14, 10, 9, 9, 9, 10, 14, 14, 14, 9, 9, 9, 9, 2, 1, 5, 8, 7, 11, 11, 1, 3, 3, 3, 5, 3, 3, 4, 8, 9, 10, 10, 12, 14, 14, 14, 12, 12, 12, 12, 14, 14, 10, 10, 10, 10, 14, 9, 9, 9, 10, 14, 14, 14, 13, 13, 14, 9, 9, 9, 9, 9, 9, 7, 4, 4, 4, 4, 4, 4, 4, 4, 4, 10, 2, 2, 6, 7, 6, 2, 3, 2, 3, 6, 2, 7, 6, 10, 7, 4, 9, 12, 6, 14, 4, 12, 7, 2, 2, 1, 2, 7, 6, 4, 4, 4, 6, 8, 8, 7, 2, 2, 13, 2, 2, 2, 2, 6, 2, 8, 12, 2, 7, 7, 6, 8, 10, 12, 2, 2, 2, 3, 3, 13, 2, 2, 3, 3, 6, 7, 6, 4, 5, 6, 3, 3, 3, 3, 4, 16, 8, 5, 4, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 12, 7, 7, 13, 9, 10, 17, 12, 8, 9, 7, 17, 17, 8, 5, 12, 10, 13, 14, 5, 5, 5, 13, 5, 5, 5, 3, 3, 3, 5, 16, 5, 5, 5, 5, 7, 12, 14, 8, 12, 8, 10, 12, 9, 11, 7, 9, 7, 10, 7, 13, 13, 9, 7, 12, 8, 17, 7, 7, 16, 10, 13, 13, 8, 10, 10, 14, 17, 7, 16, 16, 15, 8, 10, 10, 12, 17, 17, 7, 17, 14, 7, 10, 17, 8, 7, 7, 7, 8, 15, 15, 7, 14, 10, 10, 10, 11, 11, 7, 7, 13, 8, 10, 7, 16, 7, 8, 7, 14, 17, 12, 10, 11, 21, 8, 9, 7, 13, 9, 8, 6, 13, 6, 12, 7, 6, 13, 10, 10, 10, 8, 18, 9, 17, 13, 10, 12, 6, 13, 6, 11, 8, 13, 10, 13, 18, 13, 11, 13, 8, 16, 7, 10, 8, 16, 12, 10, 8, 8, 14, 11, 8, 15, 8, 8, 7, 7, 12, 7, 8, 9, 14, 15, 8, 9, 10, 9, 15, 7, 8, 8, 12, 13, 9, 10, 15, 13, 7, 10, 10, 20, 7, 6, 9, 6, 6, 14, 11, 14, 11, 12, 9, 10, 16, 16, 12, 7, 11, 28, 8, 11, 10, 7, 21, 8, 7, 9, 4, 4, 4, 17, 7, 8, 6, 9, 6, 6, 13, 6, 6, 6, 6, 18, 20, 14, 8, 11, 12, 9, 10, 13, 15, 15, 19, 8, 9, 12, 7, 10, 16, 12, 9, 9, 9, 14, 12, 11, 10, 9, 12, 11, 18, 9, 9, 9, 10, 7, 7, 16, 8, 9, 7, 13, 12, 10, 14, 18, 7, 8, 11, 10, 7, 7, 8, 8, 13, 7, 7, 7, 11, 15, 13, 11, 7, 8, 15, 11, 7, 8, 18, 14, 13, 18, 15, 10, 12, 12, 9, 7, 11, 11, 8, 7, 10, 8, 14, 12, 10, 18, 7, 10, 9, 7, 8, 13, 10, 14, 10, 8, 8, 23, 7, 7, 11, 12, 12, 17, 7, 7, 11, 11, 17, 16, 16, 7, 8, 11, 14, 14, 8, 10, 7, 15, 7, 16, 16, 13, 9, 11, 9, 15, 15, 11, 11, 7, 7, 14, 7, 9, 7, 7, 16, 10, 13, 10, 11, 14, 7, 11, 10, 11, 7, 11, 10, 11, 15, 11, 15, 10, 12, 10, 14, 13, 11, 11, 12, 13, 10, 7, 13, 16, 12, 21, 15, 9, 10, 10, 7, 11, 14, 17, 7, 7, 8, 11, 13, 12, 8, 15, 14, 14, 8, 17, 12, 10, 10, 7, 9, 11, 7, 10, 7, 11, 18, 7, 11, 7, 12, 11, 8, 8, 14, 12, 7, 8, 15, 3, 7, 7, 5, 2, 9, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 3, 5, 11, 6, 4, 7, 10, 7, 7, 11, 1, 10, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 3, 5, 6, 3, 3, 5, 2, 2, 5, 3, 4, 13, 11, 3, 3, 6, 3, 5, 14, 2, 2, 3, 8, 2, 2, 12, 5, 18, 5, 3, 3, 3, 3, 16, 5, 5, 5, 10, 7, 13, 12, 13, 9, 12, 14, 19, 9, 9, 21, 9, 9, 10, 6, 9, 6, 15, 10, 6, 12, 8, 6, 10, 15, 4, 4, 6, 6, 9, 9, 12, 16, 14, 23, 7, 7, 7, 14, 9, 7, 7, 11, 14, 10, 7, 10, 10, 10, 12, 6, 11, 10, 13, 11, 15, 11, 7, 12, 10, 3, 7, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 4, 3, 7, 5, 1, 5, 2, 2, 2, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 5, 5, 10, 9, 11, 8, 7, 12, 8, 9, 7, 6, 13, 11, 6, 13, 7, 9, 9, 4, 4, 4, 4, 4, 6, 10, 7, 8, 13, 11, 8, 8, 9, 14, 7, 14, 8, 10, 7, 9, 7, 7, 9, 6, 9, 2, 12, 5, 3, 3, 13, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 1, 7, 6, 4, 12, 3, 3, 3, 3, 3, 8, 7, 3, 3, 3, 3, 3, 3, 4, 4, 11, 15, 14, 2, 8, 3, 5, 5, 8, 10, 8, 6, 4, 7, 17, 7, 4, 5, 2, 6, 3, 5, 4, 2, 2, 12, 5, 5, 3, 15, 13, 8, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 5, 3, 3, 3, 3, 4, 2, 3, 18, 2, 12, 5, 3, 3, 3, 3, 3, 5, 16, 8, 8, 9, 6, 6, 4, 4, 4, 4, 31, 6, 6, 10, 11, 21, 10, 9, 7, 10, 7, 7, 2, 4, 4, 4, 4, 6, 5, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 4, 6, 2, 2, 2, 5, 3, 3, 3, 7, 7, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 8, 2, 3, 3, 3, 3, 3, 5, 9, 11, 3, 3, 3, 3, 4, 4, 3, 3, 3, 3, 3, 5, 10, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 11, 10, 10, 10, 10, 10, 11, 10, 11, 10, 11, 10, 9, 9, 11, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 5, 5, 3, 7, 8, 8, 7, 6, 6, 11, 4, 4, 4, 4, 7, 8, 9, 9, 2, 3, 7, 4, 4, 2, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 7, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 8, 8, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 9, 12, 3, 7, 10, 7, 2, 2, 3, 3, 3, 3, 3, 4, 3, 3, 2, 2, 2, 2, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 6, 6, 8, 6, 7, 4, 4, 4, 4, 4, 4, 6, 7, 5, 5, 20, 19, 8, 10, 9, 7, 10, 6, 8, 11, 6, 6, 6, 6, 13, 12, 8, 6, 7, 14, 11, 9, 2, 5, 3, 6, 2, 3, 2, 2, 2, 2, 2, 2, 2, 5, 4, 3, 7, 6, 4, 7, 4, 3, 6, 4, 7, 2, 2, 7, 7, 7, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 9, 10, 10, 11, 7, 8, 20, 7, 9, 8, 9, 8, 12, 6, 6, 6, 8, 9, 8, 12, 6, 6, 8, 13, 10, 12, 6, 6, 7, 7, 9, 6, 4, 4, 4, 4, 4, 4, 10, 6, 6, 6, 7, 14, 11, 10, 7, 8, 10, 8, 11, 14, 11, 11, 9, 7, 9, 8, 11, 9, 17, 10, 9, 2, 2, 2, 9, 3, 3, 3, 3, 15, 14, 9, 5, 5, 2, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 15, 12, 22, 19, 17, 18, 18, 19, 21, 7, 16, 16, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 7, 16, 11, 11, 7, 7, 7, 7, 17, 7, 8, 12, 15, 9, 19, 7, 19, 8, 21, 11, 12, 19, 14, 22, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 16, 16, 19, 24, 12, 7, 14, 7, 12, 7, 8, 10, 10, 13, 7, 12, 12, 7, 7, 10, 18, 15, 12, 16, 7, 14, 12, 17, 10, 16, 17, 12, 17, 25, 7, 7, 7, 13, 6, 9, 6, 9, 18, 6, 6, 11, 20, 10, 6, 6, 6, 6, 6, 6, 17, 6, 6, 6, 15, 6, 6, 6, 6, 6, 8, 14, 11, 12, 11, 15, 13, 19, 17, 21, 7, 18, 8, 13, 13, 8, 12, 8, 6, 6, 13, 6, 15, 15, 16, 6, 6, 16, 6, 6, 6, 14, 6, 18, 6, 6, 6, 17, 18, 9, 13, 15, 8, 19, 8, 15, 15, 18, 14, 16, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 11, 10, 11, 6, 21, 23, 12, 17, 12, 11, 14, 13, 22, 15, 15, 11, 12, 14, 12, 7, 12, 8, 12, 14, 12, 18, 10, 8, 16, 19, 17, 12, 14, 15, 8, 19, 17, 12, 13, 13, 15, 18, 13, 23, 24, 23, 21, 17, 24, 8, 21, 8, 14, 14, 16, 20, 14, 8, 8, 15, 20, 8, 19, 21, 9, 8, 13, 12, 13, 15, 11, 8, 11, 9, 9, 8, 11, 8, 21, 14, 21, 15, 15, 13, 7, 19, 7, 7, 7, 7, 7, 7, 16, 12, 17, 18, 7, 7, 11, 11, 7, 9, 9, 2, 2, 3, 3, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 10, 10, 7, 9, 7, 7, 7, 6, 8, 6, 6, 6, 6, 6, 6, 6, 7, 6, 8, 6, 6, 9, 7, 7, 7, 4, 4, 4, 4, 4, 4, 4, 4, 8, 9, 8, 7, 8, 7, 8, 10, 7, 5, 5, 5, 5, 5, 5, 3, 9, 7, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 9, 11, 13, 7, 8, 9, 9, 5, 5, 5, 7, 8, 6, 6, 6, 6, 6, 6, 6, 7, 8, 9, 7, 10, 9, 10, 7, 8, 5, 5, 5, 5, 5, 5, 7, 7, 9, 8, 7, 7, 6, 6, 6, 6, 6, 6, 10, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 10, 4, 4, 4, 4, 8, 7, 7, 10, 10, 9, 8, 8, 15, 9, 8, 8, 8, 8, 8, 9, 10, 9, 10, 7, 8, 13, 5, 5, 5, 5, 5, 3, 3, 7, 7, 8, 6, 6, 6, 4, 4, 11, 9, 7, 8, 9, 10, 7, 5, 5, 5, 5, 5, 3, 3, 7, 6, 6, 13, 7, 9, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 7, 8, 7, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 6, 7, 6, 7, 6, 6, 9, 7, 4, 4, 4, 4, 4, 4, 4, 7, 8, 7, 8, 9, 8, 8, 8, 7, 10, 7, 8, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 7, 9, 7, 10, 9, 6, 6, 6, 6, 6, 8, 8, 6, 6, 6, 7, 6, 6, 6, 9, 9, 4, 4, 13, 7, 10, 9, 9, 12, 7, 8, 8, 10, 8, 8, 8, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 11, 7, 9, 8, 8, 6, 6, 10, 6, 8, 8, 8, 6, 7, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 8, 16, 8, 9, 8, 7, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 10, 15, 8, 9, 8, 9, 9, 6, 6, 6, 6, 6, 6, 7, 4, 8, 7, 8, 8, 7, 8, 11, 8, 5, 5, 5, 5, 5, 3, 7, 7, 6, 11, 16, 7, 6, 4, 4, 4, 4, 9, 9, 8, 8, 8, 13, 12, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 7, 8, 8, 9, 13, 7, 7, 7, 9, 8, 8, 9, 12, 7, 12, 7, 12, 8, 7, 10, 12, 9, 9, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 9, 11, 8, 6, 6, 6, 6, 6, 12, 7, 6, 6, 6, 9, 7, 7, 6, 6, 6, 6, 6, 11, 9, 6, 6, 6, 6, 6, 7, 9, 4, 4, 4, 4, 4, 4, 4, 4, 9, 9, 9, 9, 7, 7, 7, 7, 7, 11, 7, 7, 8, 8, 8, 8, 8, 8, 9, 8, 9, 9, 7, 7, 11, 11, 7, 12, 8, 8, 8, 8, 8, 7, 8, 8, 8, 8, 8, 13, 12, 8, 8, 8, 8, 7, 7, 7, 9, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 11, 7, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 10, 11, 6, 7, 9, 4, 4, 4, 4, 4, 4, 9, 9, 8, 9, 8, 8, 8, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 11, 7, 7, 7, 9, 6, 6, 11, 8, 10, 6, 6, 6, 12, 8, 8, 7, 6, 6, 8, 7, 4, 4, 4, 4, 4, 4, 4, 4, 9, 10, 9, 9, 8, 10, 9, 11, 8, 5, 5, 5, 7, 6, 6, 8, 7, 4, 4, 4, 4, 8, 7, 7, 8, 7, 8, 8, 5, 5, 5, 5, 7, 7, 8, 8, 8, 6, 6, 6, 6, 6, 10, 8, 9, 13, 6, 7, 6, 6, 8, 7, 8, 4, 4, 4, 4, 11, 8, 8, 8, 10, 5, 5, 8, 7, 8, 13, 8, 7, 6, 8, 6, 9, 7, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 6, 4, 8, 10, 10, 8, 12, 9, 13, 2, 7, 5, 5, 5, 5, 5, 7, 7, 10, 6, 6, 6, 6, 6, 6, 6, 8, 4, 4, 9, 8, 8, 8, 14, 8, 8, 8, 9, 8, 5, 5, 5, 5, 5, 3, 3, 9, 6, 6, 6, 6, 10, 12, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 4, 11, 8, 7, 8, 8, 8, 5, 5, 3, 3, 3, 3, 7, 7, 6, 8, 6, 8, 11, 7, 6, 6, 6, 7, 4, 8, 11, 9, 10, 5, 5, 5, 3, 3, 3, 7, 7, 8, 9, 8, 15, 9, 6, 6, 6, 6, 6, 6, 11, 11, 4, 4, 4, 4, 4, 7, 9, 9, 10, 8, 7, 5, 5, 5, 5, 5, 5, 3, 3, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 7, 4, 4, 4, 4, 4, 9, 9, 8, 8, 10, 13, 5, 5, 5, 3, 17, 7, 7, 7, 7, 7, 8, 6, 8, 13, 6, 6, 6, 6, 6, 6, 6, 6, 4, 4, 4, 9, 10, 8, 8, 8, 5, 5, 5, 5, 3, 7, 7, 7, 8, 8, 6, 6, 6, 8, 8, 8, 9, 10, 8, 4, 8, 10, 9, 8, 8, 8, 9, 13, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 8, 9, 9, 7, 7, 7, 10, 9, 9, 8, 9, 8, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 8, 8, 9, 9, 10, 8, 9, 7, 7, 5, 5, 5, 5, 5, 5, 3, 7, 8, 7, 6, 6, 8, 6, 6, 10, 4, 7, 8, 9, 12, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 7, 14, 7, 9, 8, 8, 6, 6, 8, 12, 12, 6, 6, 7, 7, 10, 4, 4, 4, 4, 4, 9, 9, 14, 9, 13, 8, 7, 5, 5, 5, 6, 6, 6, 7, 4, 8, 7, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 7, 7, 7, 8, 6, 6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 4, 4, 9, 9, 8, 8, 11, 7, 7, 7, 5, 5, 5, 3, 9, 8, 6, 6, 7, 4, 4, 4, 4, 4, 4, 8, 8, 11, 5, 5, 5, 7, 7, 7, 9, 6, 6, 6, 6, 6, 6, 9, 8, 4, 4, 4, 4, 7, 12, 9, 8, 8, 8, 7, 10, 10, 5, 5, 5, 5, 5, 5, 5, 3, 11, 14, 8, 7, 8, 8, 6, 6, 6, 6, 6, 8, 7, 6, 6, 6, 7, 6, 8, 9, 4, 4, 4, 7, 8, 9, 7, 9, 7, 7, 9, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 9, 7, 7, 12, 14, 8, 6, 6, 12, 11, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 15, 7, 4, 4, 4, 16, 9, 9, 9, 8, 9, 9, 9, 9, 9, 8, 8, 8, 13, 11, 8, 5, 5, 5, 5, 3, 7, 6, 6, 8, 8, 8, 6, 6, 7, 10, 7, 4, 4, 4, 4, 9, 7, 8, 7, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 7, 7, 7, 9, 6, 6, 6, 6, 6, 8, 8, 7, 7, 9, 6, 6, 6, 7, 6, 6, 6, 6, 6, 15, 4, 4, 4, 4, 4, 8, 8, 7, 8, 12, 9, 8, 8, 8, 8, 8, 9, 8, 8, 10, 8, 8, 8, 8, 16, 9, 10, 2, 5, 5, 5, 5, 5, 5, 5, 9, 7, 6, 8, 9, 4, 4, 4, 4, 4, 7, 8, 8, 8, 9, 8, 11, 10, 5, 5, 5, 5, 3, 7, 8, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 4, 12, 10, 12, 7, 7, 7, 7, 7, 7, 7, 5, 5, 5, 5, 3, 3, 7, 7, 10, 8, 9, 7, 6, 10, 7, 6, 6, 4, 4, 8, 9, 7, 9, 9, 9, 9, 8, 8, 8, 8, 10, 5, 5, 5, 5, 5, 5, 8, 7, 6, 6, 6, 10, 6, 7, 10, 7, 4, 4, 4, 4, 4, 4, 4, 12, 9, 10, 7, 7, 10, 8, 10, 5, 12, 9, 6, 6, 6, 6, 6, 7, 6, 4, 4, 4, 10, 9, 9, 8, 7, 7, 5, 5, 5, 5, 5, 5, 3, 3, 13, 7, 7, 9, 7, 7, 7, 8, 9, 9, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 15, 15, 4, 4, 4, 4, 4, 10, 10, 9, 8, 9, 8, 8, 9, 7, 8, 7, 8, 5, 5, 7, 6, 6, 6, 4, 4, 4, 7, 8, 11, 8, 5, 5, 5, 5, 5, 5, 5, 7, 6, 6, 6, 6, 6, 6, 9, 11, 10, 7, 4, 4, 4, 9, 8, 8, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 6, 6, 6, 9, 9, 4, 4, 4, 4, 8, 8, 8, 9, 9, 8, 8, 8, 13, 2, 4, 2, 7, 5, 5, 5, 5, 5, 5, 9, 9, 6, 6, 6, 6, 10, 8, 8, 8, 6, 6, 6, 4, 4, 9, 8, 10, 8, 9, 8, 8, 8, 9, 8, 8, 5, 3, 3, 3, 11, 6, 6, 6, 7, 6, 6, 6, 4, 4, 9, 8, 5, 5, 5, 5, 5, 3, 11, 8, 6, 6, 6, 6, 6, 9, 7, 4, 4, 14, 10, 9, 8, 12, 8, 8, 8, 11, 15, 8, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 11, 11, 11, 10, 10, 7, 7, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 7, 11, 7, 7, 11, 11, 7, 8, 9, 10, 7, 7, 9, 9, 9, 9, 7, 7, 10, 8, 13, 8, 8, 8, 8, 11, 10, 6, 6, 8, 10, 11, 14, 14, 6, 6, 6, 6, 6, 6, 9, 11, 7, 7, 6, 8, 12, 11, 11, 6, 6, 10, 6, 6, 6, 6, 6, 10, 7, 7, 6, 6, 11, 6, 6, 6, 11, 8, 9, 7, 6, 10, 11, 9, 10, 11, 7, 11, 8, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 6, 6, 8, 9, 10, 9, 6, 6, 6, 10, 6, 6, 6, 6, 11, 10, 11, 10, 9, 8, 7, 7, 7, 7, 11, 14, 8, 10, 9, 9, 8, 8, 7, 11, 8, 8, 8, 11, 11, 10, 10, 9, 10, 8, 11, 10, 8, 11, 9, 12, 8, 10, 8, 11, 8, 9, 9, 11, 11, 10, 11, 13, 8, 7, 8, 8, 9, 7, 8, 8, 8, 8, 7, 8, 2, 2, 2, 2, 2, 2, 2, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 8, 6, 4, 4, 4, 11, 7, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 8, 7, 7, 8, 8, 4, 8, 7, 7, 7, 9, 7, 8, 9, 8, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 4, 5, 5, 3, 3, 8, 8, 6, 9, 4, 4, 10, 7, 3, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 3, 2, 2, 2, 3, 3, 3, 3, 3, 4, 10, 2, 3, 3, 3, 3, 3, 3, 3, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 3, 3, 3, 5, 2, 4, 2, 6, 2, 2, 9, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 9, 8, 7, 9, 6, 6, 11, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 7, 7, 11, 8, 8, 6, 5, 11, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 3, 3, 3, 3, 5, 7, 2, 3, 3, 3, 3, 3, 8, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 4, 4, 4, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 6, 3, 3, 8, 10, 3, 4, 4, 1, 1, 1, 1, 1, 1, 1, 8, 9, 10, 7, 7, 1, 14, 18, 13, 18, 13, 10, 10, 16, 13, 18, 16, 13, 16, 18, 13, 22, 16, 16, 16, 14, 21, 16, 9, 14, 16, 9, 9, 14, 10, 10, 14, 12, 14, 19, 12, 11, 18, 13, 17, 15, 15, 15, 15, 16, 14, 13, 19, 18, 15, 19, 18, 12, 18, 12, 11, 20, 14, 15, 10, 17, 17, 16, 19, 20, 21, 15, 13, 16, 15, 15, 15, 1, 1, 3, 8, 7, 7, 8, 8, 8, 1, 6, 1, 1, 6, 3, 3, 4, 7, 3, 3, 5, 5, 4, 4, 4, 4, 4, 2, 7, 7, 8, 12, 3, 4, 5, 1, 3, 4, 4, 10, 4, 3, 3, 3, 8, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 12, 9, 20, 7, 5, 5, 5, 9, 13, 5, 5, 5, 5, 5, 3, 3, 3, 16, 5, 5, 5, 13, 7, 8, 8, 11, 8, 7, 9, 7, 11, 12, 9, 9, 8, 8, 11, 10, 14, 7, 12, 10, 11, 13, 7, 9, 11, 17, 17, 14, 13, 7, 8, 7, 10, 10, 7, 16, 13, 7, 8, 17, 12, 9, 8, 6, 7, 10, 6, 6, 12, 6, 8, 10, 8, 8, 8, 6, 8, 6, 14, 6, 6, 6, 13, 6, 10, 6, 6, 7, 14, 8, 6, 6, 10, 11, 10, 9, 9, 7, 7, 6, 6, 6, 9, 9, 7, 9, 10, 9, 13, 12, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 8, 8, 6, 8, 9, 10, 9, 7, 10, 10, 8, 7, 8, 7, 10, 12, 9, 8, 15, 8, 7, 8, 8, 7, 7, 15, 13, 7, 10, 9, 14, 18, 16, 7, 24, 7, 8, 10, 11, 16, 8, 14, 7, 9, 9, 9, 13, 19, 14, 15, 14, 11, 7, 13, 9, 10, 7, 13, 9, 10, 11, 12, 8, 9, 2, 3, 5, 8, 7, 4, 4, 15, 10, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 2, 12, 5, 3, 8, 10, 15, 6, 7, 2, 3, 2, 5, 5, 12, 2, 5, 5, 5, 5, 2, 2, 5, 5, 12, 9, 5, 2, 2, 9, 5, 5, 12, 12, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 12, 5, 8, 8, 9, 5, 5, 5, 8, 19, 7, 16, 15, 14, 9, 9, 9, 9, 7, 11, 11, 11, 7, 14, 10, 10, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 14, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9, 12, 9, 9, 12, 12, 12, 15, 7, 11, 7, 14, 11, 18, 13, 8, 18, 15, 18, 12, 14, 12, 8, 8, 8, 8, 9, 9, 9, 12, 7, 10, 10, 8, 8, 12, 12, 12, 7, 12, 12, 9, 7, 7, 7, 7, 7, 8, 15, 12, 9, 10, 10, 7, 10, 10, 13, 11, 10, 9, 22, 11, 9, 8, 8, 8, 8, 8, 13, 18, 13, 9, 15, 19, 9, 7, 7, 10, 7, 7, 7, 11, 8, 13, 17, 7, 7, 10, 10, 10, 7, 20, 16, 7, 7, 7, 7, 7, 7, 11, 21, 12, 12, 13, 11, 14, 16, 8, 8, 13, 11, 7, 7, 13, 7, 7, 14, 15, 15, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 10, 18, 6, 6, 6, 6, 6, 6, 6, 6, 6, 11, 8, 8, 12, 12, 11, 11, 8, 12, 9, 9, 9, 13, 13, 9, 9, 9, 9, 9, 9, 6, 10, 12, 6, 6, 6, 6, 17, 11, 7, 7, 7, 7, 14, 14, 12, 6, 7, 7, 6, 6, 15, 10, 13, 10, 6, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 13, 9, 9, 15, 13, 6, 12, 12, 6, 19, 11, 10, 7, 7, 16, 8, 19, 17, 9, 9, 9, 9, 9, 6, 6, 6, 10, 8, 16, 8, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 6, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 14, 6, 6, 6, 6, 20, 6, 9, 6, 14, 9, 9, 9, 6, 9, 8, 8, 12, 9, 8, 8, 8, 8, 7, 8, 12, 7, 8, 8, 8, 6, 8, 6, 6, 6, 6, 6, 6, 6, 9, 8, 8, 6, 6, 13, 9, 12, 13, 12, 14, 13, 12, 11, 11, 6, 8, 8, 8, 6, 13, 12, 11, 11, 12, 6, 11, 12, 11, 13, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 15, 6, 6, 6, 6, 6, 6, 6, 13, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 8, 8, 8, 8, 6, 18, 6, 12, 13, 13, 13, 9, 10, 15, 9, 12, 6, 6, 6, 6, 6, 6, 6, 6, 9, 15, 10, 9, 10, 13, 9, 19, 8, 18, 17, 10, 10, 8, 8, 6, 6, 6, 6, 6, 6, 10, 14, 8, 16, 16, 9, 8, 15, 8, 8, 10, 12, 14, 7, 7, 8, 8, 7, 7, 7, 7, 8, 13, 13, 11, 9, 9, 9, 12, 10, 17, 8, 11, 9, 7, 7, 14, 8, 14, 14, 7, 7, 7, 7, 7, 7, 14, 7, 7, 7, 7, 7, 10, 10, 8, 14, 7, 7, 7, 7, 8, 8, 8, 8, 8, 17, 9, 7, 15, 7, 8, 12, 7, 9, 14, 7, 7, 7, 9, 13, 8, 14, 7, 16, 18, 13, 15, 14, 12, 13, 10, 15, 9, 7, 7, 7, 10, 13, 15, 15, 9, 9, 9, 9, 19, 11, 7, 11, 11, 13, 8, 8, 8, 8, 7, 12, 19, 17, 9, 9, 13, 7, 7, 7, 9, 7, 7, 7, 12, 13, 15, 10, 8, 8, 14, 15, 12, 13, 13, 8, 12, 14, 7, 11, 7, 14, 15, 13, 12, 8, 8, 8, 8, 11, 13, 15, 15, 8, 13, 12, 8, 8, 8, 13, 10, 16, 14, 11, 8, 8, 12, 12, 9, 15, 15, 12, 12, 13, 8, 8, 9, 12, 13, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11, 12, 11, 7, 14, 7, 13, 13, 13, 12, 18, 16, 7, 12, 11, 10, 10, 15, 9, 9, 9, 21, 7, 7, 7, 11, 16, 8, 8, 11, 11, 7, 7, 7, 7, 7, 19, 7, 7, 7, 7, 7, 7, 7, 7, 7, 12, 8, 9, 12, 14, 11, 9, 9, 9, 22, 12, 3, 3, 4, 8, 8, 15, 4, 2, 2, 5, 5, 3, 3, 3, 3, 3, 3, 6, 6, 4, 4, 4, 12, 7, 10, 2, 3, 3, 3, 3, 3, 3, 3, 6, 7, 3, 7, 5, 14, 4, 4, 7, 8, 10, 4, 1, 3, 3, 6, 2, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 4, 2, 2, 5, 3, 4, 2, 2, 2, 2, 2, 2, 2, 11, 5, 5, 5, 11, 5, 5, 3, 5, 5, 5, 5, 11, 14, 13, 9, 11, 9, 12, 8, 11, 11, 8, 11, 16, 9, 9, 7, 10, 9, 12, 8, 15, 6, 7, 6, 6, 13, 10, 8, 11, 8, 6, 6, 6, 12, 16, 6, 11, 7, 8, 9, 18, 6, 6, 9, 4, 4, 6, 13, 6, 6, 6, 6, 8, 8, 9, 16, 7, 7, 14, 7, 8, 8, 8, 7, 7, 7, 7, 7, 7, 15, 13, 7, 10, 7, 7, 10, 12, 16, 15, 7, 9, 9, 14, 11, 11, 10, 9, 10, 8, 12, 7, 8, 7, 7, 10, 12, 7, 12, 8, 7, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 3, 3, 5, 5, 5, 10, 7, 4, 4, 4, 8, 7, 10, 9, 7, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 3, 7, 4, 5, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 9, 8, 2, 2, 2, 8, 12, 7, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 7, 11, 9, 8, 8, 8, 7, 8, 9, 7, 7, 9, 7, 7, 7, 10, 7, 7, 10, 9, 10, 6, 6, 6, 6, 6, 6, 15, 7, 8, 9, 9, 8, 6, 6, 10, 9, 6, 8, 13, 9, 7, 6, 6, 6, 6, 6, 6, 12, 6, 6, 7, 6, 7, 6, 6, 6, 10, 10, 7, 6, 6, 6, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 14, 6, 6, 7, 7, 9, 6, 6, 6, 6, 9, 9, 8, 9, 10, 9, 8, 9, 12, 7, 7, 7, 8, 7, 10, 12, 11, 9, 10, 7, 7, 7, 9, 10, 10, 8, 12, 9, 7, 7, 9, 8, 8, 8, 10, 7, 7, 8, 9, 9, 7, 7, 7, 8, 2, 4, 2, 4, 6, 3, 4, 2, 3, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 5, 8, 6, 4, 7, 3, 3, 3, 3, 3, 3, 3, 12, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 5, 3, 4, 7, 3, 3, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 4, 3, 3, 6, 4, 3, 4, 2, 2, 2, 5, 3, 3, 3, 3, 3, 5, 4, 4, 4, 4, 2, 7, 6, 8, 9, 2, 2, 2, 2, 3, 3, 3, 5, 7, 2, 3, 3, 8, 7, 7, 2, 2, 8, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 8, 8, 7, 7, 6, 10, 6, 9, 7, 11, 4, 6, 8, 8, 7, 8, 4, 2, 5, 5, 5, 5, 3, 3, 3, 11, 8, 9, 6, 6, 8, 7, 4, 4, 7, 6, 8, 7, 2, 2, 3, 3, 3, 3, 4, 3, 3, 3, 3, 3, 3, 3, 3, 7, 2, 2, 5, 3, 3, 2, 3, 3, 3, 3, 3, 3, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 12, 5, 5, 3, 3, 3, 5, 10, 12, 6, 15, 4, 6, 6, 7, 14, 9, 3, 3, 3, 3, 3, 8, 2, 2, 3, 5, 5, 3, 3, 3, 3, 3, 3, 8, 8, 6, 8, 7, 5, 8, 4, 6, 11, 2, 2, 7, 3, 3, 2, 9, 8, 5, 5, 3, 3, 3, 5, 5, 7, 7, 6, 6, 10, 6, 8, 6, 8, 9, 7, 4, 4, 4, 4, 7, 6, 6, 8, 7, 7, 10, 9, 9, 8, 11, 8, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 7, 6, 2, 5, 5, 6, 7, 6, 4, 8, 9, 11, 2, 2, 3, 3, 3, 3, 3, 3, 3, 2, 2, 5, 3, 3, 3, 3, 3, 9, 9, 6, 4, 8, 7, 7, 5, 9, 8, 6, 2, 6, 8, 7, 8, 5, 5, 5, 5, 5, 3, 3, 3, 16, 8, 7, 7, 7, 8, 7, 7, 7, 7, 9, 6, 9, 6, 10, 7, 7, 7, 6, 10, 8, 9, 11, 11, 8, 4, 4, 10, 8, 8, 6, 9, 6, 11, 8, 8, 8, 15, 7, 8, 9, 5, 3, 3, 3, 3, 3, 5, 2, 2, 3, 8, 9, 10, 3, 2, 2, 2, 2, 2, 2, 3, 6, 4, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 11, 5, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 12, 7, 4, 12, 4, 6, 5, 4, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 11, 10, 6, 4, 6, 10, 8, 3, 3, 3, 3, 3, 3, 3, 3, 5, 4, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 5, 3, 4, 4, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 7, 8, 8, 7, 13, 12, 10, 10, 8, 8, 7, 7, 9, 12, 11, 6, 6, 8, 8, 9, 7, 7, 7, 10, 15, 10, 4, 4, 4, 4, 4, 11, 8, 8, 9, 7, 9, 14, 14, 12, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 12, 5, 5, 5, 11, 10, 7, 9, 3, 8, 7, 3, 15, 13, 11, 4, 4, 2, 2, 2, 19, 7, 5, 5, 3, 3, 3, 3, 3, 3, 3, 5, 22, 18, 6, 14, 17, 4, 4, 19, 16, 18, 2, 3, 3, 7, 2, 3, 2, 3, 3, 6, 4, 2, 3, 3, 2, 5, 3, 3, 3, 3, 3, 3, 3, 9, 9, 2, 3, 2, 2, 2, 3, 3, 3, 5, 7, 14, 7, 7, 12, 9, 13, 6, 11, 6, 10, 9, 7, 7, 8, 12, 12, 8, 8, 8, 10, 7, 7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 5, 8, 10, 7, 8, 11, 8, 12, 9, 4, 14, 7, 7, 9, 13, 2, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3, 1, 2, 2, 3, 3, 3, 3, 3, 3, 5, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 4, 4, 4, 3, 2, 3, 3, 3, 3, 5, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 12, 9, 8, 8, 9, 8, 6, 17, 6, 6, 6, 8, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 4, 4, 8, 8, 9, 9, 9, 7, 7, 7, 7, 7, 7, 7, 9, 9, 9, 7, 8, 8, 8, 10, 7, 13, 10, 8, 9, 3, 3, 5, 3, 3, 3, 3, 3, 7, 7, 6, 6, 10, 13, 11, 11, 8, 8, 9, 8, 9, 9, 10, 10, 10, 11, 10, 10, 13, 13, 16, 15, 11, 12, 9, 9, 10, 9, 11, 10, 9, 9, 14, 7, 8, 3, 10, 7, 7, 3, 2, 2, 2, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 7, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 11, 6, 7, 4, 6, 2, 2, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3, 6, 4, 4, 2, 2, 2, 3, 3, 3, 3, 4, 4, 6, 6, 6, 6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 9, 11, 6, 10, 9, 12, 7, 7, 11, 14, 9, 7, 12, 3, 3, 7, 12, 11, 12, 7, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 11, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 3, 10, 3, 3, 3, 11, 3, 5, 9, 11, 8, 12, 14, 9, 7, 8, 7, 7, 11, 11, 7, 7, 10, 9, 8, 10, 9, 7, 7, 7, 7, 7, 7, 8, 8, 7, 11, 8, 8, 8, 7, 7, 10, 8, 7, 13, 12, 7, 17, 10, 8, 8, 11, 7, 11, 11, 14, 7, 11, 7, 8, 6, 9, 20, 8, 7, 9, 16, 7, 10, 6, 11, 10, 8, 9, 7, 16, 11, 11, 9, 8, 9, 8, 8, 8, 11, 8, 15, 8, 8, 9, 7, 8, 8, 11, 10, 7, 5, 7, 10, 10, 15, 7, 7, 7, 8, 7, 8, 8, 10, 11, 10, 10, 10, 11, 11, 7, 8, 6, 8, 8, 10, 6, 8, 6, 6, 7, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 16, 6, 15, 6, 7, 11, 11, 7, 9, 10, 11, 13, 10, 6, 16, 8, 10, 12, 11, 6, 6, 6, 6, 6, 6, 6, 10, 6, 10, 7, 7, 7, 11, 7, 11, 6, 6, 6, 6, 6, 6, 17, 7, 7, 6, 6, 12, 22, 6, 6, 6, 6, 6, 8, 6, 6, 6, 6, 7, 6, 6, 5, 6, 6, 8, 11, 6, 9, 14, 11, 9, 11, 7, 7, 8, 6, 6, 6, 8, 10, 9, 6, 6, 6, 6, 9, 7, 6, 6, 6, 6, 6, 15, 6, 4, 4, 4, 6, 4, 17, 8, 11, 6, 6, 9, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 6, 6, 6, 6, 10, 6, 10, 6, 6, 6, 6, 12, 8, 6, 6, 6, 6, 6, 6, 6, 6, 6, 9, 6, 6, 6, 6, 18, 6, 6, 6, 8, 9, 10, 7, 8, 9, 10, 11, 7, 13, 6, 8, 8, 6, 6, 14, 7, 7, 7, 7, 10, 7, 14, 9, 6, 6, 9, 15, 9, 7, 14, 6, 11, 14, 13, 7, 12, 8, 7, 7, 7, 7, 7, 12, 7, 10, 9, 16, 6, 8, 6, 5, 17, 6, 8, 10, 4, 6, 4, 10, 15, 17, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 4, 4, 11, 7, 4, 4, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 19, 17, 6, 10, 11, 6, 6, 6, 6, 18, 6, 6, 11, 4, 4, 4, 5, 6, 6, 6, 9, 5, 6, 4, 6, 6, 4, 6, 6, 6, 6, 10, 6, 6, 4, 6, 6, 10, 6, 10, 6, 6, 6, 6, 11, 6, 6, 10, 6, 6, 8, 6, 6, 6, 8, 6, 11, 4, 11, 9, 10, 9, 11, 4, 8, 4, 11, 12, 7, 9, 8, 6, 7, 7, 8, 12, 12, 11, 13, 10, 11, 7, 7, 7, 9, 7, 11, 10, 7, 7, 7, 16, 11, 10, 11, 17, 9, 9, 8, 8, 7, 7, 7, 9, 7, 7, 7, 14, 7, 13, 9, 11, 10, 14, 10, 10, 12, 11, 10, 7, 10, 5, 14, 8, 8, 8, 9, 7, 8, 7, 7, 9, 8, 7, 8, 7, 7, 7, 7, 7, 7, 7, 11, 8, 10, 8, 7, 8, 14, 11, 8, 9, 9, 9, 8, 24, 10, 10, 12, 7, 7, 15, 11, 8, 8, 12, 11, 8, 9, 9, 7, 8, 9, 10, 11, 10, 11, 7, 12, 7, 7, 11, 9, 8, 14, 13, 12, 8, 11, 10, 8, 8, 7, 7, 14, 9, 10, 8, 9, 11, 7, 14, 8, 8, 13, 8, 8, 12, 7, 10, 14, 14, 11, 9, 10, 9, 9, 7, 7, 11, 11, 13, 9, 13, 5, 5, 5, 7, 9, 5, 11, 12, 14, 8, 7, 7, 11, 10, 9, 7, 8, 8, 7, 10, 11, 11, 5, 5, 7, 5, 5, 5, 7, 7, 15, 7, 7, 8, 7, 15, 12, 12, 10, 7, 8, 7, 11, 7, 7, 7, 23, 11, 8, 8, 11, 10, 7, 8, 11, 7, 19, 7, 7, 6, 9, 9, 9, 11, 3, 4, 7, 8, 6, 6, 4, 10, 8, 2, 2]);
-    edgeChild = /* @__PURE__ */ new Uint16Array([0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 1, 1, 17, 1, 1, 1, 1, 1, 1, 12, 1, 12, 1, 12, 13, 1, 1, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 14, 23, 1, 1, 1, 1, 1, 1, 20, 1, 1, 1, 1, 21, 12, 1, 1, 1, 1, 1, 1, 1, 1, 22, 1, 1, 1, 16, 18, 1, 1, 15, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 24, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 19, 1, 1, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 26, 27, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 12, 12, 12, 12, 1, 35, 0, 0, 0, 1, 1, 1, 1, 38, 37, 1, 1, 1, 1, 1, 36, 1, 1, 1, 1, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 41, 0, 0, 0, 0, 42, 43, 0, 0, 0, 0, 12, 1, 1, 1, 12, 1, 1, 1, 46, 48, 48, 48, 46, 48, 46, 46, 47, 48, 46, 48, 46, 46, 46, 46, 46, 46, 48, 46, 46, 47, 46, 46, 46, 46, 48, 49, 49, 47, 48, 46, 46, 46, 46, 46, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 52, 54, 52, 52, 52, 54, 52, 53, 52, 55, 52, 53, 53, 52, 52, 52, 53, 55, 53, 55, 52, 53, 53, 12, 57, 57, 56, 58, 53, 55, 52, 52, 50, 51, 59, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 62, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 1, 69, 70, 12, 1, 1, 68, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 12, 79, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 84, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82, 85, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 12, 1, 1, 1, 1, 95, 1, 97, 1, 1, 1, 1, 1, 1, 1, 1, 100, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 103, 103, 1, 1, 12, 1, 106, 1, 1, 1, 1, 1, 1, 1, 104, 1, 105, 1, 107, 1, 1, 1, 1, 1, 108, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 116, 117, 1, 1, 1, 1, 1, 1, 119, 119, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 127, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 128, 1, 1, 1, 1, 1, 1, 1, 1, 1, 132, 129, 131, 126, 1, 130, 1, 1, 120, 1, 1, 1, 1, 123, 1, 133, 1, 1, 1, 1, 1, 1, 125, 1, 114, 1, 115, 1, 12, 134, 112, 118, 1, 1, 1, 1, 1, 113, 121, 1, 12, 12, 12, 124, 122, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 12, 12, 1, 1, 1, 1, 1, 12, 140, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 142, 1, 1, 1, 1, 1, 1, 1, 1, 143, 144, 12, 12, 141, 139, 48, 48, 146, 52, 52, 145, 148, 147, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 151, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 149, 0, 0, 0, 0, 1, 0, 150, 138, 1, 0, 1, 1, 12, 12, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 154, 153, 22, 1, 1, 12, 12, 1, 22, 12, 12, 1, 1, 1, 1, 1, 140, 1, 1, 158, 1, 1, 1, 1, 159, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 1, 142, 1, 1, 158, 1, 1, 1, 1, 159, 1, 1, 1, 140, 1, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 1, 163, 1, 1, 1, 1, 1, 140, 1, 1, 1, 1, 1, 1, 1, 1, 140, 1, 1, 163, 1, 1, 163, 1, 1, 1, 1, 1, 1, 1, 169, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 142, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 140, 1, 1, 1, 1, 158, 1, 163, 1, 1, 1, 159, 1, 1, 1, 140, 1, 1, 158, 1, 1, 1, 1, 175, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 178, 1, 1, 169, 1, 1, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 158, 1, 1, 163, 1, 1, 1, 159, 1, 1, 169, 1, 1, 1, 1, 1, 163, 1, 1, 1, 1, 173, 165, 165, 12, 1, 12, 177, 1, 1, 1, 1, 1, 166, 166, 166, 160, 1, 1, 1, 164, 166, 170, 176, 1, 1, 1, 1, 164, 164, 1, 1, 162, 160, 173, 164, 168, 181, 172, 181, 1, 1, 179, 1, 172, 161, 164, 1, 1, 1, 1, 164, 1, 167, 1, 1, 1, 12, 1, 182, 1, 171, 1, 1, 1, 171, 170, 174, 180, 162, 173, 1, 1, 1, 1, 1, 1, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 184, 185, 184, 184, 185, 184, 184, 184, 184, 186, 186, 184, 184, 185, 184, 185, 184, 184, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 188, 12, 1, 12, 12, 12, 12, 1, 12, 12, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 201, 1, 203, 204, 202, 201, 201, 1, 1, 207, 1, 208, 206, 1, 12, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 219, 201, 201, 201, 201, 219, 1, 1, 1, 1, 222, 223, 221, 1, 1, 1, 1, 1, 1, 225, 225, 1, 1, 1, 225, 225, 227, 228, 226, 1, 230, 1, 1, 1, 1, 12, 236, 237, 238, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 205, 209, 1, 1, 1, 1, 157, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 233, 1, 1, 1, 200, 1, 1, 1, 1, 244, 1, 1, 241, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 191, 216, 1, 1, 1, 212, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 198, 1, 1, 1, 1, 1, 1, 1, 217, 1, 1, 1, 1, 232, 1, 1, 1, 1, 183, 1, 220, 1, 215, 1, 1, 1, 218, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 196, 1, 12, 1, 1, 12, 1, 1, 1, 1, 199, 1, 1, 1, 214, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 245, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 231, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 190, 12, 1, 1, 1, 193, 12, 1, 1, 1, 1, 1, 1, 1, 235, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 192, 1, 1, 1, 1, 1, 1, 1, 240, 1, 1, 1, 197, 1, 1, 1, 213, 1, 12, 1, 229, 210, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 217, 1, 1, 1, 1, 195, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 187, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 211, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 242, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 243, 1, 1, 12, 1, 1, 1, 1, 194, 1, 1, 1, 211, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 234, 1, 1, 1, 189, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 224, 1, 1, 1, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 239, 1, 1, 12, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 255, 0, 0, 0, 0, 0, 256, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 260, 1, 1, 1, 0, 261, 258, 259, 1, 1, 1, 1, 1, 1, 266, 1, 268, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 264, 1, 1, 1, 1, 1, 270, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 269, 1, 1, 1, 12, 1, 1, 1, 1, 265, 1, 1, 1, 263, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 267, 1, 1, 1, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 1, 12, 1, 1, 1, 1, 12, 1, 1, 276, 1, 13, 1, 1, 1, 12, 12, 273, 274, 1, 1, 1, 1, 275, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 278, 1, 1, 12, 16, 1, 1, 1, 1, 1, 1, 279, 1, 1, 1, 277, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 279, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 288, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 292, 292, 1, 0, 0, 0, 0, 0, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 184, 1, 297, 298, 1, 12, 1, 1, 1, 1, 12, 300, 1, 1, 299, 1, 1, 302, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 307, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 12, 1, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 12, 0, 319, 0, 0, 320, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 336, 1, 1, 1, 1, 1, 1, 0, 0, 62, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 1, 1, 1, 0, 344, 0, 0, 0, 0, 0, 0, 0, 0, 0, 346, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 362, 362, 363, 362, 0, 1, 211, 1, 1, 13, 358, 1, 356, 0, 0, 0, 0, 0, 0, 0, 359, 1, 1, 364, 1, 241, 1, 1, 1, 1, 357, 1, 1, 354, 1, 360, 1, 352, 1, 361, 1, 353, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 355, 355, 1, 1, 1, 200, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 1, 1, 1, 1, 351, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 367, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 302, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 407, 407, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 399, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 1, 1, 0, 1, 375, 386, 1, 1, 374, 409, 1, 380, 1, 1, 372, 404, 1, 1, 390, 371, 376, 1, 1, 1, 383, 414, 392, 1, 1, 1, 1, 1, 1, 393, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 402, 406, 0, 0, 85, 1, 1, 0, 400, 377, 413, 378, 381, 388, 1, 403, 0, 1, 0, 85, 397, 395, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 416, 1, 1, 387, 1, 85, 1, 0, 1, 1, 1, 419, 1, 0, 0, 85, 394, 0, 1, 373, 1, 1, 1, 0, 1, 1, 396, 1, 0, 1, 1, 1, 0, 1, 421, 384, 1, 1, 0, 1, 0, 0, 412, 0, 1, 1, 1, 85, 405, 1, 1, 401, 398, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 379, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 411, 0, 85, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 415, 1, 1, 1, 0, 0, 418, 0, 0, 0, 1, 391, 1, 0, 85, 417, 1, 0, 0, 0, 0, 420, 1, 1, 0, 0, 1, 0, 1, 0, 389, 0, 385, 0, 1, 1, 1, 0, 1, 1, 0, 408, 382, 410, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 12, 1, 1, 1, 12, 436, 436, 1, 1, 12, 12, 1, 436, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 448, 1, 1, 0, 1, 1, 1, 1, 241, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 466, 466, 1, 1, 0, 0, 352, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 479, 1, 478, 1, 1, 1, 1, 1, 1, 1, 1, 1, 483, 1, 12, 12, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 491, 1, 1, 1, 493, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 490, 1, 485, 1, 1, 1, 1, 472, 1, 1, 1, 1, 1, 1, 1, 1, 486, 12, 1, 1, 1, 1, 492, 1, 1, 1, 487, 481, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 352, 1, 469, 1, 1, 12, 489, 1, 1, 352, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 474, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 492, 1, 1, 1, 1, 352, 1, 488, 1, 1, 1, 482, 476, 1, 1, 1, 1, 1, 477, 1, 494, 480, 1, 1, 1, 1, 1, 475, 1, 1, 1, 1, 1, 1, 1, 1, 1, 470, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 484, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 473, 1, 1, 1, 1, 1, 471, 1, 255, 495, 1, 1, 1, 1, 1, 12, 1, 1, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 1, 0, 0, 0, 501, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 12, 1, 70, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 505, 505, 505, 505, 505, 505, 505, 0, 505, 505, 505, 505, 505, 1, 505, 505, 505, 0, 505, 505, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 510, 509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 514, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 507, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 508, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 516, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 513, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 0, 0, 517, 512, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 511, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 515, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 527, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 235, 235, 1, 531, 1, 1, 1, 530, 1, 1, 1, 1, 1, 526, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 528, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 532, 1, 1, 529, 1, 1, 1, 1, 1, 1, 1, 1, 407, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 533, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 544, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 1, 1, 12, 1, 547, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 12, 12, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 62, 1, 1, 12, 12, 12, 12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 566, 1, 1, 1, 1, 1, 1, 1, 567, 1, 1, 1, 1, 1, 1, 1, 565, 1, 1, 1, 12, 1, 1, 569, 274, 1, 1, 1, 12, 12, 1, 1, 12, 1, 12, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 573, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 579, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 138, 1, 12, 584, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 113, 1, 1, 1, 12, 1, 1, 1, 1, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 589, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 150, 1, 1, 1, 263, 1, 1, 12, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 614, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 255, 1, 363, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 619, 1, 1, 1, 1, 0, 621, 0, 85, 0, 620, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 12, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 628, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 623, 623, 0, 627, 625, 623, 623, 623, 623, 623, 629, 623, 623, 633, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 630, 627, 623, 623, 627, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 623, 625, 623, 623, 623, 623, 623, 631, 623, 623, 623, 623, 623, 623, 0, 0, 0, 1, 632, 1, 1, 1, 1, 626, 1, 1, 1, 1, 1, 624, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 637, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 1, 12, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 12, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 1, 1, 12, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 102, 67, 316, 342, 447, 575, 0, 4, 71, 271, 290, 318, 343, 369, 423, 449, 0, 538, 559, 576, 639, 9, 0, 63, 94, 433, 445, 465, 617, 0, 536, 558, 572, 654, 0, 33, 6, 0, 500, 539, 644, 602, 73, 0, 7, 321, 291, 424, 502, 452, 578, 85, 640, 0, 618, 345, 454, 504, 9, 111, 324, 545, 6, 33, 0, 347, 85, 426, 85, 522, 10, 6, 137, 284, 310, 0, 655, 549, 0, 605, 0, 66, 6, 6, 287, 101, 2, 468, 434, 446, 638, 0, 6, 0, 6, 322, 109, 6, 603, 540, 580, 0, 503, 425, 308, 323, 8, 74, 110, 641, 583, 427, 348, 335, 455, 152, 77, 326, 587, 550, 643, 606, 370, 365, 518, 6, 78, 155, 11, 311, 285, 562, 588, 607, 554, 592, 612, 653, 39, 6, 296, 330, 368, 340, 253, 33, 568, 595, 253, 44, 251, 301, 331, 341, 442, 459, 520, 309, 0, 76, 604, 0, 439, 453, 334, 85, 283, 85, 0, 622, 586, 543, 328, 457, 85, 428, 422, 0, 0, 0, 9, 597, 613, 252, 0, 460, 443, 571, 556, 615, 657, 91, 253, 45, 332, 431, 461, 611, 0, 551, 329, 312, 85, 250, 86, 30, 425, 33, 6, 429, 366, 339, 646, 634, 564, 591, 553, 0, 294, 87, 33, 441, 458, 0, 33, 462, 0, 254, 635, 557, 9, 444, 463, 253, 284, 92, 257, 636, 616, 599, 521, 464, 432, 286, 262, 93, 61, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 662, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0, 0, 0, 88, 0, 135, 0, 0, 546, 590, 0, 0, 0, 0, 0, 0, 0, 29, 0, 593, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 542, 0, 293, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 282, 0, 0, 0, 0, 0, 0, 0, 659, 0, 0, 0, 0, 0, 658, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 430, 0, 0, 0, 523, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 0, 534, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 555, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 535, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 305, 317, 0, 0, 0, 0, 0, 570, 313, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 552, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 496, 0, 0, 0, 350, 0, 0, 0, 0, 80, 0, 289, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 610, 0, 0, 0, 0, 642, 561, 0, 0, 0, 0, 280, 0, 0, 0, 0, 0, 0, 498, 0, 0, 519, 0, 0, 0, 0, 0, 64, 0, 0, 0, 303, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 81, 0, 0, 0, 0, 0, 0, 0, 282, 0, 0, 0, 0, 0, 315, 652, 0, 75, 0, 0, 0, 0, 0, 0, 0, 0, 0, 661, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156, 0, 314, 0, 0, 0, 0, 0, 0, 609, 0, 0, 0, 0, 0, 0, 563, 0, 0, 0, 0, 0, 0, 0, 0, 0, 608, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 248, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 0, 541, 0, 0, 0, 0, 0, 596, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 89, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 525, 0, 524, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 295, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 497, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 325, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 577, 0, 0, 0, 0, 0, 0, 0, 0, 333, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72, 272, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 90, 0, 648, 0, 0, 594, 0, 0, 0, 0, 0, 0, 0, 0, 0, 281, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 651, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 560, 0, 0, 0, 90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 537, 0, 656, 0, 0, 467, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 438, 0, 0, 0, 585, 0, 99, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 32, 98, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 327, 0, 0, 0, 249, 0, 0, 0, 0, 0, 0, 600, 0, 0, 0, 0, 136, 0, 0, 0, 0, 0, 601, 0, 0, 0, 0, 0, 0, 0, 450, 456, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 435, 0, 349, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 306, 0, 0, 337, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 574, 0, 0, 0, 451, 0, 0, 437, 0, 0, 0, 0, 0, 0, 645, 0, 0, 0, 581, 0, 0, 96, 0, 582, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 548, 499, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 0, 0, 31, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 304, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 650, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 649, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 598, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 338, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 647, 0, 0, 247, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 665, 665, 665, 665, 665, 665, 665, 664, 666]);
-    labelText = "orgmilcomschnetedugovdrrformsfeedbackofficialaccoorgmilschnetgovmagazinemediaunioncargopilotgroupcaarespressworksaerodromeworkinggroupair-traffic-controlaircraftaccident-preventioneducatormarketplaceambulanceinsurancecateringairportrepbodyenginesoftwaremodellingair-surveillanceconsultingchartertrainermaintenanceservicesdesignflightskydivingfreightassociationstudentgroundhandlingdgcafuelclubtaxicrewshowballooningexpresstraderbrokerauthoragentsairtrafficjournalistsafetyconsultantmicrolightaccident-investigationparachutingequipmentproductionfederationrecreationscientistnavigationengineertradingglidingleasingresearchpassenger-associationentertainmentparaglidinghangglidingaerobaticrotorcraftemergencycertificationgovernmentaeroclubexchangelogisticschampionshiphomebuiltcouncilconferencecontrolairlinecivilaviationjournalorgcomnetedugovcoorgcomnomnetobjofforgcomnetuwukiloappsframerorgmilcomnetedugovcoradioorgcomnetcommuneedogpbcoitgvorgedugov*spreviewfrontendrelayononstagingauthcloudsandboxupid*mtls*privatelinktypedreamdeveloperbravemochawindsurfaivenmirenupsunwnextbegetngrokclerkwale2bwebcsbrunputercrbtsflutterflowcloudzyrospawnbasesliplanemodelenceshiptodaymagicpatternsnetlifyondigitaloceanrailwayhostedclaudehasurabotdashretoolvercelgithubluyanigadgetreplitcloudflaretelebitedgecomputeevervaultexponyatnoopencrpplxzeaburwasmerframerzeropsrocketpreviewconvexmedusajsspritesagilevibesonherculeseasypanelstreamlitglideossnowflakemesserliloginlinehackclubcodepennorthflankbase44corespeedleapcellngrok-freeclerkstagelovableon-fleek*us-west-3ap-south-2us-central-2us-central-1eu-central-1ap-south-1us-west-2us-east-2eu-north-1ap-north-1us-west-1us-east-1*rcloudintsegorgmilcomgobbetnetintedugovturmusicasenasamutualcoopv6dnsip6uriurnin-addre164homeirisgovdixdaemoncloudnssthwien*inexexkunden4accogvormymyspreadshop4lima2ixortsinfofuturecmsfuturehosting12hpprivfuturemailinglima-cityfunkfeuer123webseitednshomemelmyspreadshopcloudletswasantqldvicactnswtascatholicwasaqldvictasidwasantozqldorgcomvicasnactnetedugovnswtasconfcomairflowlambda-urltransfer-webapptransfer-webappairflowtransfer-webapptransfer-webapp-fipstransfer-webappeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1privatenotebookstudiolabelingnotebookstudionotebooknotebook-fipslabelingnotebookstudionotebook-fipsnotebookstudio-fipsnotebook-fipsnotebookstudionotebook-fipsnotebookstudioeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2experimentsus-gov-west-1us-gov-east-1ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1onrepostsagemakercopporgmilcompronetintedugovbiznameinfoshoprsorgmilcomnetedugovbrendlyresolvenzauscotvstoreorgcomnetedugovbizinfoidacaicoittvorgmilcomschnetedugovinfocloudezproxysiteacmymyspreadshopkuleuvenwebhostingtransurl123websitecloudnsinterhostsolutionsddns5476103298edgfacbmlonihkjutwvqpsryxzbarsycoororgcomedumyftpno-iporxcloud-ipfor-somemmafanfor-morewebhopselfipjozidyndnscloudnsdscloudfor-thefor-betteractivetrailcoeconorestooteorgcomeconeteduassurmoneyafricaarchitectesrestaurantloisirstourismavocatsinfoagrounivcoorgcomnetedugoviatvdeportesaludtksatorgmilcomwebgobnetinteducienciaboliviarevistacooperativaempresanombreindustriamusicapatriamedicinademocraciapoliticapuebloindigenaplurinacionalarteblogwikiinfoagrotransportenoticiasprofesionalacademiaeconomiaecologiamovimientotecnologianaturalpagesappsgroksailsimplesitecepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesmscepesebamapadfmgalampbacscpirngorotomtrjspaprrprrsesms*biaamfmtcmptvfeirasampajampanatalbelemananiradiog12medindfndbmdtrdthepoaggfjdfdefinfenflegsegongengcngorgzlgslglogppgmillelqslcimcomnomadmjabimbbibbsbabcrectecsjcetcpscpvhudieticriapipsiecnbiorioecogeoteoodoproatoartfstmatvetdetbetnetcntnotfotgrueduajuespappreptmpemparqsrvadvdevgovntrturagrjorfarjusmusdesvixxyzcozfozslzbhzmaringasantamariacampinagrandegoianiasorocabafloripasaobernardocuritibaboavistarecifeaparecidasaogoncasalvadorcuiabamorenamacapalondrinacontagemsocialfortalmaceioleilaoosascoriobranconiteroi9guacutcheblogflogvlogwikitaxicoopmanauspalmascaxiasjoinvillebaruericampinassantoandreribeiraoriopretoweorgcomnetedugovv0windsurfshiptodaycloudsitecoaccoorgnetgovofmilcomgovmediatechzacoorgcomnetedugsjgovmydnspenfnlabnbmbgcbcqconcontnuyksknsmyspreadshopno-ipawdevboxbarsyonidatemfuinabusavinstanceseceuguukussryzespawncsxcloud-ipmyphotosfantasyleaguetwmailcleverappsscrappingccwucloudnsftpaccessgame-serverccgovobjectsrmalpgcust*svcalp1aeappenginermalpgmyspreadshop4lima2ixsquare7cloudscale123websitefirenet12hpflowgotdnslinkyard-cloudcloudnslima-citydnskingobjectstorageedaccogoorusorgcomnetinteduaéroportxn--aroport-byaassogouvcomilgobgovcloudnses-1eu-west-1us-east-1euvipit1eurarubait1s3lbwebsites3websiteru-spbru-mskelasticcsrunstnukukcaukusnl-ams-1fr-par-1fr-par-2functionsnodess3ddlwhmrdbfnck8sifrs3-websitecockpitscblmgdbdtwhkafkpubprivs3ddlwhmrdbk8sifrs3-websitecockpitscblmgdbdtwhkafks3ddlrdbk8sifrs3-websitecockpitscblmgdbdtwhkafkk8sscalebookpl-wawfr-parnl-amsbaremetalsmartlabelinginstancesdechk2kuleuvenlaravelvoorloperurownoxazapscwhstgrvaporonline-serverobservablehqelementorantagonistreclaimjoteluluencowaydiademjelasticmatlabmagentositetrendhostingaxarnetjenv-arubajelejoteravendbemergenttrafficplexconvexkeliwebserveboltbegetcdnstaticson-rancherprimetelonstackitunison-servicesdnshomelinkyardbarsyjelecloudnscocomnetgovmycn-northwest-1cn-north-1s3s3-accesspoints3-websites3s3-accesspointrdsdualstacks3-deprecatedemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspoints3s3-accesspointrdsdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicn-northwest-1cn-north-1cn-northwest-1ebcomputeelbcn-north-1airflowcn-northwest-1cn-north-1oncn-northwest-1cn-north-1amazonawssagemakeramazonwebservicesdirectasgdsdhehahljlnmhbacscahqhshhihnlnynsnmofjbjzjxjtjhkcqtwgsjssxnxjxgxxzgz網絡网络公司orgmilcomnetedugovxn--55qx5dcanva-appsxn--io0a7iquickconnectcanvasitekhsjxn--od0algcanva-codemyqnapcloudsrvrlessclustersrealtimestorageleadpagescarrdcrdorgmilcomnomnetedugovhidnssupabaserdpareplmypiumsoxmitotaplpagesfirewalledreplitowodevwebview-assetsvfswebview-assetss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9consent-portals3s3-accesspointdualstackanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstacks3-deprecateds3-websitebedrock-agentcores3-object-lambdaexecute-apibedrock-agentcores3s3-accesspoints3-websites3-accesspoint-fipss3-fipss3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apis3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websiteaws-cloud9emrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9vfss3s3-accesspointdualstackemrappui-prods3-websiteaws-cloud9emrstudio-prods3-object-lambdaemrnotebooks-prodexecute-apicloud9eu-west-3ap-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1us-northeast-1ap-southeast-1me-south-1af-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1mrapaccesspoints3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstacks3-deprecatedanalytics-gatewayemrappui-prods3-websites3-accesspoint-fipsaws-cloud9s3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apicloud9s3s3-accesspointdualstackemrappui-prods3-websites3-accesspoint-fipss3-fipsemrstudio-prodbedrock-agentcores3-object-lambdaemrnotebooks-prodexecute-apis3eu-west-3ap-south-2eu-south-2computes3-ap-northeast-2elbrdss3-ap-east-1s3-sa-east-1s3-us-gov-west-1s3-eu-central-1s3-ca-central-1eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3s3-website-us-west-2s3-website-eu-west-1s3-external-1eu-central-1me-central-1ca-central-1il-central-1s3-us-west-1s3-eu-west-1s3-website-sa-east-1s3-website-ap-southeast-2ap-northeast-1ap-southeast-1s3-us-west-2s3-eu-west-2me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2s3-website-ap-southeast-1s3-1s3-globals3-ap-northeast-3eu-north-1airflowap-southeast-2s3-us-gov-east-1s3-fips-us-gov-east-1s3-me-south-1s3-ap-south-1ap-northeast-2s3-website-us-west-1ap-southeast-5s3-eu-north-1s3-ap-southeast-1s3-website-us-gov-west-1compute-1s3-eu-west-3us-gov-west-1s3-website-ap-northeast-1us-gov-east-1s3-fips-us-gov-west-1s3-website-us-east-1s3-ap-southeast-2ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1s3-us-east-2s3-ap-northeast-1authauthauth-fipsauth-fipseu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1mx-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2ap-east-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1eu-west-3eu-south-2ap-southeast-3eu-central-1ca-central-1ap-northeast-1ap-southeast-1ap-south-1us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5eu-west-1us-east-1ap-east-1sa-east-1csrframeservicesbuilderstg-builderdev-builder*ociocpocsazuregcpawsdemoinstanceeu-west-3ap-south-2eu-south-2eu-central-2ap-southeast-3ap-southeast-4ap-northeast-3eu-central-1me-central-1ca-central-1il-central-1ap-northeast-1ap-southeast-1me-south-1af-south-1eu-south-1ap-south-1ap-southeast-7us-west-2eu-west-2us-east-2eu-north-1ap-southeast-2ap-northeast-2ap-southeast-5us-gov-west-1us-gov-east-1ap-southeast-6ca-west-1us-west-1eu-west-1us-east-1ap-east-1sa-east-1previeweu-4us-4us-1eu-1us-2eu-2us-3eu-3appss3-websitekrkrobjectprivateobjectkrkrskrkrsobjectkrprivateobjectkr-privatecomputepaasrag-cloudrag-cloud-chjcloudjcloud-ver-jpcdemonodebalancermembersipeuxvsoncillaocelotonzayalilynxsphinxfentigercustomercaracalsgkrobjectstoragedesgkrusobjectkrkr-naverkr-naver-devkrprivatewebsiteobjectkr-naverkr-privatekr-naver-devjpjpkrjp4jp5s3-website-jpjpkrjp4jp5objectprivateobjecto365cloudstaticxendevapp001testcode-builder-stgplatformmediasiteprojedrydpagesjsx0desazacncoitrueu4uhkukgrbrushatenadiarymyspreadshopfrom-flfrom-wvwebspace-hosttheworkpchatenablogcursorusercontentservesarcasmapplinzisakuratanwixsitefin-ncloudstoragegov-ncloudstorageappchizigiizeis-into-carsdnsiskinkyadobeaemcloudis-a-therapistpgfogmyvncdojinis-an-actress1kappfldrvkozowqa2jpnmexprgmrfirewall-gatewaydynnscafjsfbsbxooguyfrom-gawoltlab-demois-a-anarchistwiardwebteaches-yogadattowebtb-hostinglive-websiteservegamegotpantheonfrom-nhsubsc-payfrom-ohvipsinaappfrom-cadyndns-officeztna-dingtalkhomelinuxfrom-mahercules-appservebbsstreakusercontentfrom-okfrom-wyfastly-terrariumis-a-llamaqualyhqportalserveexchangeon-vaporvivenushopciscofreakgrayjayleaguesmetaaiusercontentfrom-iais-a-libertariansaves-the-whalestaveusercontentyolasiteoperaunitepoint2thisis-a-catererclaudeusercontentlinodeusercontentfrom-vagithubusercontentsells-for-lesshosteurcanva-appsplaystation-cloudddnsfreefrom-pafrom-prfrom-waddnskingoutsystemscloudhotelwithflightmydattois-a-nascarfanmydbserverminiserverdamnserverservehumouris-a-playerfrom-nvfrom-nmemergentagentgentappsamplifyappfrom-kyis-an-accountantnfshostserveircfrom-akpythonanywherestackhero-networkpostman-echolikescandydyndns-mailobservableusercontentserveftpfreeboxosfrom-utcdn77-storageamazonawsneat-urlnclouddyndns-serverlinodeis-a-teacherfrom-vtgleezemythic-beastsus1-pleniteu1-plenitla1-plenitpaywhirlservecounterstrikejdevcloudhealth-carereformis-into-animegoogleapisis-a-painterafricaisa-hockeynutatmetais-an-actora2hostedis-a-democratdatadetectest-le-patrondigitaloceanspacesis-a-designeris-a-hunterlinodeobjectstemp-dnsissmarterthanyoufrom-arsimplesiteevennodetownnews-stagingis-a-liberalgooglecodejelasticservemp3qualyhqpartnerdyndns-free1cooldnsest-a-la-masiondrayddnsdynuddnsfrom-orfrom-miis-a-bloggerfrom-himydobisscanvacodeis-an-engineerest-a-la-maisonupsunappdevinappswafflecellmyasustorwpenginepoweredfrom-ctservep2psame-appmyshopblocksthingdustdatalikes-piediscordsezis-with-thebandlpusercontentis-leetshopitsite3utilitiesis-a-personaltrainersinaappladeskis-a-cheflogoipselfipbase44-sandboxnospamproxyalibabacloudcsmesswithdnsauthgearappsiamallamawithgooglelutrausercontentmochausercontentframercanvasmytabitdyndns-homew-credentialless-staticblitzcpserverdiscordsaysis-a-nurseappspotatlassian-isolated-3premotewdfrom-mtwixstudiocode0emm180rmyactivedirectoryawsappsmytuleapdnsabrpolyspaceqbuserrenderbuiltwithdarkboutirgotdnsabrdnsdopaascanva-hosted-embedawsglobalacceleratorhomesecuritypcmyiphostditchyouripclever-clouddyndns-ipon-aptibleis-a-musicianhosted-by-filessecuritytacticsappspaceusercontenthomeunixstrapiappsame-previewcf-ipfsmycloudnaselasticbeanstalkis-certifieddontexistkasserverik-serverdrive-platformatlassian-3pfirebaseappncpstorageherokuappawsapprunnerbarsycenteris-a-cubicle-slaveservehttpmyshopifyis-a-guruquicksytessiiitesorsitesmagicpatternsappis-a-cpameteorappfrom-wiis-a-rockstarbumbleshrimpdattolocaldatabricksappsreadthedocs-hostedfrom-rifamilydsdyndns-picsmyoxypagesplesknsbplaceddnsaliasdynaliasdyndns-remotedoomdnsip-ddnsblogdnsis-a-doctorroutingthecloudamazoncognitobarsyonlinedsmynasddnsgurucloudflare-ipfsdeus-canvasfrom-idsmushcdnpagespeedmobilizerdyndns-at-homeunusualpersonhosted-by-previderis-a-republicandyn-o-saurstreamlitappworkisboringonthewificprapidqualifioappis-uberleetis-slickgetmyipwpdevcloudtypeformdyndns-at-workgentlentapismynascloudw-corp-staticblitzfrom-ingeekgalaxyservebeerfrom-mdonrenderspace-to-rentaivencloudappspacehostedwafaicloudcodespotblogspotatlassian-3p-us-gov-modfrom-ndfrom-msis-a-techieis-a-studentcustomer-ociis-a-photographerdurumisfrom-ksmassivegriddyndns-wikiis-an-entertaineris-a-hard-workermysecuritycamerafrom-mnrackmazedyndns-blogis-a-bulls-fanwritesthisblogfreemyipsimple-urlfrom-sdninjaneer-sitesreservdauthgear-stagingest-mon-blogueuris-into-gamesrice-labsxtooldevicesakurawebis-an-anarchistoraclecloudappsdyndns-worksells-for-urhcloudfrom-dcfastvps-serverwpmucdnis-a-geekscrysecfrom-txis-into-cartoonsmodelscapetrycloudflarelocaltonetstreak-linkbalena-devicesfrom-njforgeblocksfreebox-oswebadorsitefrom-ncdoesntexisthobby-sitestreaklinkshomesecuritymacownprovidertuleap-partnersdattorelaywphostedmailservequakeis-a-socialistservehalflifepivohostingdynuhostingquipelementsw-staticblitzdyndns-webfrom-deproject-studyis-not-certifiedhercules-devis-a-financialadvisoramazonlightsailservepicsis-a-greenloseyouripfrom-ilwithyoutubemwcloudnonprodwiredbladehostingdnsdojofrom-tnpixolinomyqnapcloudncloudstorageis-an-artisthostedpiis-a-landscaperauiusercontentoaiusercontenton-forgeis-a-conservativedreamhostersnet-freaksapps-1and1is-goneencoreapifastly-edgefrom-nesalesforcefrom-scdeployagentoraclegovcloudappsfrom-alis-a-lawyercechirevultrobjectsstufftoreadisa-geekddnsgeeklovableprojecttry-snowplowfrom-moblogsyteis-a-bookkeepernogmyforumravendbmyboxdeelementoredsaacficogoorinforgcomgobnatneteduidstoreorgcomnetintedudevnomepublorgcomneteduathgovtestscalculatorspaynowinfoquizzesresearchedcloudnsfunnelsassessmentsjscaleforcetmacltdorgmilcompronetgovbizpresseklogesrsccloudcustomfltusrcloude4corealmgovmunicontentproxy9metacentrumdyndyndyndnsdynpagespages-researchitionoccustomercomymyspreadshopipv64diskussionsbereich4limacomrubgov2ixfirewall-gatewayddnssspdnsbarsykeymachinesquare7myhome-serverspeedpartnercommunity-proschuldockxenonconnectgünstigliefernbwcloud-os-instancedyndnssecmy-routerxn--gnstigliefern-wobin-butterl-o-g-i-nisteingeekin-dslin-berlinin-brbfuettertdasnetzleitungsenin-vpnlcube-serverdyn-ip24logoipdyn-berlinruhr-uni-bochum12hpgoipsrvdnsfruskygit-repossvn-reposinternet-dnsgünstigbestellenhome-webserverxn--gnstigbestellen-zvbbplacedheimdnscosidnswebspaceconfiglima-citydyndns1istmeinvirtualuserschulplattformmy-gatewayddnsseclebtimnetztest-iservmein-iservvirtual-userhome64iservschuletaifun-dnstraeumtgeradeschulserverdynamisches-dns123webseitednshomehs-heilbronndnsupdaterbssgraphicdwadpdwdaepeweaawapaafpfwfabwbpbacwcpcciwebuserapiobjectssites*teamst3r2lpabymebravepanelngrokiservstglclcrmerpflypagesbarsyvivenushoplocalcertlocalplayerbearbloggatewaydeno-stagingis-not-ais-a-goodbotdashvercelmocha-sandboxplatter-appreplitgithubpreviewworkersinbrowserevervaultis-ahrsndenoxmitmodxmyaddrstorageapipayloadgrebedocruncontainersreliantlabsstgstagelclstageloginlineis-a-fullstackcodepenreliantpreviewleapcellngrok-freeis-coolpagelemonstoragewebharemediatechlibp2pdiscoursecomyspreadshopstoreregbiz123hjemmesidefirmcoorgcomnetedugovsldorgmilcomwebgobartnetedugovtmorgpolcomsocartnetedugovassoagrondiscoodontk12medcuegyecpaabgengorgmilgalsaltulcomadmesmgobpubdocmonfindgnriouioproartlatvetnetfotedulojgovntrturibrbarxxxofficialbasechefprofmktgpsictechinfoarqtcontdentrrpppsiqgit-pagesritmedfieorgcomlibprieduaipgovriikmeactvsportorgmilcomscieunnetedugovnameinfopintouchtawktotawkmyspreadshoporgcomnomgobedu123miwebcomputeorgcomnetedugovbiznameinfocognito-idptransfer-webappeusc-de-east-1onjelasticnxaspdnsbarsydirectwpdeuxfleurstransurldogadoprvwcloudnsamazonwebservicesdnshomeuserpartycokoobinmkmspaceviewfidymyspreadshopalandkapsiikixn--hkkinen-5wacloudplatformhäkkinen123kotisivuidacorgmilcompronetedugovbiznameinforadioorgcomneteduusercocomexperts-comptablestmmyspreadshopgretaprdcomnomynhccifbxoshuissier-justicenotairesaeroportfreeboxoson-webavocatassoportgouvkdnschirurgiens-dentistes-en-franceavouesfbx-os123sitewebveterinairechirurgiens-dentistespharmacienchambagrimedecinfreebox-osdediboxgoupilemszicpyicpvicppleysheezypagesedugovcnpyorgcomcybllcpvtnetedugovtnxonlineschoolddnsdaemond6atcopanelorgnetplybotdashstackitkaasorgmilcomnetedugovbizmodltdorgcomedugovcoorgcomneteduappwriteacorgcomnetedugovcloudtranslateusercontentorgcomnetedumobiassoorgcomnetedugovbarsysimplesiteindorgmilcomgobneteduorgcomwebnetedugovguaminfonxhra教育敎育網絡网絡组織組織网络網络组织組织公司政府個人个人箇人ltdorgcomincneteduidvgovxn--uc0ay4axn--55qx5dxn--mk0axixn--io0a7ixn--uc0atvxn--zf0avxxn--lcvr32dxn--od0algxn--wcvs22dxn--gmqw5axn--od0aq3bxn--mxtq1mxn--ciqpnxn--tn0agxn--gmq050iorgmilcomgobnetedufngocdnappvoatiiservwp2tempurlmircloudfreesitewpmudevmyfastgadgetcloudaccessjeleambahalfboltfastvpsemergenteasypanelopencraftizcombrendlynamefromrtpersoadultmedorgpolrelcomproartnetedufirminfoassoshopcoopgouvtmcomediahotelforumvideosportorgsexagrargameslakaseroticaerotikatozsdereklamcasino2000filmsuliinfoboltshopprivnewsszexcityutazasjogaszkonyveloingatlaneacaicogoormyᬩᬮᬶmilwebschnetkopbizzonedesaponpesxn--9tfkymyspreadshopgovmytabittabitorderravpageaccok12idforgnetgovmuniltdplcaccotttvorgcomnetmeca6g5gpgamubacaicniocoukuptverdruscsdelhiindorgmilcomwebnicfingenpronetintedugovresbizbiharbarsyinternetbusinessschooltravelsupabasealumnigujaratfirminfoaeropostbankcoopindevscloudnsno-ipbarsybarrell-of-knowledgebarrel-of-knowledgensupdategroks-thisdnsupdatefor-ourknowsitalldvrcammittwalddynamic-dnsv-infowebhopselfipdyndnshere-for-moreilovecollegemayfirstforumzcloudnsmittwaldservertypo3servergroks-theeusekd1cdndyndnsidrawsainaueuapjpusstagemocksysdevicesclientcustreservdcustdevdisrecprodtestingcowzbeebyteutwenteboxfusebravepstmndedynngrokorgmilcomnomnetedugovqcxqzzbarsythingdustmo-siemensrb-hostingfh-muenstergitbookbluebitecloudbeesusercontentnodeartterramindkiloappsforgerockdarklangresinstagingapigeebubbleb-datascryptedhypernodedappnodepantheonsitegitlabgithubkeeneticvirtualservercleverappshostyhostingon-rioedugitticketstelebitwixstudioon-k3sicp0icp12038jeleqotolairbubbleappsmyaddrstolosmyrdbxwebflowdrive-platformbeagleboardhasura-applolipopdefinimavaporcloudmusicianwebflowtestazurecontainerresindevicereadthedocsloginlineeditorxmoonscalesandcatsbasicserverwebthingsbrowsersafetymarkbeebyteappbitbucketidaccovistablogorgschnetgovxn--mgba3a4f16axn--mgba3a4fraarvanedgeايرانایرانjclaspeziapdudcefegelemeperetevebacanatavaparasabgagfgogrgpgalclblimfmrmcbmbvbfclcmcvcrcpcchlimifibicivipirisimncnbnanenrnpntnnolomobocoaogorosopotoptvtatctbtmtltotpusulunutpspapaqsvpvvvtvavvrtrsrprgrfrcrbrarorkrvstsssbscsmsispzczbzbozen-suedtirolmyspreadshopxn--bulsan-sdtirol-nsbxn--valledaoste-ebbtrentinoaltoadigetrentin-sued-tirolxn--forlcesena-c8axn--forl-cesena-fcbxn--bozen-sdtirol-2obtriestetrentinsuedtiroltrentino-s-tirollecceudineaostesienaparmaluccapaviagenoapaduaaostamonzaabruzzoternirietiturinmilanbozenlaziofermoleccocuneonuoropratola-speziavdataaligfvgpugmolcalcamlomumbsicpmnvenvaoedugovabrsarmaremrbastoslazibxosfirenzetrentinosüdtirolval-d-aostavalle-aostamessinacremonaravennatoscanatrentin-suedtirolbolognacalabriaurbinopesarofriuli-v-giuliaogliastraxn--valle-aoste-ebblaquilaandriatranibarlettasyncloudxn--valle-d-aoste-ehbaostavalleyvalled-aostatrentino-alto-adigevallee-d-aostexn--balsan-sdtirol-nsbpistoiasicilialucaniacataniaiserniaperugiabresciaveneziagorizialiguriaimperiabulsan-suedtirolbalsan-suedtirolbarlettatraniandriaxn--trentino-sdtirol-szbforlì-cesenatuscanyvallée-d-aostemantovavallée-aostecasertapiemontevalleaostaval-daostafriulivgiuliatrevisoforli-cesenavalléedaosteferrarapescaravald-aostatrentino-altoadigefriuli-vegiuliavallee-aostecarboniaiglesiastarantomediocampidanovalleedaostetrentinosud-tirolcampobassotrentinsüd-tiroltrentinosüd-tirolmonzabrianzatrentino-südtirolxn--trentino-sd-tirol-c3bpotenzacosenzavicenzaemiliaromagnavenicefrosinonemarchepordenonetrentinosued-tirolvaresemolisevalléeaostefriuli-veneziagiuliabasilicatalatinaanconasavonaveronamodenabiellabolzano-altoadigepugliafoggiaumbriatrentino-stirolgenovapadovamateranovararagusapiacenzatrentinostirolvalleeaostetempio-olbiasudsardegnatrentinsudtirolmassa-carrarafriuliveneziagiuliatrentinosuedtirolandria-barletta-tranitrapanixn--cesenaforl-i8amaceratacaltanissettaascoli-picenobrindisicarraramassacagliaririmininapolivibo-valentiachietibulsan-sudtirolbalsan-sudtiroltrentino-a-adigebulsanbalsaniglesiascarboniamilanotorinoteramodell-ogliastraarezzotrentinoalto-adigerovigotrentovenetoiglesias-carboniatrentino-sud-tirolaltoadigereggio-emiliareggio-calabriasardegnatranibarlettaandriapiedmontxn--sdtirol-n2amedio-campidanotrentino-süd-tirolfriuli-vgiuliafriuli-ve-giuliaromeennaromapisa32-b16-b64-blodiastibarineencomonaplesforlicesenailiadboxosalessandriasicilytrani-barletta-andriaxn--trentin-sdtirol-7vbpesarourbinotrentinsued-tirolcesena-forliforlìcesenaemilia-romagnamonzaebrianzaxn--trentinsdtirol-nsbtrentinos-tiroltrentinsüdtirolvalledaostaolbia-tempiocampidanomediovibovalentiasassarivalle-daostalombardysud-sardegnafriulivegiuliareggioemiliamonzaedellabrianzaalto-adigevercellitrentin-sudtiroltraniandriabarlettatrentino-sudtirolascolipicenobozen-südtirolfriulive-giuliaflorencexn--cesena-forl-mcbcarbonia-iglesiasaosta-valleycarrara-massadellogliastratrentinoa-adigexn--valleaoste-e7apesaro-urbinoxn--trentinosdtirol-7vbxn--trentin-sd-tirol-rzbxn--trentinsd-tirol-6vbtrani-andria-barlettatrentin-süd-tirolxn--trentinosd-tirol-rzbgrossetomonza-e-della-brianzasüdtirolreggiocalabriatrentinoaadigetrentin-südtirolverbano-cusio-ossolafriuliv-giuliaverbaniacampaniatrentino-aadigefriulivenezia-giuliasardiniaandriabarlettatranibarletta-trani-andriacatanzarooristanourbino-pesarocesena-forlìvalle-d-aostacampidano-medio123homepagesiracusatempioolbiasuedtirollombardiaavellinocesenaforlìtrentinofriuli-venezia-giuliabozen-sudtirolandria-trani-barlettabulsan-südtirolbalsan-südtirolmonza-brianzabolzanotrentino-sued-tirolbellunosalernolivornocrotonesondriodnshometrentinsud-tirolmassacarraratrentin-sud-tiroltrentino-suedtirolviterbobergamocesenaforliolbiatempiopalermobeneventoagrigentoofcoorgnetfmaitvphdengorgmilcomschnetedugovperagrikanieasukehandachitatokaiaisaikonanoharuamaobuhigashiuraowariasahiinuyamatobishimaiwakurashitarainazawatoyonegamagorimihamatoyotataharakariyayatomioguchikomakimiyoshinishiotokonamekiyosuchiryutoyohashiokazakiisshikikasugaikotakiratoeianjotogofusosetohazutsushimashinshirotakahamanisshinshikatsuhekinantoyokawaichinomiyatoyoakeodateogataakitaikawakyowahonjoogayurihonjonoshirokamiokakatagamimitanegojomeyokotekosakadaisenkazunonikahohonjyomoriyoshimisatohappoukamikoanihachirogatahigashinarusesembokufujisatokitaakitaitayanagiowanitakkomutsutsurutahirosakigonoheoirasetowadamisawanohejiaomorishingohiranairokunohehashikamitsugarushichinohehachinohenakadomarisannohekuroishisakaeisumiasahiotakiinzaiabikomatsudoyachiyomutsuzawakujukuriomigawakashiwatoganemihamanaritasakuranagaramobarahanamigawachoshishiroichoseikozakishisuikatorimidorichonankyonanfuttsuonjukufunabashinagareyamanodasosatakochuotohnoshourayasukimitsuyokaichibayotsukaidosodegauratateyamakamagayayokoshibahikariyachimatakatsuuratomisatokisarazukamogawaichikawanarashinoichinomiyashimofusaminamibososhirakoichiharaoamishirasatoikatahonaiainansaijoseiyoiyoozuuwajimaniihamanamikatamasakiuchikokihokutobetoonshikokuchuomatsuyamaimabarikamijimakumakogenyawatahamamatsunosabaeikedaobamasakaifukuiohionotsurugamihamawakasaminamiechizeneiheijikatsuyamatakahamaechizensoedaukihaomutaokawanishiogoribuzenonojosueumiokiotochikugosasagurisaigawamizumakishinyoshitomikurumekurateyamadakasuganakamamiyamanogatatakatahakataiizukakawaratagawakasuyaashiyainatsukimunakataminamitsuikishonaikurogifukuchikeisenhigashimiyakoshinguyukuhashiokagakiyamekogaongausuikahotohochuotoyotsumiyawakadazaifuhisayamatachiaraiyanagawanakagawahirokawachikujochikushinochikuhochikuzennamieotamaokumashowateneiiwakikoorinangoononishigoshimogoomotegomishimafukushimaasakawakagamiishishirakawaiitatefutabahiratayugawahanawakitakatakawamatakunimiyabukibandaihigashihironoyamatomiharuyamatsuriaizubangedatesomaaizuwakamatsuyanaizuaizumisatonishiaizuizumizakikitashiobarataishinkaneyamakoriyamainawashirotanagurafurudonosamegawasukagawaishikawatamakawaikedaogakitaruiginanenahashimahichisonakatsugawaibigawashirakawamizunamiminokamomitakekawauesekigaharatomikasakahogikitagatayamagatatajimianpachimotosuyaotsukakamigaharahidakanisekitokigujominogodoyorogifukasamatsutakayamawanouchihigashishirakawakasaharashimonitatsumagoichiyodakannakanrashowameiwakiryuotaoratomiokafujiokaitakuranaganoharahigashiagatsumatakasakishibukawaminakamikatashinatsukiyonokawabanumataannakaoizumimidorishintoisesakiuenoyoshiokakusatsutakayamanakanojonanmokutamamuratatebayashimaebashiotakekaitadaiwahongofuchukuietajimashobaramiharahatsukaichihigashihiroshimamiyoshikumanokurenakasakaseraseranishiasaminamifukuyamashinichionomichiosakikamijimajinsekikogentakeharaotobenanaeikedatohmaozoraobiraabirakyowaeniwataikibibaisharirebunerimohiroooketootarupippunishiokoppechitosefurubirahakodateshiranukakitahiroshimakushiroobihironanporoiwamizawaniikappukunneppufukushimanakasatsunaitoyourakuromatsunaiakabirakamisunagawashibechaurakawakamifuranonakatombetsuasahikawashimokawakayabeokoppebiratoriabashirisaromaatsumanumatahidakabifukamukawamikasahorokanaitoyotomisarufutsuhigashikawaishikarikitamiyoichiesashiiwanaitomariminamifuranoakkeshifuranotoyakoyakumootoineppushikaoishiraoinemuronayorohaboroashorobihororishirifujiutashinaihokutotakasuebetsuurausuassabukikonaishimamakinaiedatetoyabieinikiesanuryuoumuteshikagarikubetsuashibetsukimobetsuaibetsutobetsusobetsuembetsushimizuchippubetsurishirihokuryuhoronobeshintokutsubetsushibetsuhonbetsumombetsutsukigatakuriyamakoshimizushiriuchikutchanmurorannoboribetsukamishihorowassamushinshinotsukembuchiwakkanaikamoenaikiyosatotakinoueshikabesunagawafukagawanakagawatakikawakamikawahigashikagurahamatonbetsumatsumaemoseushirankoshishakotanimakanemashikeotofuketomakomaisandatambaitamiawajikasaiasagoshisoonoakoyashirotoyookaminamiawajiinagawafukusakitakasagokamigorikasugaharimayokawaashiyahimejiakashitaishiaogakisannantakinosumototakarazukanishinomiyashingugoshikinishiwakiyokatakaaioimikisayoyabukawanishiamagasakisasayamashinonsenkakogawaichikawakamikawatatsunotsukubaiwamaogawaasahisakaitokaioaraiitakobandodaigosuifuinaamikasumigaurakashimaomitamayachiyoshimodatetomobetoridehitachinakainashikisakuragawakasamayawaramoriyahitachiomiyanamegatayamagatahitachikamisuushikutakahagiibarakitonekoganakasowayukimihojosomitoryugasakishimotsumafujishirotsuchiurachikuseihitachiotashirosatotamatsukuriuchiharashikahakuinanaotsubatawajimakahokukawakitatsurugikaganominotosuzuuchinadakomatsuanamizunakanotohakusannonoichikanazawaiwateshiwafudaikawaimoriokaofunatohanamakikuzumakikitakamininohekunoheyamadayahabasumitaichinosekitanohatahiraizumirikuzentakatajobojiotsuchihironomiyakoiwaizumikarumaiichinohenodakujitonooshushizukuishifujisawamizusawakamaishikanegasakimannoutazukotohiraayagawazentsujihigashikagawauchinomikanonjisanukimarugamemitoyotakamatsutadotsunaoshimatonoshoakuneamamiizumihiokiyusuikinkoisasookouyamanakatanekagoshimakanoyaisenkawanabeminamitanemakurazakitarumizunishinoomotematsumotosatsumasendaioimatsudaayaseebinamiurazushinakaiodawaraiseharasagamiharahakoneaikawakaiseiatsugitsukuihadanoyamatoyamakitazamaoisochigasakininomiyayokosukakamakuraminamiashigarafujisawasamukawakiyokawahiratsukayugawaraokawaumajikochitsunootoyoakiinonishitosayasudahidakamiharasakawaniyodogawahigashitsunokagamigeiseisusakiotsukinaharisukumomurototosakamiochitoyotosashimizumotoyamanankokunakamurakitagawayusuharaogunichoyoukiasoutoozugyokutoamakusamifunetakamoriyamagaminamataminamiogunikikuchisumotoyamatonagasumashikiaraokumamotokamiamakusanishiharayatsushiroayabeseikasakyoideineujinakagyokameokakyotangokyotanabekyotambaminamiyamashiroyamashinatanabeyawatawazukaminaminantanmiyazuhigashiyamafukuchiyamakitamukokamojoyokizumaizuruujitawaraoyamazakinagaokakyokumiyamakawagoeinabeshimameiwaasahitaikiudonoisetsukisosakikuwanamihamamiyamasuzukatamakimisuginabarikumanokomonominamiisewataraitobakiwatakikihotadomatsusakayokkaichikameyamaureshinoishinomakishichikashukuohirataiwaosakizaohigashimatsushimashikamaiwanumashibataogawaraonagawakawasakiseminemarumoriminamisanrikukakudamuratawakuyatomiyanatoriwataritagajomisatotomekamirifushiroishimatsushimayamamotoshiogamafurukawahyugaebinotsunosaitoayakushimanobeokakitauramiyazakitakazakigokaseshiibamimatashintomikunitomikitakatakobayashikawaminamitakaharukijotakanabemiyakonojonishimeranichinankitagawakadogawamorotsukakisofukushimaminamimakisakaeobuseikedaogawamiasaokayaasahiotakiotarichinoinaomichikumakomaganechikuhokukaruizawayasuokaooshikaikusakaminamiaikitogakushimatsukawakawakamitateshinatakamorikitaaikishiojirimiyadahakubaiizunaiijimaiiyamamiyotasuzakayasakatoguraookuwanagawaminowahirayayamagataminamiminowafujimiomachisakakitakaginaganonakanosakuhokomoronagisoshinanomachiwadauedaiidaharasuwatomiachiaokianankisosakunozawaonsenagematsutakayamashimosuwamatsumotoyamanouchinakagawamochizukiazuminotatsunoobamaomuraseihiunzenosetofutsuikichijiwanagasakiisahayahasamisaikaikawatanasasebohiradokuchinotsugototogitsutsushimashimabarashinkamigotomatsuurayamazoekashibaikomakawaitenrioyodosangokoryoudaojiikarugayamatokoriyamatenkawakatsuragikurotakikawakamimiyakemitsuetakatorikamikitayamayamatotakadahegurishinjokanmakisakuraitawaramotogoseoudanarasoniandokawanishishimoichihigashiyoshinokashiharashimokitayamanosegawayoshinomintsivorytopazsakuragehirnsumomoaseinetopalmail-boxmokurenyoitamuikaojiyagosensanjoaganomyokoseiroagaomishibataniigatanagaokamurakamiuonumayuzawakariwatagamitainaitsunanminamiuonumatochioyahikojoetsuseiroukamosadoizumozakitokamachiitoigawasekikawakashiwazakitsubamemitsukekokonoesaikiusukibeppuusahimeshimakunisakihasamataketatsukumihitaoitahijikusuyufukujukamitsuebungoonobungotakadaibaraniimibizentsuyamaokayamakasaokahayashimayakagemaniwaakaiwamisakishinjotamanotakahashikibichuowakesojanagishookumenannishiawakurakurashikiasakuchisetouchikagaminosatoshotomigusukunakagusukuyaeseizenaurumaiheyaaguniogiminanjokinminamidaitokitanakagusukuyonaguniokinawaishigakikunigamiurasoekadenataramahiraraginozataketomishimojizamamitonakiitomanhigashimotobuyonabarugushikamionnanahanagohaebarukumejimakitadaitonakijinnishiharayomitanginowantokashikiishikawaikedasuitaminohizuminishisakaikananabenodaitoosakasayamayaokishiwadatadaokakaizukatondabayashichihayaakasakakumatorikadomasayamahigashiosakashijonawatehirakatataishimisakitajirihannansennankatanotoyonominatosettsuhigashiyodogawaibarakinosekitachuohigashisumiyoshifujiiderakashiwaraizumiotsutoyonakamatsubaramoriguchiizumisanoshimamototakatsukineyagawahabikinotakaishikawachinaganoyoshinogarikamiminearitaouchiimarihizenogikashimaariakekiyamafukudomikitagatakitahataomachigenkaikanzakinishiaritakyuragisagataratosutakushiroishikaratsuhamatamakouhokukawagoeyoshidasatteogoseirumaasakaurawaogawaniizaomiyayoriiotakishikihonjooganohannohanyuinasaitamaokegawaarakawayoshikawayokozehasudasayamahidakafukayachichibuiwatsukiryokamiyoshimikamiizumifujimiwarabiranzanmiyoshiminanoyashiosakadosugitomisatohigashichichibutodasokakukiyonokazoshiraokakasukabekounosukawajimatsurugashimamiyashirokitamotohatoyamamoroyamahatogayakumagayakawaguchinagatorokamisatomatsubushinamegawatokigawakamikawafujiminohigashimatsuyamakoshigayatokorozawas3isk01isk02ryuohkoseikonanaishorittotakashimamaibarahikonetorahimenishiazaikokagamokotoyasuotsukusatsunagahamamoriyamatoyosatotakatsukinotogawaomihachimanhigashiomiakagiunnanizumogotsuamayatsukakakinokimatsuehamadamasudahikawahikimiokuizumoyasugiyakumomisatotamayuohdahigashiizumookinoshimanishinoshimatsuwanoshimaneshimadafujiedayoshidashimodagotembaiwataatamikosaiyaizuitoizumishimahaibaramakinoharaomaezakikawanehonkannamisusonohigashiizufukuroinumazukawazufujiaraishizuokahamamatsushimizuizunokunimatsuzakimorimachiminamiizunishiizukikugawakakegawafujikawafujinomiyaujiietsugaoyamayaitaohiranikkoashikagakuroisokanumasakurashioyakarasuyamamotegiichikaikaminokawatochigihagamokanogisanobatonasumibunasushiobaranishikatautsunomiyaiwafunemashikoshimotsukeohtawaratakanezawaitanokomatsushimatokushimaichibaminamiaizumiwajikikainanmiyoshinarutomimamugiananmatsushigesanagochishishikuinakagawamachidachiyodakomaefussainagitaitochofufuchuomeotahigashiyamatotoshimaokutamaaogashimakodairaedogawaarakawahachiojishinagawatachikawashibuyasuginamihinodekiyosesumidaoshimanerimamitakahamuraadachinakanomizuhobunkyomegurominatokoganeihigashikurumekokubunjihigashimurayamamusashimurayamatamakitahinochuokotokatsushikakouzushimaogasawaraakishimakunitachishinjukusetagayamusashinohachijoitabashiakirunohinoharachizunanbukotouramisasawakasayonagokogehinoyazutottorinichinansakaiminatokawaharaoyabetairainamiasahinantoimizufuchutakaokakurobeyamadajohanatoyamatonaminyuzenfunahashinakaniikawanamerikawaunazukitogahimiuozufukumitsutateyamakamiichiiwadearidayuasainamitaijikatsuragiaridagawatanabemihamahidakakainankiminomisatoshingushirahamakamitondayurakozakoyagobokitayamawakayamakudoyamahashimotokushimotokozagawahirogawakinokawanachikatsuurarsuseroeoishidasagaeoguniasahinagaitendonanyoobanazawanishikawasakataohkuratozawamikawamamurogawayamagatafunagatatakahatashonaishinjokahokuiideyuzakawanishitsuruokakaminoyamayamanobeshiratakamurayamanakayamakaneyamahigashineyonezawasakegawamitouubeyuuabushimonosekitabuseoshimatoyotaiwakunihikarishunannagatohagihofukudamatsutokuyamashowadoshitsurunanbukoshukaiminami-alpsnirasakikosugeotsukioshinohokutominobuyamanashifuefukichuokofuichikawamisatoyamanakakonakamichitabayamanishikatsuranarusawafujikawahayakawafujiyoshidafujikawaguchikouenohara長野京都岐阜大阪三重群馬千葉滋賀佐賀奈良adednelgaccogogror秋田愛知高知埼玉沖縄栃木熊本岩手青森山梨新潟島根鳥取長崎香川宮城石川大分宮崎茨城山口兵庫山形徳島広島福島福岡岡山富山静岡愛媛福井東京xn--4it168dhatenadiaryxn--vgu402ckawaiishophatenablogcocottenamaste北海道penneehimeiwateversestabachibashigagonnagunmapermahaccaakitaosakauh-ohblushkochiaichifukuikuroncapooitigohyogotokyokyotopunyuthickcheap0t00g00j0mie2-ddaapyawjg0amfemsubxiiboomoobutchueekpgwrgrherskrboyrdyupperunderflierchipsmydnsheavyangryhippygirlyrulez神奈川鹿児島和歌山bambinaxn--nit225kokayamasaitamaxn--k7yn95exn--1lqs03nsapporoparasitelolipopmcxn--efvn9sniigatafukuokatokushimafukushimahiroshimakagoshimafakefurokinawaxn--8pvr4ucoolblogxn--0trq7p7nnkawasakinagasakimiyazakichilloutxn--8ltr62kxn--klty5xpeeweezombiecutegirlxn--rny31hxn--uuwu58axn--ntso0iqx3axn--djrs72d6uytoyamanikitanyantakagawamimozanagoyaboyfriendxn--2m4a15egreaterchowderegoismyamagatafashionstorexn--elqq16hxn--pssu33lsendaimiyagixn--rht27zpecoriaomorisaloonwatsonvivianxn--djty4knobushipigboatnaganopinokoxn--f6qx53asadistvelvetsecretxn--5js045dchicappayamanashiibarakidigickgirlfriendxn--1lqs71dmongolianxn--c3s14mxn--qqqt11mtochigixn--5rtq34kparallelo0o0mondkobesagabonadecaoitanarafoolkilldecimainhiholomosblokilociaoundopupugifutankcrapflopnooroopsmodsholyjeezstripperpepperbittershizuokaxn--rht3dkitakyushureadymadeicurusversusmatrixxn--rht61ehungryfloppygloomycrankyhandcraftedlittlestarxn--klt787dxn--kltx9awhitesnowsunnydaytottorilovepoptheshopbuyshopxn--5rtp49cxn--d5qv7z876cwebaccelxn--kbrq7oxn--4pvxsxn--1ctwolovesickkumamotocatfoodxn--tor131oyokohamawakayamatonkotsuxn--ehqz56nxn--uist22hxn--6btw5axn--kltp7dyamaguchifrenchkisspussycatxn--4it797kxn--uisz3gbabybluexn--zbx025dnetgamersxn--7t0a264ckanagawaxn--6orx2rishikawaxn--ntsq17ghalfmoonschoolbusjellybeanxn--mkru45iusercontentlolitapunkxn--32vp30hsakurastoragehokkaidoshimanecandypopbabymilksupersaleweblikeraindropbackdropwebsozaikikirarahateblodaynightmeneacsccogoormobiinfoaeusxxorgmilcomnetedugovorgcomnetedugovbizinfotmprdorgmilcomnomedugovassnotairespresseassocoopgouvveterinairemedecinpharmaciensorgnetedugovtraorgcomedurepgovmeneperekgacscaiiocogoitoresmshsseoulbusanulsandaeguc01milvkimmvchungnamjeonnamjeonbukeliv-dnsgyeonggijejueliv-cdnincheondaejeongangwongyeongbukgwangjuchungbukgyeongnameliv-apicoeduindorgcomembnetedugovorgmilcomnetedugovjcloudorgcomnetintedugovperbnrinfocooyorgcomnetedugovethipfscanvamypepethw3sstorachakeeneticjoinmcinbrowserdwebcyonnftstoragemyfritzaemewphlxachotelltdorgcomwebsocschngonetintedugrpgovassnomgacsccoorgnetedugovbizinfo123websiteidorgmilcomasnnetedugovconfidmedorgcomplcschnetedugovaccoorgnetgovpresstmassoirseproxaccosoundcasthoptocraftvp4c66orgnetedugovitsxwxmcdirmyboxbarsyedgestacksynologylogintoopencloudnohostwebhopdiskstationi234tcp4hoocgroknoipprivmydsddnsdnsforlohmustransipdscloudfilegear-sgbrasiliafilegearframerbarsybarsyonlinecoprdorgmilcomnomedugovinforgcomnetedugovnameacprorgcomartnetedugovpresseinfoassoinstgouvorgnycedugovbarsydscloudjuorgcomnetedugovminisiteaccoororgcomnetgovorgmilcompronetintedugovbizmuseumnameinfoaerocoopaccoorgcomnetintedugovbizcooporgcomgobneteduorgmilcomnetedugovbiznameaccoorgmilneteduadvgovcoorgcomnetaltgovforgotherhiskeeneticispmanagernomassoprod5476132eastasiacentraluswesteuropewestus2eastus2pnortheurope-01newzealandnorth-01southindia-01southcentralus2-01norwaywest-01eastus2-01westus2-01australiaeast-01italynorth-01israelnorthwest-01swedencentral-01westeurope-01centraluseuap-01taiwannorthwest-01uaecentral-01northcentralusstage-01israelcentral-01mexicocentral-01canadacentral-01austriaeast-01germanywestcentral-01francecentral-01ukwest-01denmarkeast-01polandcentral-01eastus-01westus-01swedensouth-01eastus3-01westus3-01brazilsouth-01centralus-01francesouth-01australiacentral-01westindia-01uaenorth-01jioindiacentral-01canadaeast-01belgiumcentral-01spaincentral-01koreacentral-01chilecentral-01qatarcentral-01westcentralus-01eastus2euap-01norwayeast-01southafricanorth-01brazilsoutheast-01germanynorth-01switzerlandnorth-01switzerlandwest-01japanwest-01southafricawest-01japaneast-01eastasia-01indiasouthcentral-01taiwannorth-01centralindia-01uksouth-01southcentralus-01northcentralus-01eastasiastage-01indonesiacentral-01australiacentral2-01australiasoutheast-01malaysiawest-01koreasouth-01southeastasia-01southeastus5-01northeastus5-01jioindiawest-01rucdnwest1-usfra1-desandboxjls-sto1jls-sto3jls-sto2aglobalabglobalsslmapprodfreetlsmapvpslon-1lon-2ny-1fr-1sg-1ny-2paassnwebpaashostingjelasticnordeste-idcsocuserpagescwebfileblobservicebuscoreatlricnjsjelasticwebsitestoragesezagbinruhuukjptsmyspreadshopmynetnameakamaiorigin-stagingfrom-coipv64dynv6cdn77serveblogadobeaemcloudhicamsprytdnsupno-ipownipde5ovhicpfirewall-gatewaysytesmypsxbarsyusgovcloudapimyamazemyradwebakamaihdsaveincloudfastlylbfrom-lasubsc-paysquare7in-the-bandblackbaudcdnhomelinuxoninfernoctfcloudservebbsdns-dynamiccloudfrontakamai-stagingipifonyham-radio-opsenseeringclickrisingcommunity-profrom-nylocalcertgrafana-devedgesuite-stagingcloudflareanycasteating-organicatlassian-devmydattofeste-iplocaltotorprojectknx-serveredgekeycloudflareglobalcloudyclustercasacamserveftpakamaized-stagingakamaiorigindns-cloudmyeffectboomlabotdashbuyshousestwmailhetemlazure-mobilein-dslthruhereredirectmedynuddnsbouncemesupabaseluyanicloudappakamaicloudfunctionsdebiannhlfanpgafanstatic-accessin-vpnmysynologymafeloappudohomeftptrafficmanagersiteleafseidatmemsetcloudflarecloudaccesskeyword-onazure-apiis-a-chefdoes-itgets-itwebhopselfiphomeipkicks-assedgesuitewindowsserver-ontunnelmolemydissentscrapper-sitecloudflarecnuni5srcfggffiobbzabchrsndenodynuopikddnsvpndnsakadnselastxkinghostvps-hostfastlyhomeunixazureedgeshopselectdontexistmyfritzcloudjiffyalwaysdatasells-itsquaresbroke-itazurefddattolocalat-band-campmeinforumfamilydsazurestaticappsdefinimabplaceddnsaliasdynaliasnow-dnsblogdnsroutingthecloudendofinternetdsmynasakamaiedgemymediapcadobeio-staticakamaiedge-stagingakamaihd-stagingddns-ipprivatizehealthinsurancelive-onkrellianschokokeksmassivegridmysecuritycamerarackmazeserveminecraftfrom-azis-a-geekakamaizedmoonscaleoffice-on-theusgovtrafficmanageradobeioruntimeedgekey-stagingreserve-onlinechannelsdvrdnsdojousgovcloudappcdn77-sslapps-1and1podzoneazurewebsitesdynathomescaleforceyandexcloudvusercontentisa-geekcdn-edgescoaemalcesappwriteazimuthtlonarvobuiltwithrocketnoticeablestorecomwebrecnetperotherfirminfoartslgdloncogoiltdorgmilcolcomplcschgenngonetedugovbiznamefirmmobiacincoorgmilcomnomwebgobnetintedubizinfocomyspreadshopdemongovtransurl123websitehosting-clusterkhplaycistrongsnesosvalervålerxn--vler-qoaossandeheroysandeherøybøboheroyherøyxn--hery-iraxn--b-5gavalerbøboxn--b-5gasandesandexn--hery-iraxn--vler-qoavålerhåreålaahavaofsfvfhlolnlalrlhmfmtmahcostntbuåstrmreigersundmyspreadshopgálsáeidsvolltingvollgildeskalflorøvadsøvardøvanylvenxn--bhccavuotna-k7astrandaxn--kvnangen-k0axn--sknland-fxaxn--mosjen-eyarakkestadhyllestadnannestadvevelstadvaapstenordre-landsondre-landsøndre-landtjieltexn--vrggt-xqadsør-aurdalsor-aurdalheradstordmoldefordeførdeseljefedjeryggehemnexn--krehamn-dxasognegranesøgnebrynetjomevallebykletokkegiskedovretjømehobølvoldasaudatolgasømnaviknadønnasomnadonnatranafrananesnaraumasmolatrænafrænalesjasmølaørstaorstahitrafloraaukraloppafrøyarissasnasahalsagalsaromsaraisaráisafroyasnåsagronghobolfjelltydalårdalardalaskimharamkraanghkekråanghkesorumbarumhurumbærumsørummodumsálátbálátfrognbjugnvåganvagangulenskienløtenlotenstrynvefsnxn--merker-kuaskaunsveiobømlobomloskjåkvardoflorovadsosalatbalatsálatklæbuklabuselbubarduulvikskjakklepprisørxn--nttery-byaeflåeidflahofmilgolholsellomskifetvikdepvgsfhsaskerrisorhamarasnesåsnesrørosrorosxn--slat-5namasoynaroyvaroyluroydyroyaskoyradoyandoyrodoymeloyradøyandøyrødøymeløyaskøylurøydyrøymåsøyværøynærøyhoylandethøylandetdivtasvuodnalørenskoglorenskognesoddtangenxn--tjme-hraxn--smla-hraxn--stjrdal-s1aunjargalillehammerunjárgaxn--hamary-fyadavvenjargaxn--bearalvhki-y4a123hjemmesidegjerdrumxn--brnnysund-m8acxn--tnsberg-q1axn--mlatvuopmi-s4axn--snsa-roaxn--skierv-utaxn--brum-voatysfjordkvafjordeidfjordkvæfjordsongdalenmjondalenmjøndalenxn--gls-elackragerogáŋgaviikagangaviikasørreisasorreisasør-varangersor-varangerxn--risr-iraskiervaxn--frna-woaxn--trna-woakvinesdalleksvikleirvikrøyrvikroyrviksvelvikvenneslaevje-og-hornnessandnessjøenmarnardalvindafjordsandefjordenebakksnillfjordullensvangxn--trany-yuabrønnøysundnamsskoganaustevollxn--stjrdalshalsen-sqbnord-aurdalnord-frontrøgstadtrogstadgrimstadflakstadgjerstadxn--sandy-yuaxn--leagaviika-52bnore-og-uvdalvegarsheixn--rlingen-mxaxn--ggaviika-8ya47hvegårsheikarlsoykvitsoymasfjordenhamaroyinderoyosteroydavvenjárgasauheradguovdageaidnuxn--vre-eiker-k8abronnoysiellakkrødsheradkrodsheradkvinnheradbrønnøyxn--mtta-vrjjat-k7afxn--lrenskog-54akvitsøyvárggátkarlsøyosterøyinderøyhamarøybronnoysundxn--aurskog-hland-jnbbahccavuotnabáhccavuotnagiehtavuoatnastor-elvdalmidtre-gauldalxn--gildeskl-g0akarasjokevenassixn--bievt-0qaxn--yer-znalebesbynessebyxn--hbmer-xqamalselvmålselvxn--unjrga-rtamøre-og-romsdalmore-og-romsdalhareidmelandørlandorlandstrandålgårdsolundalgardafjordåfjorddielddanuorrikautokeinoxn--stre-toten-zcbskodjeaejriestangeliernebamblestokkefauskesnåasesnaasekongsvingerlangevagberlevagxn--flor-jrahattfjelldalostre-totenøstre-totenvestfoldxn--mely-iraálaheadjualaheadjunordreisaxn--troms-zuaxn--lgrd-poacporsangerflatangerstavangerleikangerbremangersamnangergieldakarasjohkaxn--rdy-0nabfrostautsirasnoasatromsaxn--sr-aurdal-l8aflekkefjordjølsterjolsteraremarkhedmarknååmesjevuemienaamesjevuemiexn--vard-jrarollagmeråkermerakerorskogørskogxn--bdddj-mrabdákŋoluoktaxn--osyro-wuaaknoluoktatrysilskjervøymandaljondalbindalrindalmeldalsuldalorkdalsigdalalvdallærdalhurdalsirdalverdallerdallardaloppdalåseralaseralhadselkragerødivttasvuotnaoverhallasteinkjerxn--hnefoss-q1askedsmokorsettromsøxn--dyry-iravestre-totenmuseumxn--sandnessjen-ogbrahkkeravjufylkesbiblbájddarbajddarxn--laheadju-7yarennesøyxn--koluokta-7ya57hxn--hgebostad-g3aleirfjordstorfjordbalsfjordbåtsfjordbatsfjordmuosátbievátloabátkárášjohkanøtterøyxn--mjndalen-64anordkappláhppilahppialstahaugsiljanverranrøykenroykenhaldenlyngenbergenhortenhønefosshonefosstroandinbeiarnvarggatosoyroosøyrotromsoidrettmuosatbievatruovatloabatvoagattynsetnessetxn--indery-fyaskánitskanitraholtråholtxn--ystre-slidre-ujbandebusarpsborgbearduxn--karlsy-fyahordalandjorpelandjørpelanddeatnuringsakersør-odalsor-odalxn--slt-elabringerikeaudnedalnittedalnissedalhemsedalslattumsurnadalxn--blt-elabelverumstjørdalnaustdalhjartdalgjøvikfyresdalhasviknarviklarvikgjovikmalvikgamviklenvikporsgrunnstjordalengerdaldrobakdrøbakxn--msy-ula0hvestvagoyxn--vgan-qoaxn--ryken-vuaxn--lten-graxn--stfold-9xaxn--hpmir-xqaxn--lury-iramálatvuopmimalatvuopmitysværkirkenesbirkenesmoskenesbáidárxn--fjord-lraxn--rdal-poabahcavuotnabáhcavuotnaxn--frde-gralindåsbearalvahkixn--hobl-iraráhkkerávjuxn--loabt-0qavågåáltábodøsundlundraderådeetnetimeholeauregrueoddavagavegaranatanaarnasolasulaaltalekafusavangbergkvamåmliamlibokntinnroangranosenoslobodorøstroststatåmotamotivguprivøyeroyerliermossvossxn--nvuotna-hwalusterlunnermarkerhábmerhabmerhvalerfjalerxn--rholt-mratysvarbaidarfitjargaularhápmirhapmirmelhusfosnesøksnesoksnestysneshemnesevenesflesbergeidsbergtonsbergtønsberglindasxn--sndre-land-0cbnamsosxn--srum-graøystre-slidreoystre-slidrevestre-slidretrondheimbalestrandxn--langevg-jxaaustrheimxn--skjk-soavagsoyaveroysandoykarmoyfinnoytranoyvestbytranbysykkylvenxn--hyanger-q1aspjelkavikandasuoloxn--fl-ziaxn--drbak-wuastathellexn--sr-varanger-ggbtelemarkxn--bhcavuotna-s4axn--porsgu-sta26fčáhcesuolocahcesuoloakrehamnåkrehamnsandøykarmøyfinnøytranøyvågsøyaverøynamdalseidxn--lesund-huabadaddjaxn--vegrshei-c0axn--btsfjord-9zagildeskålporsanguxn--trgstad-r1anávuotnanavuotnahammerfestxn--sgne-graxn--brnny-wuacibestadharstadnarviikaevenáššivestnesgjemnessandnesagdenesrennesoyxn--avery-yuaxn--tysvr-vrabearalváhkikongsbergspydebergrandabergxn--andy-iradavvesiidaxn--krdsherad-m8aporsáŋgufredrikstadbjerkreimringeburennebuaurskog-holandnotteroyxn--vgsy-qoa0jxn--rmskog-byaskierváivelandbyglandfrolandaurlandforsandxn--bjddar-ptamidsundålesundalesundfetsundfarsundovre-eikerøvre-eikerakershusxn--moreke-juasørfoldøstfoldostfoldsorfoldhøyangerhoyangerlevangerorkangertanangerxn--vestvgy-ixa6olillesandulsteinxn--rennesy-v1agranvinskjervoyxn--klbu-woalavagisxn--h-2faxn--ryrvik-byakafjordkåfjordseljordfolkebiblxn--gjvik-wuajevnakerxn--kfjord-iuabudejjuxn--kranghke-b0axn--davvenjrga-y4axn--rland-uuaxn--ldingen-q1axn--mlselv-iuaxn--rady-iraxn--linds-prabrumunddalxn--ygarden-p1amo-i-ranaeidskogrømskogromskoghjelmelandxn--finny-yuaxn--sr-odal-q1axn--skjervy-v1aballangenkvanangenkvænangengratangenxn--hmmrfeasta-s4acvossevangensuohkanxn--rde-ulaxn--mli-tlaxn--ksnes-uuanordlandskanlandskånlandsortlandfuoiskuxn--rros-graxn--hcesuolo-7ya35bxn--eveni-0qa01gagaivuotnagáivuotnaxn--seral-lradrammenmodalenmosjoenjan-mayentorskensteigengloppenxn--snes-poamatta-varjjatxn--sr-fron-q1aomasvuotnajessheimbådåddjåxn--krager-gyaxn--kvfjord-nxaxn--asky-iraxn--snase-nraxn--bidr-5nacholtålenxn--vads-jraxn--jlster-byamosjøenxn--rst-0nastavernxn--ostery-fyaxn--oppegrd-ixaxn--sknit-yqaxn--risa-5naoppegårdskiptvetrendalenholtalenxn--mot-tlaxn--lhppi-xqaxn--holtlen-hxaxn--srreisa-q1akopervikxn--muost-0qaxn--bmlo-grahokksundkvalsundegersundxn--karmy-yuaullensakerxn--hylandet-54axn--kvitsy-fyaxn--bod-2nalangevågberlevågkristiansandxn--rsta-frahornindalstjørdalshalsenstjordalshalsensandnessjoenhámmárfeastaxn--lrdal-srasør-fronsor-fronnord-odalkristiansundmátta-várjjatvestvågøynesoddennotoddenbuskerudøygardenoygardensalangenlavangenralingenrælingenlodingenlødingenleaŋgaviikalaakesvuemieleangaviikauenorgexn--srfold-byaaskvollxn--rskog-uuaxn--nry-yla5gxn--vry-yla5ghammarfeastaxn--rhkkervju-01afxn--givuotna-8yakommunekrokstadelvanedre-eikerhagebostadhægebostadxn--berlevg-jxakviteseidxn--s-1faxn--l-1faxn--nmesjevuemie-tcbafuosskomoårekemoarekexn--lt-liacxn--jrpeland-54asvalbardoppegardholmestrandtvedestrandsogndalsokndalarendalsunndalfolldalxn--krjohka-hwab49jlyngdaletnedalnorddalsaltdalgausdalskedsmovaksdalgjesdalstordalxn--frya-hraaarbortedrangedalxn--smna-graaurskog-hølandxn--vg-yiabtjeldsundhaugesundlindesnesxn--mre-og-romsdal-qqbxn--dnna-gradyntmpheremerseineshacknetenterprisecloudmineaccomaorimāoriorgmilcriiwigennetschoolhealthkiwigovtgeekxn--mori-qsacloudnsparliamentcomedorgcompronetedugovmuseumwebsitekinservicebarsywebsitebuildereerobookheimdnsleapcelleero-stagetechcrscsslorigingohomecdbedeeeiemesecabgngilnlalplchfisiincnnoroptatitmtltruauhulumkdkukskjplvtrgrfrkrhrusesismycynzcznetinteduassoososcloudstgbetaaezaeuhkusjswzhatenadiarycdn77hoptozaptois-a-knightmyftpno-ipjpnddnssdpdnsspdnsbarsysweetpepperis-a-bruinsfanis-very-sweetservegameis-a-soxfanhomelinuxcdn77-secureservebbsmisconfusedwebredirectblogsitefreedesktopcouchpotatofriestoolforgeaccesscamis-lostreadmyblogsmall-webfedorapeopleserveftpis-a-celticsfanmywirepotagertwmailin-dslsellsyourhomeread-booksfreeddnscable-modemis-savednflfanufcfanmlbfanstuff-4-saleendoftheinternetin-vpnmy-firewallhomeftpis-localis-a-chefboldlygoingnowherewebhopselfipkicks-assroxatunkcamdvrfedoraprojectgotdnsdvrdnsdyndnspubtlspimientahomeunixdontexistfedorainfracloudwmflabsfspagesbmoattachmentsteckidsfamilydsdnsaliasdynaliasnow-dnscloudnsdoomdnsduckdnsblogdnshomednsroutingthecloudendofinternetdsmynasip-dynamicpoivronhttpbinmyfirewallis-very-evilmysecuritycamerais-a-linux-userwmcloudis-a-geektuxfamilyis-a-candidatedoesntexistis-very-badhobby-sitegame-hostaltervistais-foundis-a-patsfandnsdojohepforgepodzonedynservcollegefanis-very-goodfrom-meis-very-niceisa-geeknerdpolacmedsldingorgcomnomgobabonetedupleskaemhlxmyboxrockyprvcydeuxfleursvibekitprodomgspdnscodebergheyflowstatichostlinkyhostmymagicorgmilcomnomgobneteduorgcomeduiorgmilcomngonetedugovcloudns1337ngrokacorggogfamcomwebgobnetedugokgopgkpgovgosbizpasaugumicsopozpapuwmwsrprusiskwpspkppspkmpspokeoiawsawifoumsdnskokwpmuppuppsppiwwiwoowuzswkzoschrzpisdnwzmiuwwitdpssewsseumigugimoirmpinbwinbwiihupporzgwgriwupowwskrwioswuozstarostwokonsulattmpccopruszkowmyspreadshopostrodakartuzyopolegminamediaustkazgorajgoraolawailawalomzawloclradombytomjaworznotargilubinkoninzagantorunkutnokepnonakloczestsopotsanokturekplockslasksklepzarowlukowmedaidgdaorgmilrelcomnomatmgsmartneteduelkgovwawsossexbiztgorysejnytychypomorzeboleslawiechomesklepsdscloudunicloudzakopanelegnicarawa-mazbydgoszczswidnikkrasnikwloclawekbielawamragowograjeworealestatebeskidykaszubymalopolskaprzeworskswiebodzinlecznadfirmaszkolawarmiagdyniamiastakazimierz-dolnymalborkswidnicadlugolekaostrolekapodlasieelblagtravelsimplesitezachpomormielecszczecinnieruchomosciwalbrzychlezajsklublinbedzinpoznanwielunmielnooleckostarachowicedkontopowiatwroclawrybniksuwalkileborkslupskgdanskostrowwlkptarnobrzegtourismwegrowkrakowglogowyou2pilanysamailwrocinfoagroautobeepshoppriviqhslapypiszlodzcfolksecommerce-shopmazurypulawyskoczowrzeszowpomorskiezgierzkaliszolkuszlowiczostrowiecsosnowiecmazowszewodzislawbialowiezazgorzeleckatowicepabianicejelenia-gorawolominkarpaczsieradznowarudaczeladzkonskowolaskierniewiceswinoujscieturystykabieszczadycieszynketrzynolsztynbialystokbabia-goraprochowicewarszawastalowa-wolapolkowicegorlicegliwiceponiatowalimanowalubartowaugustowkobierzyceopocznognieznoszczytnokolobrzegshoparenapodhalebielskoklodzkostargardcoshipatwithplayitownnamecoorgnetedugovacorgcomproestnetedugovbiznameislaprofinforechtngrokmedaaaacacpaenglawjurbarbarsykeeneticavocatacctcloudnsorgcomsecplonetedugov123paginaweborgcomnetintedugovnomepublidkinbarsygovx443cloudnsorgmilcomnetedugovcooporgmilcomschnetedugovnamecomcannetlibassoaemclantmcontstoreorgcomnomrecwwwbarsyfirminfoshopartsv6stackitmyddnswebspacelima-cityacincooxorgedugovbarsybrendlyhbvpsvpsspectrumlandinghostingacppmordoviamcprecbgorgmilcomspbnetintedumsknovgovbirrasmcdirmytismircloudvladimirnalchikadygeyamarinepyatigorskmyjinobashkiriaeurodirvladikavkazna4ugroznykustanaikalmykiacldmaildagestaniransmbuildcloudcanvaliaravalrwxwixdevelopmentappwritemigrationneedleverceldatabasestackitcodereplravendbsanityonporterlovableaccoorgmilnetgovcoopmedorgcompubschnetedugovservicemecomygovorggovtvmedorgcomnetedugovinfoedgfacbmlonihkutwpsryxzbdtmacfhppmyspreadshopbrandpartiorgcomfhvpress123minsidaitcouldbeworlanbibkommunalforbundfhskiopsyskomvuxkomforbnaturbruksgymnloginlineorgcomnetedugovenscaledeuusentsurgebotdaorgmilcomnetgovnowteleporthashbangbearlyplatformlovablebarsyshopwarebasehoplixbarsyonlinemsf5gitpagewawamscofigma-govcaffeinefigmacanvasoltstscwputerbarsysupportchatgptsquareomniweopensocialcpanelplaycodenotionnovecorewpsquaredpreviewjelecyonbyensrhtfastvpspieboxconvexmedusajsjouwwebheyflowplatformshdocsflowyloginlinemadethissourcecraftclouderaorgorgcomartedugouvunivmeorgcomnetedugovsurveysstatichfheiyumanusxs4allprojectmyfastubervibehostapp-ionosdeployagentmecoorgcomschnetedugovbizcncostoreorgmilcomneteduembaixadaconsuladokiraranohoprincipesaotomeheliohobarsystorebaseshopwaresellfyaisanityabkhaziavologdamordoviapenzalenugsochinavoiexnetspbmsknovnorth-kazakhstanashgabadkareliaarmeniageorgiavladimirnalchikivanovobukharaadygeyakhakassiakalugakrasnodarjambylaktyubinsktroitskbryanskobninskkurganazerbaijanpokrovskbashkiriatselinogradvladikavkazmurmansktulatuvamangyshlaktashkentchimkentgroznykaragandatermezarkhangelskkustanaikalmykiabalashoveast-kazakhstankaracoldagestantogliattibarsyredorgcomgobedumirenaccoorgjelasticdiscoursecleverappsschacmiincogoornetonlineshopcogoorgmilcomwebnicnetintedugovbiznametestcoorgmilcomnomnetedugovorangecloudpersoindorgcomfinnatnetgovensmincomtourismintlinfox0611orgmilcomnetedugovquickconnectvpnplusnettprequalifymeaddrmyaddrntdllwadlnctvavdrk12orgmilpolbeltelcomwebgennetedutskkepgovbbsbiznameinfocoorgmilcompronetedugovbiznameinfobetter-thanworse-thansakurafromdyndnson-the-webmymailerorgmilurlcomneteduidvgovmydnsgameclubebizmeneacsccogotvorhotelmilmobiinfovodteiflgplkmsmsbcckhincndnvncoztltmkckppzpdprvcvkvlvcrkrkscxuzchernovtsyrivneyaltaodesavolynrovnolutskltdinforgcomnetedugovbizvinnicazhitomirternopilpoltavakropyvnytskyizaporizhzhiasevastopolsebastopoluzhgoroduzhhorodkharkovkharkivvinnytsiakhmelnytskyizaporizhzhecrimeaodessazhytomyrnikolaevcherkassydonetskluganskluhanskkirovogradivano-frankivskchernivtsikrymkievkyivlvivsumyzakarpattiamykolaivcherkasychernigovkhersonchernihivdnipropetrovskdnepropetrovskkhmelnitskiyneacsccogoorusorgmilcomedugovmyspreadshopadimono-ipbarsybarsyonlinelayershiftnh-servretrosnubapicampaignservicelugaffinitylotteryweeklylotteryraffleentrygluglugsmeaccoindependent-inquestnimsitecopropymntltdorgplcschnetgovnhsbarsyindependent-commissionindependent-reviewpolicepublic-inquiryindependent-panelconnhospindependent-inquiryroyal-commissionoraclegovcloudappscck12libaws-govccphxcclibpvtparochchtrcck12libcceatonk12coglibtecgendstmusann-arborwashtenawcck12glghcck12sealibforksolympiabainbridge-islkeyporthoquiamyarrow-pointcentraliaport-townsendsequimport-ludlowrentonsilverdalebremertonredmondsheltonbellevueport-orchardport-angeleskingstonchehalisaberdeengig-harborseattlepoulsboidmdndsddemenegacalamaiavawapailalflnmdcncscohnhmihiviwiriinmntnmocoutvtctmtgunjokakwvnvprarorasmskstxwynykyazisadninsnngosrvis-bymircloudservernamepointtoenscaledland-4-salefreeddnsstuff-4-saleazure-apinoipdatabricksappscloudnsgolffanheliohostazurewebsitesgvorgmilcomgubneteducoorgcomnetd0egvorgmilcomnetedugovmydnsiacostoree12orgmilcomnomwebgobbibrectecnetintedugovraremprendefirminfoartseducok12orgcomnethidnsadidacaionioapsonlahanamhanoicamauhueorgcompronetintedugovbizbacninhtayninhhoabinhnamdinhtravinhhaiphongvinhlonghaiduongquangnamquangtrithuathienhuequangninhbacgianghaugiangquangbinhsoctrangbentrethanhphohochiminhdanangkontumhatinhkhanhhoathanhhoahealthgialailaocaiyenbaibackanngheanlonganphuyenphuthocanthodaklakdongnainameinfovinhphucdongthapkiengiangtiengiangquangngailaichaulangsonlamdongdaknonghagiangangiangcaobangbinhduongninhthuanbinhthuanbaclieuthaibinhninhbinhbinhdinhtuyenquanghungyenbaria-vungtauthainguyendienbienbinhphuocschbizputerorgcomnetedugovcloud66advisormypetsdyndnsxn--8dbq2axn--4dbgdty6cxn--5dbhl8dxn--hebda8bxn--80auxn--d1atxn--c1avgxn--o1acxn--o1achxn--90azhxn--55qx5dxn--uc0atvxn--od0algxn--wcvs22dxn--gmqw5axn--mxtq1mxn--12c1fe0brxn--h3cuzk1dixn--12co0c3b4evaxn--12cfi8ixb8lxn--o3cyx2axn--m3ch0j3axn--j1adpxn--90amcxn--90a1afxn--h1ahnxn--j1ael8bxn--h1alizxn--c1avgxn--j1aefxn--80aaa0cvacxn--41acaffeineexeopentunnelbotdashtelebitorgtmaccoagricorgmilnomwebnicngonetaltedugovlawnisschoolgrondaraccoorgmilcomschnetedugovbizinfoprg1-zeropstritonstackitlimazeropsaccoorgmilgovяспборгкоммскбизмирсамаракрымсочиакодпроргобрупрצהלממשלישובאקדמיהองค์กรธุรกิจรัฐบาลศึกษาทหารเน็ต教育網絡組織公司政府個人닷넷한국澳门新闻澳門联通家電嘉里招聘通販닷컴삼성コムგეбгрфеюadcdbdgdidmdsdtdaebedeeegeiejekemenepereseveyegabacalamanauavapaqasazacfbfafgfnfpfwftfbgcgagggegkgngmgsgpgvgtgugilmlnlalclglplsltlhmimjmkmmmomambmcmdmfmgmzmpmsmtmgbbblbsbecccacnclcmcvctcscmhkhghchbhthphshlinikifigiaibicivisikninhnmncnbngnsnpnvntnjoionomobocoaofodorosotoptstttytatbtetgtithtmtltrusuvuaucueuguhulumunufjdjbjtjsjlkmkhkfkdkcktkukskpkgpmpnpkpjpgqaqmqiqsvtvcvbvmvlvrwpwtwzwbwcwawgwkwmwtrsrprgrfrercrbrarnrmrlrkrirhrwsusrssspsgsesbsaslsmsissxmxaxcxuypysylymykygybycyuztzsznzmzkzdzczbzazελευ世界台灣购物公益点看臺灣网络書籍在线网站手机机构大拿游戏信息台湾谷歌慈善商标香港中国餐厅网址中國商城食品微博政务移动集团公司八卦商店健康网店政府时尚佛山中信娱乐广东企业homedepotengineeringاماراتrepublicankuokgroupversicherungchannelcitadelxn--pgbs0dhxn--b4w605ferdstatebankwebsitexn--mgb9awbf亚马逊淡马锡alibabaxn--ngbc5azdxn--mgbbh1axn--45br5cyltoshibabuildworldcloudtradeguideplacespacedancemoviephoneprimesmilebiblestyleappleazurestoreskypegripexn--l1accdrivelottehorsehouseleasechasereisestadahondaomegaaetnaamicaninjanokiamediadeltavodkaedekaosakapizzaslingemailgmailtirolshelltmallfinallegaltotalhotelamfamforumrehabmusicciticricohcoachwatchboschearthfaithirishmiamiarchidubaiguccipraxiみんなストアセールcanonsalononionnikonepsonkoelngreensevencrownikanoradioaudioweiboglobopromogalloyahoociscorodeovideomangobingotokyovolvolottokyotophotosmartsportquesttrusthyattjetztadultcymrubaidutushuxn--kprw13dubankclickblackmerckgroupsharpcheapnowtvxn--h2brj9cקוםհայоргсрбмонкомбелмкдқазрусукрمصرقطرعربكومdadcfdmedwedredphdthdbidpidkrdmsdltdiceonewmeglemoerwecfageacbanbambaaaammakianraspacpaaxawtfbcgaegongingaigvigorgdogdhlmilrilonlaolloluoljllcalgalnflafltelsrlfrllplkimibmcamcombommomifmabbjcbscbwebcabnabtabmlbpubabcbbcnecincpncllcstcwtcpwcnyckfhbzhovhmoiskiobisbitcifyituipinvinwinxincbnbcnmanfangdnmenrenkpnmtnyunrunfununobiojioriohbogmofooboooooacoecoceongoproartistottnttbbtcateatlatvetpetbetnethktmitfitintjothotgotdotbotprueduicujnjyouinknhktdkappsapgapmapdnptopgopllpjmpzipvipripesqtrvdtvitvdevmovgovhivnrwlawsewnewbmwwownowhowdvrftrmtrsfrbarcartvscrseusawsupsubssbsadsddsldssasbmsmlsxxxboxfoxgmxtjxsextaxbuyflydiysoyjoyskypaydaygayxyzanzbizwebersenerpokerlameractortatarsolarລາວคอมไทยtourslocusnexuslexusgiftsbeatsboatspartspressglassswissकॉमनेटtiresgivescodeshomesgamestunesshoescardswalesloansvegastoolsdealsautosparisファッションworkssucksrocksxeroxforexfedexpartylillymoneystudyrugbytoraytoday中文网xn--unup4y天主教飞利浦新加坡enterprises我爱你嘉里大酒店christmasxn--fct429kholdingsxn--8y0a063axn--mgbx4cd0ablifestyleabogadoallstatenetbankكاثوليكxn--s9brj9cxn--gk3at1ebestbuycharityxn--55qx5dmicrosoftpropertybasketballhomegoodscorsicajewelrygallerygrocerysurgerycountrybrusselsverisignferreroxn--czr694bhdfcbankcommbanksoftbankپاكستانپاکستانnextdirectالسعوديهالعليانxn--h2brj9c8cxn--80adxhksshikshaxn--mgbai9azgqp6jcuisinellabarclayscatholicxn--kpry57dcompanyxn--xhq521bblackfridayxn--mgba3a3ejtsandvikxn--d1acj3bacademydownloadمليسياxn--j1amhxn--w4r85el8fhu5dnraipirangaathletaxn--fhbeixn--mgbqly7cvafrzuerichxn--c2br7gஇலங்கைcontractorsxn--io0a7igraphicsinsurancetemasekxn--xkc2al3hye2amotorcyclesphotographydirectoryplumbingxn--vhquvclothingtrainingcleaningwilliamhilllightingxn--mgba3a4f16ashoppingcateringeducationokinawapicturesventuresproductionsxn--9et52uwalmartഭാരതംsupportrealestatecapitalonexn--nqv7fs00emaauspostfloristdentistxn--qxamgodaddybradescobargainsmitsubishikerryhotelsxn--9dbq2axn--3pxu8kimmobilienxn--fjq720axn--mgbtx2bholidaymckinseymadridbusinessbuildersxn--4gbrimмоскваالسعودیةcoffeedegreelacaixapartnersalsaceofficeabbvievoyageorangegeorgeonlinechromemobilekindlegoogleoraclecircleschulesecureinsurexn--mgba7c0bbn0aestatexn--mgbc0a9azcgcruisehangoutxn--vuq861bxn--42c2d9arexrothfirestoneuniversityxn--nnx388alifeinsuranceextraspaceонлайнvermögensberatersoftwarexn--fiqs8sxn--mgbab2bdxn--w4rs40ltiendaभारतम्africatoyotaotsukasakuracameracreditcardnagoyaconsultingnetworktheatermonsterprogressivepioneerxn--55qw42gracingdatingvotingvikinglivinggivingxn--bck1b9a5dre4cbrotherweatherjoburgفلسطينlplfinancialxn--clchc0ea0b2g2a9gcdfutbolschoolsocialglobaldentalwoodsidechanelairtelmatteltravelrealtorwebcamstreamభారత్unicomalstomxn--nodexn--6frz82gmuseumfurniturexn--rvc1e0am3exn--mix891faccenturexn--11b4c3dismailineustardiscountquebeccomsecclinicservicesxn--y9a3aqxn--c1avgswatchchurchsearchالاردنmarketingcontacthealthmonashshoujisanofitaipeiamericanexpresssuzukiアマゾンクラウドポイントbhartiグーグルxn--mgberp4a5d4armemorialxn--1qqw23alondonmormoninstitutevisionbostonnortoncouponmaisonamazonvirginberlindesigndurbanolayannissananquanxihuanhitachikaufengardenreisenbayerntechnologydatsunxn--90a3aclatinocasinostudiophysioxn--ngbe9e0apharmacytattootaobaoaramcoexpertreportabbottdirectselectimamatfairwindspictettargetmarketintuittravelersinsurancecreditdupontryukyusuppliesxn--tckwebnpparibasschmidtmerckmsdyodobashirestaurantbridgestonecricketxn--fpcrj9c3dbostikbroadwayattorneylefrakemerckxn--fiq228c5hscareersfarmerswinnersflowersxn--wgbh1cguitarsxn--54b7fta0ccxn--p1acfmakeupgalluplandroverxn--kcrx77d1x4agoldpointbauhausxn--mgbayh7gpahiphopplaystationxn--mgba3a4fraxn--eckvdtc9dhyundaixn--gckr3f0fistanbulticketsmarketsflightschintaireviewsxn--3e0b707ewindowsxn--fiqz9sfinancialxn--fzys8d69uvgmابوظبيdiscoverreviewবাংলাxn--5su34j936bgsgmoscowobserverapartmentsдетиارامكوсайтeurovisionxn--i1b6b1a6a2exn--xkc2dl3a5ee0hتونسموقعبارتڀارتشبكةعمانبيتكعراقreadkredbondlandbandfundfoodprodgoldfordtubecafesafelifeggeeieeefreefagepagegugezonewinememenamegamesaleablebikenikelikecarecbreherefiresaveloveliveblueartedatesitevotecaseluxebofamodaltdaasdatiaayogasinavanashiaasiajavabbvatevavivadatazaraarpacasavisasncfprofmaifsurfgolfdvagsongbingpingwangkpmggoogblogpohlfailcooldellcalldeallidlsarlfilmteamroomfarmimdbarabclubhdfcicbchsbcgmbhrichtechfishdishcashminiernikddiaudiwikimobitaxicitikiwidesiqponskinloanakdnwienopenporncerntownimmolimoolloinfonicofidolegosaxozeroaerovivoautovotomotofastbestresthostpostnextlgbtchatseatgiftmeetdietreitmintrentgentspotscotguruitausohumenucyoubanklinkpinkdclktalksilkbookseekworkrsvpaarpjeepshopcoophelpcamppccwshowbeerstarruhrflirweirhaircarsparsjprshausplusnewstipstoysjobskidsfanspicsdocsxboxamexsexynavycitysonyarmyallybabyplaydeliverybuzzgbizlamborghiniphilipsලංකාಭಾರತfitnessexpresslanxesspfizercenterwalterlawyersoccercareerkosherbrokerlockerdealerdoctorauthorxn--mgbqly7c0a67fbcvermögensberatungjaguarxn--pssy2uxn--hxt814eflickrrepairrogersairbusxn--mgbai9a5eva00beventsyachtsxn--t60b56aভাৰতভারতभारतभारोतviajeshermeshughesxn--j1aefसंगठनvillasଭାରତclaimshotelsભારતzapposphotosjuegoscondostatamotorsgratistennisਭਾਰਤtkmaxxtjmaxxschaeffleryandexxn--80aswgrealtysafetybeautyluxuryxn--3ds443gsupplyfamilyxn--o3cw4hhockeysydneyxn--90aenissayalipayenergycomputeragencyxn--rovu88b電訊盈科xn--gecrj9cstatefarmaccountantaquarelleolayangroup香格里拉xn--p1ai组织机构xn--1ck2e1bxn--mgbt3dhdschwarzموريتانياabudhabinowruzkomatsufujitsuhospitalxn--80asehdbxn--mgbtf8flxn--j6w193gxn--yfro4i67oprudentialxn--flw351ecruisescoursesrecipesxn--e1a4cferrarixn--ses554gxn--wgbl6awatchesstaplessinglesxn--mgbcpq6gpa1axn--otu796dpropertiescreditunionxn--mgbah1a3hjkrdstockholmhisamitsuالسعوديةstcgroupdomainsoriginscouponsbloombergclubmedfroganslimitedxn--80aqecdr1aexposedinternationalequipmentbarclaycardxn--q7ce6axn--mgbi4ecexpprotectionassociatesconstructionxn--cck2b3bxn--45q11candroidfoundationישראלxn--mgbca7dzdocliniqueboutiqueengineerxn--qxa6asystemsfirmdalefashionauctionxn--nqv7finfinitirentalsreliancetradingweddingfishinghostinggentingbookingcookingxn--3hcrj9cgraingerxn--czrs0tdemocratsamsungyokohamaxn--h2breg3evexn--nyqy26alundbeckmelbournevacationssolutionsfrontierxn--vermgensberatung-pwbmanagementxn--cg4bkixn--mgb2ddeslincolnhamburgsandvikcoromantblockbusterairforcebarefootxn--4dbrk0ceinvestmentsfeedbackcommunityxn--ngbrxالبحرينdiamondsamsterdamhealthcareredumbrellaxn--mxtq1mxn--2scrj9cagakhanxn--mgbpl2fhкатоликcaravanசிங்கப்பூர்richardlimortgageamericanfamilyxn--fzc2c9e2cscholarshipssaarlandxn--imr513nvlaanderensamsclubgoodyearkitchenஇந்தியாweatherchannelallfinanzxn--kput3iالسعودیۃxn--90aisxn--efvy88hالجزائرxn--mgbaam7a8hexchangejpmorganxn--tiq49xqyjfidelitysecurityxn--mk1bu44cwanggouxn--fiq64bxn--6qq986b3xlxn--mgbbh1a71exn--80ao21amarshallsxn--5tzm5gtravelerspanasoniclatrobeyoutubeaccountantsxn--rhqv96gxn--cckwcxetdanalyticsxn--ygbi2ammxبازاربھارتسوريةorganicfreseniusسورياxn--9krt00axn--qcka1pmcxn--jlq480n2rgdeloittesciencefinancexn--jvr189mxn--30rr7yhomesensehotmailbaseballfootballleclercboehringerxn--q9jyb4cxn--mix082fاليمنهمراهpolitieسودانايرانایرانnetflixyamaxunxn--lgbbat1ad8jcollegestoragecapetowncolognekerrypropertiesxn--mgbgu82axn--ogbpf8flxn--czru2dwhoswhociprianilasallexn--g2xx48cforsalebanamexaudiblexn--vermgensberater-ctbxn--zfr164bericssonvanguardxn--45brj9cindustriestheatremarriottxn--3bst00mcomparexn--mgberp4a5d4a87gcapitaldigitalالمغربbarcelonashangrilaxn--d1alfcalvinkleinwwwcitysapporokawasakinagoyasendaikobekitakyushuyokohamackjp";
-    rulesRoot = 663;
-    exceptionsRoot = 667;
-  }
-});
-
-// node_modules/tldts/dist/es6/src/suffix-trie.js
-function labelEquals(edge, hostname, start2, length) {
-  if (edgeLength[edge] !== length) {
-    return false;
-  }
-  const offset = edgeOffset[edge];
-  for (let i = 0; i < length; i += 1) {
-    if (labelText.charCodeAt(offset + i) !== hostname.charCodeAt(start2 + i)) {
-      return false;
-    }
-  }
-  return true;
-}
-function findEdge(node2, hash, hostname, start2, length) {
-  let lo = edgeStart[node2];
-  let hi = edgeStart[node2 + 1];
-  while (lo < hi) {
-    const mid = lo + hi >>> 1;
-    const value2 = edgeHash[mid];
-    if (value2 < hash) {
-      lo = mid + 1;
-    } else if (value2 > hash) {
-      hi = mid;
-    } else {
-      for (let e = mid; e >= lo && edgeHash[e] === hash; e -= 1) {
-        if (labelEquals(e, hostname, start2, length))
-          return e;
-      }
-      for (let e = mid + 1; e < hi && edgeHash[e] === hash; e += 1) {
-        if (labelEquals(e, hostname, start2, length))
-          return e;
-      }
-      return -1;
-    }
-  }
-  return -1;
-}
-function walk(hostname, root4, allowedMask) {
-  let node2 = root4;
-  let end3 = hostname.length;
-  let hash = 5381;
-  matchNode = -1;
-  for (let i = hostname.length - 1; i >= 0; i -= 1) {
-    const code5 = hostname.charCodeAt(i);
-    if (code5 === 46) {
-      const start2 = i + 1;
-      let edge2 = findEdge(node2, hash >>> 0, hostname, start2, end3 - start2);
-      if (edge2 === -1 && end3 !== start2) {
-        edge2 = wildcardEdge[node2];
-      }
-      if (edge2 === -1) {
-        return matchNode !== -1;
-      }
-      node2 = edgeChild[edge2];
-      if ((nodeFlags[node2] & allowedMask) !== 0) {
-        matchNode = node2;
-        matchStart = start2;
-        matchEnd = end3;
-      }
-      end3 = i;
-      hash = 5381;
-    } else {
-      hash = hash * 33 ^ code5;
-    }
-  }
-  let edge = findEdge(node2, hash >>> 0, hostname, 0, end3);
-  if (edge === -1 && end3 !== 0) {
-    edge = wildcardEdge[node2];
-  }
-  if (edge !== -1) {
-    node2 = edgeChild[edge];
-    if ((nodeFlags[node2] & allowedMask) !== 0) {
-      matchNode = node2;
-      matchStart = 0;
-      matchEnd = end3;
-    }
-  }
-  return matchNode !== -1;
-}
-function suffixLookup(hostname, options2, out) {
-  if (fast_path_default(hostname, options2, out)) {
-    return false;
-  }
-  const allowedMask = (options2.allowPrivateDomains ? 2 : 0) | (options2.allowIcannDomains ? 1 : 0);
-  if (walk(hostname, exceptionsRoot, allowedMask)) {
-    out.isIcann = (nodeFlags[matchNode] & 1) !== 0;
-    out.isPrivate = (nodeFlags[matchNode] & 2) !== 0;
-    out.publicSuffix = hostname.slice(matchEnd + 1);
-    return true;
-  }
-  if (walk(hostname, rulesRoot, allowedMask)) {
-    out.isIcann = (nodeFlags[matchNode] & 1) !== 0;
-    out.isPrivate = (nodeFlags[matchNode] & 2) !== 0;
-    out.publicSuffix = hostname.slice(matchStart);
-    return false;
-  }
-  out.isIcann = false;
-  out.isPrivate = false;
-  const lastDot = hostname.lastIndexOf(".");
-  out.publicSuffix = lastDot === -1 ? hostname : hostname.slice(lastDot + 1);
-  return false;
-}
-var numberOfNodes, numberOfEdges, edgeOffset, edgeHash, wildcardEdge, matchNode, matchStart, matchEnd;
-var init_suffix_trie = __esm({
-  "node_modules/tldts/dist/es6/src/suffix-trie.js"() {
-    init_es6();
-    init_trie();
-    numberOfNodes = nodeFlags.length;
-    numberOfEdges = edgeLength.length;
-    edgeOffset = new Uint32Array(numberOfEdges);
-    edgeHash = new Uint32Array(numberOfEdges);
-    wildcardEdge = new Int32Array(numberOfNodes).fill(-1);
-    for (let node2 = 0, offset = 0; node2 < numberOfNodes; node2 += 1) {
-      for (let edge = edgeStart[node2]; edge < edgeStart[node2 + 1]; edge += 1) {
-        edgeOffset[edge] = offset;
-        const end3 = offset + edgeLength[edge];
-        let hash = 5381;
-        for (let i = end3 - 1; i >= offset; i -= 1) {
-          hash = hash * 33 ^ labelText.charCodeAt(i);
-        }
-        edgeHash[edge] = hash >>> 0;
-        if (edgeLength[edge] === 1 && labelText.charCodeAt(offset) === 42) {
-          wildcardEdge[node2] = edge;
-        }
-        offset = end3;
-      }
-    }
-    matchNode = -1;
-    matchStart = 0;
-    matchEnd = 0;
-  }
-});
-
-// node_modules/tldts/dist/es6/index.js
-function parse2(url, options2) {
-  return parseImpl(url, 5, suffixLookup, options2, getEmptyResult());
-}
-function getDomain2(url, options2) {
-  resetResult(RESULT);
-  return parseImpl(url, 3, suffixLookup, options2, RESULT).domain;
-}
-var RESULT;
-var init_es62 = __esm({
-  "node_modules/tldts/dist/es6/index.js"() {
-    init_es6();
-    init_suffix_trie();
-    RESULT = getEmptyResult();
-  }
-});
-
-// packages/url-identity/src/normalise/host.ts
-function normaliseHost(address, href, because) {
-  const written2 = /^\s*(?:https?:)?\/\/([^/?#\\]*)/i.exec(href)?.[1] ?? "";
-  const authority = written2.slice(written2.lastIndexOf("@") + 1);
-  const [, name = authority, port = ""] = /^(.*?)(?::(\d*))?$/s.exec(authority) ?? [];
-  if (address.scheme === "http" && address.port === "") because("scheme");
-  if (address.port === "" && port !== "") because("default-port", port);
-  if (name !== address.host) because("host-spelling");
-  if (/[^.]\.$/.test(address.host.slice(-2))) {
-    address.host = address.host.slice(0, -1);
-    because("trailing-dot");
-  }
-  const bare2 = withoutWww(address.host);
-  if (bare2 !== address.host) {
-    address.host = bare2;
-    because("www");
-  }
-}
-function withoutWww(host) {
-  if (!host.startsWith("www.")) return host;
-  const bare2 = host.replace(/^(?:www\.)+/, "");
-  return bare2.length < longestName && getDomain2(bare2) !== null ? bare2 : host;
-}
-var longestName;
-var init_host = __esm({
-  "packages/url-identity/src/normalise/host.ts"() {
-    "use strict";
-    init_es62();
-    longestName = 255;
-  }
-});
-
-// packages/url-identity/src/normalise/path.ts
-function normalisePath(address, href, because) {
-  const { path: path2 } = address;
-  let end3 = path2.length;
-  for (; ; ) {
-    const before2 = end3;
-    while (end3 > 1 && path2[end3 - 1] === "/") end3--;
-    if (end3 < before2 && (before2 > 1 || end3 > 1)) because("trailing-slash");
-    const file = indexFile.exec(path2.slice(Math.max(0, end3 - tail), end3))?.[0];
-    if (file === void 0 || forgeOf(address.host) !== void 0) break;
-    end3 -= file.length;
-    because("index-file", file.slice(1));
-  }
-  address.path = path2.slice(0, end3) || "/";
-  if (path2 === "/" && rootSlash.test(href)) because("trailing-slash");
-}
-var indexFile, rootSlash, tail;
-var init_path = __esm({
-  "packages/url-identity/src/normalise/path.ts"() {
-    "use strict";
-    init_forge();
-    indexFile = /\/(?:index\.(?:html?|shtml|php|aspx?|jsp)|default\.(?:aspx?|html?))$/;
-    rootSlash = /^\s*(?:https?:)?\/\/[^/?#\\]*\//i;
-    tail = 16;
-  }
-});
-
-// packages/url-identity/src/normalise/percent-encoding.ts
-function normalisePercentEncoding(address, because) {
-  const path2 = normalForm(address.path, plainInPath);
-  const query = address.query.map((piece2) => normalForm(piece2, plainInQuery));
-  const fragment = normalForm(address.fragment, unreserved);
-  const same = path2 === address.path && fragment === address.fragment && query.every((it, at5) => it === address.query[at5]);
-  if (same) return;
-  Object.assign(address, { path: path2, query, fragment });
-  because("percent-encoding");
-}
-function normalForm(text6, plain2) {
-  if (!text6.includes("%")) return text6;
-  return text6.replace(/%([0-9a-f]{2})?/gi, (written2, hex) => {
-    if (hex === void 0) return "%25";
-    const character = String.fromCharCode(Number.parseInt(hex, 16));
-    return plain2.test(character) ? character : written2.toUpperCase();
-  });
-}
-var unreserved, plainInPath, plainInQuery;
-var init_percent_encoding = __esm({
-  "packages/url-identity/src/normalise/percent-encoding.ts"() {
-    "use strict";
-    unreserved = /[A-Za-z0-9\-._~]/;
-    plainInPath = /[A-Za-z0-9\-._~!$&'()*,;=:@]/;
-    plainInQuery = /[A-Za-z0-9\-._~!()*,:@/?$]/;
-  }
-});
-
-// packages/url-identity/src/data/tracking-parameters.ts
-function from(source, names5) {
-  return names5.split(" ").map((name) => [name, source]);
-}
-function on(source, hosts, names5, paths) {
-  return { hosts, names: new Set(names5.split(" ")), source, ...paths && { paths } };
-}
-var trackers, trackerPrefixes, hostTrackers, referrerNames;
-var init_tracking_parameters = __esm({
-  "packages/url-identity/src/data/tracking-parameters.ts"() {
-    "use strict";
-    trackers = new Map([
-      ...from("Google Ads", "gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid"),
-      ...from("Google Analytics", "_ga _gl"),
-      ...from("Facebook", "fbclid fb_action_ids fb_action_types fb_source fb_ref"),
-      ...from("Microsoft Advertising", "msclkid wt.mc_id wt_mc_id"),
-      ...from("Yandex", "yclid ysclid _openstat"),
-      ...from("Instagram", "igshid igsh"),
-      ...from("other advertisers", "twclid ttclid li_fat_id epik irclickid irgwc zanpid rb_clickid ef_id s_kwcid"),
-      ...from("Rakuten", "ranmid raneaid ransiteid lsnpubid"),
-      ...from("Post Affiliate Pro", "a_aid a_bid"),
-      ...from("Mailchimp", "mc_cid mc_eid"),
-      ...from("Marketo", "mkt_tok"),
-      ...from("HubSpot", "_hsenc _hsmi __hssc __hstc __hsfp hsctatracking"),
-      ...from("Drip", "__s"),
-      ...from("Eloqua", "elqtrackid elqtrack elqaid elqat elqcampaignid"),
-      ...from("mail campaigns", "vero_id vero_conv oly_anon_id oly_enc_id wickedid _bta_tid _bta_c dm_i ck_subscriber_id"),
-      ...from("Adobe Analytics", "s_cid intcmp int_cmp"),
-      ...from("AT Internet", "xtor at_campaign at_medium"),
-      ...from("Webtrekk", "wt_mc wt_zmc"),
-      ...from("Matomo", "pk_campaign pk_kwd pk_keyword pk_medium pk_source pk_content pk_cid"),
-      ...from("Piwik", "piwik_campaign piwik_kwd piwik_keyword"),
-      ...from("Comscore", "ns_campaign ns_mchannel ns_source ns_linkname ns_fee"),
-      ...from("Greenhouse", "gh_src"),
-      ...from("Lever", "lever-source lever-source[]"),
-      ...from("Yahoo", "guccounter guce_referrer guce_referrer_sig"),
-      ...from("Alibaba", "spm_id_from"),
-      ...from("the session of a server", "jsessionid phpsessid cfid cftoken")
-    ]);
-    trackerPrefixes = [
-      ["utm_", "Google Analytics"],
-      ["mtm_", "Matomo"],
-      ["matomo_", "Matomo"],
-      ["hsa_", "HubSpot Ads"],
-      ["itm_", "internal campaigns"],
-      ["pf_rd_", "Amazon"],
-      ["pd_rd_", "Amazon"],
-      ["aspsessionid", "the session of a server"]
-    ];
-    hostTrackers = [
-      on("YouTube", /^(?:youtube\.com|youtu\.be)$/, "feature ab_channel si pp app kw gclid"),
-      on("Spotify", /^open\.spotify\.com$/, "si"),
-      on("Apple", /^(?:apps|podcasts|music|books)\.apple\.com$/, "at ct pt itsct itscg"),
-      on(
-        "Amazon",
-        /^amazon\.[a-z.]{2,6}$/,
-        "tag ref ref_ linkcode linkid creative creativeasin camp ascsubtag subscriptionid qid sr dib dib_tag crid sprefix",
-        /\/(?:dp|gp\/product|exec\/obidos)\//
-      ),
-      on("X", /^twitter\.com$/, "s t ref_src ref_url", /\/status(?:es)?\//),
-      on("Reddit", /^reddit\.com$/, "share_id rdt ref ref_source"),
-      on("LinkedIn", /(?:^|\.)linkedin\.com$/, "trk trackingid refid lipi lici trkinfo originalsubdomain rcm"),
-      on("New York Times", /^nytimes\.com$/, "smid ref _r referringsource"),
-      on("The Guardian", /^theguardian\.com$/, "cmp"),
-      on("Wired", /^wired\.com$/, "mbid"),
-      on("Microsoft", /(?:^|\.)microsoft\.com$/, "ocid"),
-      on(
-        "Amazon Web Services",
-        /(?:^|\.)aws\.amazon\.com$/,
-        "trk trkcampaign sc_campaign sc_channel sc_content sc_medium"
-      ),
-      on("Google Docs", /^(?:docs|drive)\.google\.com$/, "usp"),
-      on("Google Play", /^play\.google\.com$/, "referrer pcampaignid"),
-      on("SourceForge", /^sourceforge\.net$/, "source"),
-      on("SlideShare", /^slideshare\.net$/, "qid from_search"),
-      on("Stack Exchange", /(?:^|\.)(?:stackoverflow|stackexchange|superuser|serverfault|askubuntu)\.com$/, "rq lq"),
-      on("Bilibili", /^bilibili\.com$/, "spm_id_from from_spmid vd_source share_source"),
-      on("Alibaba", /(?:^|\.)(?:aliyun|alibabacloud|taobao|tmall|csdn)\.(?:com|net)$/, "spm scm"),
-      on("Product Hunt", /^producthunt\.com$/, "ref"),
-      on("Quora", /(?:^|\.)quora\.com$/, "share srid ch oid"),
-      on("Substack", /(?:^|\.)substack\.com$/, "r publication_id post_id isfreemail triedredirect"),
-      on("eBay", /^ebay\.[a-z.]{2,6}$/, "mkevt mkcid mkrid campid"),
-      on("O’Reilly", /(?:^|\.)oreilly\.com$/, "cmp")
-    ];
-    referrerNames = new Set(
-      `producthunt product-hunt hackernews hacker-news hackernoon hn twitter facebook linkedin reddit github google rss
-  newsletter email mail slack discord telegram youtube medium devto dev.to betalist indiehackers alternativeto
-  stackshare webdesignernews designernews tldr freecodecamp free-for-dev public-apis awesome`.split(/\s+/)
-    );
-  }
-});
-
-// packages/url-identity/src/parameters/tracking-source.ts
-function queryJudge(address) {
-  let isPlain3;
-  const isPlainPage = () => {
-    isPlain3 ??= address.query.every((piece2) => piece2 === "" || isReferrer(piece2) || sourceOf(address, piece2));
-    return isPlain3;
-  };
-  return (piece2) => sourceOf(address, piece2) ?? referrerSource(piece2, isPlainPage);
-}
-function lowerName(piece2) {
-  const name = nameIn(piece2);
-  return name.length > longestName2 ? "" : name.toLowerCase();
-}
-function globalSource(name) {
-  return trackers.get(name) ?? trackerPrefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
-}
-function sourceOf({ host, path: path2 }, piece2) {
-  const name = lowerName(piece2);
-  if (name === "") return void 0;
-  const known6 = globalSource(name);
-  if (known6 !== void 0) return known6;
-  const onHost = hostTrackers.find(({ hosts, names: names5 }) => names5.has(name) && hosts.test(host));
-  if (onHost && (onHost.paths === void 0 || onHost.paths.test(path2))) return onHost.source;
-  if (name === "source" || name === "gi") return mediumSource(host, path2, name, valueIn(piece2));
-  return name === "s" ? substackSource(host, path2, valueIn(piece2)) : void 0;
-}
-function mediumSource(host, path2, name, value2) {
-  if (!isMedium(host) && mediumPost(host, path2) === void 0) return void 0;
-  if (name === "source") return "Medium";
-  return /^[0-9a-f]{10,12}$/.test(value2) ? "Medium" : void 0;
-}
-function substackSource(host, path2, value2) {
-  if (!/^[rw]$/.test(value2)) return void 0;
-  return host.endsWith(".substack.com") || path2.startsWith("/p/") && !isMedium(host) ? "Substack" : void 0;
-}
-function isReferrer(piece2) {
-  return ["ref", "referrer", "referer", "via"].includes(lowerName(piece2));
-}
-function referrerSource(piece2, isPlainPage) {
-  if (!isReferrer(piece2)) return void 0;
-  const word2 = valueIn(piece2).slice(0, longestName2).toLowerCase();
-  if (referrerNames.has(word2) || /^awesome[-_ ]?[a-z0-9-]{0,40}$/.test(word2)) return "a referrer";
-  const isDomain = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}\/?$/.test(word2);
-  return isDomain && lowerName(piece2) !== "via" && isPlainPage() ? "a referrer" : void 0;
-}
-var sessionInPath, fragmentJudge, longestName2;
-var init_tracking_source = __esm({
-  "packages/url-identity/src/parameters/tracking-source.ts"() {
-    "use strict";
-    init_address();
-    init_tracking_parameters();
-    init_medium();
-    sessionInPath = /;jsessionid=[^/;]*/gi;
-    fragmentJudge = (piece2) => globalSource(lowerName(piece2));
-    longestName2 = 64;
-  }
-});
-
-// packages/url-identity/src/normalise/query.ts
-function dropTracking(address, href, because) {
-  const { query, fragment } = address;
-  if (query.length === 0 && /^[^#]*\?/.test(href)) because("empty-query");
-  const source = queryJudge(address);
-  address.query = query.filter((piece2) => {
-    if (piece2 === "") return false;
-    const tracks = source(piece2) !== void 0;
-    if (tracks) because("tracking-parameter", nameIn(piece2));
-    return !tracks;
-  });
-  if (fragment === "") {
-    if (href.trimEnd().endsWith("#")) because("empty-fragment");
-  } else if (fragment.split("&").every(fragmentJudge)) {
-    because("tracking-parameter", `#${nameIn(fragment)}`);
-    address.fragment = "";
-  }
-}
-function dropSession(address, because) {
-  const path2 = address.path.replace(sessionInPath, "");
-  if (path2 === address.path) return;
-  address.path = path2;
-  because("tracking-parameter", "jsessionid");
-}
-function sortParameters(address, because) {
-  const { query } = address;
-  if (query.length < 2 || !query.every((piece2) => piece2.includes("="))) return;
-  const names5 = new Map(query.map((piece2) => [piece2, nameIn(piece2)]));
-  const name = (piece2) => names5.get(piece2) ?? piece2;
-  const sorted = query.toSorted((left, right) => name(left) < name(right) ? -1 : name(left) > name(right) ? 1 : 0);
-  if (sorted.every((piece2, at5) => piece2 === query[at5])) return;
-  address.query = sorted;
-  because("parameter-order");
-}
-var init_query = __esm({
-  "packages/url-identity/src/normalise/query.ts"() {
-    "use strict";
-    init_address();
-    init_tracking_source();
-  }
-});
-
-// packages/url-identity/src/normalise/place.ts
-function normalisePlace(address, href, because) {
-  normaliseHost(address, href, because);
-  const alias = address.port === "" ? canonicalHost(address.host) : void 0;
-  if (alias) {
-    because("host-alias", address.host);
-    address.host = alias.host;
-  }
-  normalisePercentEncoding(address, because);
-  dropSession(address, because);
-  normalisePath(address, href, because);
-}
-var init_place = __esm({
-  "packages/url-identity/src/normalise/place.ts"() {
-    "use strict";
-    init_canonical_host();
-    init_host();
-    init_path();
-    init_percent_encoding();
-    init_query();
-  }
-});
-
-// packages/url-identity/src/data/redirectors.ts
-var redirectors;
-var init_redirectors = __esm({
-  "packages/url-identity/src/data/redirectors.ts"() {
-    "use strict";
-    redirectors = [
-      { hosts: /^google\.[a-z]{2,3}(?:\.[a-z]{2})?$/, path: /^\/url$/, parameter: "url" },
-      { hosts: /^google\.[a-z]{2,3}(?:\.[a-z]{2})?$/, path: /^\/url$/, parameter: "q" },
-      { hosts: /^lm?\.facebook\.com$/, path: /^\/l\.php$/, parameter: "u" },
-      { hosts: /^l\.instagram\.com$/, path: /^\/?$/, parameter: "u" },
-      { hosts: /^youtube\.com$/, path: /^\/redirect$/, parameter: "q" },
-      { hosts: /^out\.reddit\.com$/, path: /^\//, parameter: "url" },
-      { hosts: /^t\.umblr\.com$/, path: /^\/redirect$/, parameter: "z" },
-      { hosts: /^linkedin\.com$/, path: /^\/(?:safety\/go|redir\/redirect)$/, parameter: "url" },
-      { hosts: /^slack-redir\.net$/, path: /^\/link$/, parameter: "url" },
-      { hosts: /^steamcommunity\.com$/, path: /^\/linkfilter\/?$/, parameter: "url" },
-      { hosts: /^link\.zhihu\.com$/, path: /^\/?$/, parameter: "target" },
-      { hosts: /^link\.juejin\.(?:cn|im)$/, path: /^\/?$/, parameter: "target" },
-      { hosts: /^getpocket\.com$/, path: /^\/redirect$/, parameter: "url" },
-      { hosts: /^vk\.com$/, path: /^\/away\.php$/, parameter: "to" },
-      { hosts: /^(?:href\.li|anonym\.to|nullrefer\.com|dereferer\.org)$/, path: /^\/?$/, parameter: "" }
-    ];
-  }
-});
-
-// packages/url-identity/src/wrappers/unwrap.ts
-function unwrap(href) {
-  const text6 = href.trim();
-  if (!/^https?:/i.test(text6)) return void 0;
-  const archived = archive.exec(text6)?.[0];
-  if (archived !== void 0) return wrapped(absolute(text6.slice(archived.length), false), "archive", "web.archive.org");
-  const [viewer, secure] = ampViewer.exec(text6) ?? ampCache.exec(text6) ?? [];
-  if (viewer !== void 0) return wrapped(absolute(text6.slice(viewer.length), secure !== void 0), "amp", "AMP");
-  return redirected(text6);
-}
-function redirected(text6) {
-  const host = /^https?:\/\/(?:www\.)?([^/?#:]{1,60})(?=[/?#])/i.exec(text6)?.[1]?.toLowerCase();
-  const known6 = host === void 0 ? [] : redirectors.filter(({ hosts }) => hosts.test(host));
-  if (host === void 0 || known6.length === 0) return void 0;
-  const [, path2 = "", query = ""] = /^[a-z]+:\/\/[^/?#]*([^?#]*)\??([^#]*)/i.exec(text6) ?? [];
-  const parameters = new URLSearchParams(query);
-  for (const redirector of known6) {
-    if (!redirector.path.test(path2.slice(0, 60))) continue;
-    const target2 = redirector.parameter === "" ? query : parameters.get(redirector.parameter);
-    const found = wrapped(target2 === null ? void 0 : absolute(target2, true), "redirector", host);
-    if (found) return found;
-  }
-  return void 0;
-}
-function wrapped(href, kind, wrapper) {
-  return href === void 0 ? void 0 : { href, kind, wrapper };
-}
-function absolute(text6, secure) {
-  const [scheme, name] = /^(https?):\/{1,2}(?=[^/])/i.exec(text6) ?? [];
-  if (scheme !== void 0) return `${name}://${text6.slice(scheme.length)}`;
-  return /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?=[/?#:]|$)/i.test(text6) ? `${secure ? "https" : "http"}://${text6}` : void 0;
-}
-var archive, ampViewer, ampCache;
-var init_unwrap = __esm({
-  "packages/url-identity/src/wrappers/unwrap.ts"() {
-    "use strict";
-    init_redirectors();
-    archive = /^https?:\/\/(?:(?:www\.|web\.)?archive\.org|wayback\.archive\.org)\/web\/(?:\d{1,14}(?:[a-z]{2}_)?\*?\/|\*\/)?/i;
-    ampViewer = /^https?:\/\/(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?\/amp\/(s\/)?/i;
-    ampCache = /^https?:\/\/(?:[a-z0-9-]{1,63}\.)?cdn\.ampproject\.org\/[a-z]\/(s\/)?/i;
-  }
-});
-
-// packages/url-identity/src/identity.ts
-function urlIdentity(href) {
-  const outer = ownIdentity(href);
-  let inner = outer;
-  for (let layer = 0; layer <= mostLayers; layer++) {
-    const wrapped3 = unwrap(inner.key);
-    if (!wrapped3) return inner;
-    const { key: key3, reasons } = ownIdentity(wrapped3.href);
-    inner = { key: key3, reasons: [{ id: "wrapper", detail: wrapped3.wrapper }, ...reasons] };
-  }
-  return outer;
-}
-function ownIdentity(href) {
-  const address = parseAddress(href);
-  if (!address) return { key: href.trim(), reasons: [] };
-  const reasons = [];
-  normalise(address, href, (id, detail) => {
-    const known6 = reasons.some((reason) => reason.id === id && reason.detail === detail);
-    if (!known6 && reasons.length < mostReasons) reasons.push(detail === void 0 ? { id } : { id, detail });
-  });
-  return { key: formatAddress(address), reasons };
-}
-function normalise(address, href, because) {
-  normalisePlace(address, href, because);
-  normaliseFragment(address, because);
-  dropTracking(address, href, because);
-  hostRule(address.host)(address, because);
-  sortParameters(address, because);
-}
-var mostLayers, mostReasons;
-var init_identity = __esm({
-  "packages/url-identity/src/identity.ts"() {
-    "use strict";
-    init_address();
-    init_hosts();
-    init_fragment();
-    init_place();
-    init_query();
-    init_unwrap();
-    mostLayers = 4;
-    mostReasons = 20;
-  }
-});
-
-// packages/url-identity/src/differences.ts
-function differences(left, right) {
-  if (left === right) return [];
-  const lefts = urlIdentity(left).reasons;
-  const rights = urlIdentity(right).reasons;
-  const unlike = [...without(lefts, rights), ...without(rights, lefts)];
-  return unlike.length > 0 ? unlike : lefts.filter(({ id }) => valued.has(id));
-}
-function without(reasons, others) {
-  return reasons.filter(({ id, detail }) => !others.some((other) => other.id === id && other.detail === detail));
-}
-var valued;
-var init_differences = __esm({
-  "packages/url-identity/src/differences.ts"() {
-    "use strict";
-    init_identity();
-    valued = /* @__PURE__ */ new Set([
-      "wrapper",
-      "tracking-parameter",
-      "view-parameter",
-      "text-fragment",
-      "video",
-      "paper",
-      "post",
-      "product",
-      "question"
-    ]);
-  }
-});
-
-// packages/url-identity/src/hosts/public-suffix.ts
-function publicSuffixOf(host) {
-  const { domain: domain2, isIcann, isPrivate, publicSuffix } = parse2(host, { allowPrivateDomains: true });
-  return domain2 !== null && (isIcann || isPrivate) ? publicSuffix ?? void 0 : void 0;
-}
-var init_public_suffix = __esm({
-  "packages/url-identity/src/hosts/public-suffix.ts"() {
-    "use strict";
-    init_es62();
-  }
-});
-
-// packages/url-identity/src/data/affiliates.ts
-function isAffiliate(name, source) {
-  const lower = name.toLowerCase();
-  return affiliates.has(lower) || (byHost.get(source)?.has(lower) ?? false);
-}
-var affiliates, byHost;
-var init_affiliates = __esm({
-  "packages/url-identity/src/data/affiliates.ts"() {
-    "use strict";
-    affiliates = /* @__PURE__ */ new Set([
-      "a_aid",
-      "a_bid",
-      "raneaid",
-      "ranmid",
-      "ransiteid",
-      "lsnpubid",
-      "irclickid",
-      "irgwc",
-      "campid",
-      "mkcid",
-      "mkrid"
-    ]);
-    byHost = /* @__PURE__ */ new Map([
-      ["Amazon", /* @__PURE__ */ new Set(["tag", "ascsubtag", "linkcode", "linkid", "creative", "creativeasin", "camp", "subscriptionid"])],
-      ["Apple", /* @__PURE__ */ new Set(["at", "pt", "ct", "itsct", "itscg"])]
-    ]);
-  }
-});
-
-// packages/url-identity/src/parameters/removal.ts
-function removals(href, judge2) {
-  const hash = href.indexOf("#");
-  const end3 = hash < 0 ? href.length : hash;
-  const question2 = href.slice(0, end3).indexOf("?");
-  if (question2 < 0) return [];
-  const pieces = piecesOf(href, question2 + 1, end3, judge2);
-  const isLast = pieces.findLastIndex((piece2) => piece2.source === void 0);
-  let kept2 = false;
-  const found = [];
-  for (const [at5, { start: start2, end: end4, source, text: text6 }] of pieces.entries()) {
-    if (source === void 0) kept2 = true;
-    else {
-      const equals = text6.indexOf("=");
-      const name = equals < 0 ? text6 : text6.slice(0, equals);
-      const value2 = equals < 0 ? "" : text6.slice(equals + 1);
-      const takesNext = !kept2 && isLast > at5;
-      found.push({
-        name,
-        value: value2,
-        source,
-        isAffiliate: isAffiliate(name, source),
-        start: takesNext ? start2 : start2 - 1,
-        end: takesNext ? end4 + 1 : end4
-      });
-    }
-  }
-  return found;
-}
-function piecesOf(href, from2, to, judge2) {
-  const pieces = [];
-  let start2 = from2;
-  for (const text6 of href.slice(from2, to).split("&")) {
-    const end3 = start2 + text6.length;
-    pieces.push({ text: text6, start: start2, end: end3, source: judge2(text6) });
-    start2 = end3 + 1;
-  }
-  return pieces;
-}
-var init_removal = __esm({
-  "packages/url-identity/src/parameters/removal.ts"() {
-    "use strict";
-    init_affiliates();
-  }
-});
-
-// packages/url-identity/src/parameters/context.ts
-function contextParameters(href) {
-  if (!href.includes("?")) return [];
-  const address = parseAddress(href);
-  if (!address) return [];
-  normalisePlace(address, href, () => {
-  });
-  if (!["youtube.com", "youtu.be"].includes(address.host) || videoOf(address) === void 0) return [];
-  const isChosen = Number(parameter(address.query, "index")) > 1 || ownList.test(parameter(address.query, "list") ?? "");
-  return isChosen ? removals(href, (piece2) => playlist.has(nameIn(piece2)) ? "YouTube" : void 0) : [];
-}
-var playlist, ownList;
-var init_context = __esm({
-  "packages/url-identity/src/parameters/context.ts"() {
-    "use strict";
-    init_address();
-    init_youtube();
-    init_place();
-    init_removal();
-    playlist = /* @__PURE__ */ new Set(["list", "index", "start_radio", "rv"]);
-    ownList = /^(?:RD|UL|WL|LL|FL)/;
-  }
-});
-
-// packages/url-identity/src/parameters/tracking.ts
-function trackingParameters(href) {
-  if (!/[?#;]/.test(href) || /[\0- ]/.test(href)) return [];
-  const address = parseAddress(href);
-  if (!address) return [];
-  normalisePlace(address, href, () => {
-  });
-  return [...sessionsInPath(href), ...removals(href, queryJudge(address)), ...inFragment(href)];
-}
-function sessionsInPath(href) {
-  const path2 = /^[^?#]*/.exec(href)?.[0] ?? "";
-  return [...path2.matchAll(/;(jsessionid)=([^/;]*)/gi)].map((match2) => {
-    const [whole, name = "", value2 = ""] = match2;
-    return {
-      name,
-      value: value2,
-      start: match2.index,
-      end: match2.index + whole.length,
-      source: "the session of a server",
-      isAffiliate: false
-    };
-  });
-}
-function inFragment(href) {
-  const hash = href.indexOf("#");
-  if (hash < 0 || hash === href.length - 1) return [];
-  const fragment = href.slice(hash + 1);
-  const sources = fragment.split("&").map(fragmentJudge);
-  const first = sources[0];
-  if (first === void 0 || sources.includes(void 0)) return [];
-  const [name = "", value2 = ""] = fragment.split(/=(.*)/s);
-  return [{ name, value: value2, start: hash, end: href.length, source: first, isAffiliate: false }];
-}
-var init_tracking = __esm({
-  "packages/url-identity/src/parameters/tracking.ts"() {
-    "use strict";
-    init_address();
-    init_place();
-    init_removal();
-    init_tracking_source();
-  }
-});
-
-// packages/url-identity/src/data/shared-hosts.ts
-function none(hosts) {
-  return hosts.split(/\s+/).flatMap((host) => host === "" ? [] : [[host, "none"]]);
-}
-var sharedHosts;
-var init_shared_hosts = __esm({
-  "packages/url-identity/src/data/shared-hosts.ts"() {
-    "use strict";
-    sharedHosts = new Map([
-      // Owner in the path.
-      ["github.com", "first"],
-      ["gist.github.com", "first"],
-      ["raw.githubusercontent.com", "first"],
-      ["gitlab.com", "first"],
-      ["bitbucket.org", "first"],
-      ["codeberg.org", "first"],
-      ["sr.ht", "first"],
-      ["git.sr.ht", "first"],
-      ["dev.to", "first"],
-      ["twitter.com", "first"],
-      ["speakerdeck.com", "first"],
-      ["hub.docker.com", ["r", "u"]],
-      ["medium.com", "medium"],
-      ["youtube.com", ["user", "c", "channel"]],
-      ["linkedin.com", ["company", "in", "school"]],
-      ["facebook.com", "first"],
-      ["slideshare.net", "none"],
-      ["vimeo.com", "none"],
-      ["bilibili.com", "none"],
-      ["hashnode.com", "handle"],
-      ["npmjs.com", "none"],
-      // Owner not in the path.
-      ...none(
-        `infoq.com usenix.org youtu.be hackernoon.com dzone.com thenewstack.io highscalability.com confreaks.tv
-    ted.com ieeexplore.ieee.org dl.acm.org queue.acm.org acm.org doi.org arxiv.org researchgate.net semanticscholar.org
-    springer.com link.springer.com sciencedirect.com nature.com science.org papers.nips.cc openreview.net jmlr.org vldb.org
-    citeseerx.ist.psu.edu wikipedia.org en.wikipedia.org wikimedia.org archive.org web.archive.org
-    stackoverflow.com superuser.com serverfault.com quora.com reddit.com news.ycombinator.com lobste.rs slashdot.org
-    docs.google.com drive.google.com groups.google.com sites.google.com play.google.com apps.apple.com podcasts.apple.com
-    dropbox.com amazon.com goodreads.com leanpub.com manning.com oreilly.com packtpub.com udemy.com coursera.org edx.org
-    pypi.org rubygems.org crates.io packagist.org sourceforge.net pkg.go.dev godoc.org docs.rs readthedocs.io
-    smashingmagazine.com css-tricks.com sitepoint.com freecodecamp.org scribd.com issuu.com
-    figshare.com zenodo.org hal.science techcrunch.com venturebeat.com wired.com zdnet.com theregister.co.uk gigaom.com arstechnica.com businessinsider.com forbes.com
-    atscaleconference.com slides.com prezi.com soundcloud.com open.spotify.com meetup.com kaggle.com huggingface.co
-    substack.com wordpress.com blogspot.com tumblr.com github.io gitbook.com notion.so bit.ly goo.gl t.co`
-      )
-    ]);
-  }
-});
-
-// packages/url-identity/src/publisher/publisher.ts
-function publisher(href) {
-  const address = parseAddress(unwrap(href)?.href ?? href);
-  if (!address) return void 0;
-  const bare2 = withoutWww(address.host);
-  const host = canonicalHost(bare2)?.host ?? bare2;
-  const form = sharedHosts.get(host) ?? (forgeOf(host) === void 0 ? void 0 : "first");
-  if (form === void 0) return { key: host, host, isShared: isSharedByKind(host) };
-  const path2 = ownerPath(segments(address.path), form);
-  return path2 === void 0 ? { key: host, host, isShared: true } : { key: `${host}/${path2}`, host, path: path2, isShared: false };
-}
-function isSharedByKind(host) {
-  return /^amazon\.[a-z.]{2,6}$/.test(host) || host.endsWith(".wikipedia.org") || host.endsWith(".stackexchange.com");
-}
-function ownerPath(parts2, form) {
-  const [first, second] = parts2.map((part) => part.toLowerCase());
-  if (first === void 0 || form === "none") return void 0;
-  if (form === "first") return sitePages2.has(first) ? void 0 : first;
-  if (form === "handle") return first.startsWith("@") ? first : void 0;
-  if (form === "medium") return first === "p" || first === "m" || !second ? handleOf(first) : first;
-  const isNamed = form.includes(first) && second !== void 0;
-  return isNamed ? `${first}/${second}` : handleOf(first);
-}
-function handleOf(first) {
-  return first.startsWith("@") ? first : void 0;
-}
-var sitePages2;
-var init_publisher = __esm({
-  "packages/url-identity/src/publisher/publisher.ts"() {
-    "use strict";
-    init_address();
-    init_shared_hosts();
-    init_canonical_host();
-    init_forge();
-    init_host();
-    init_unwrap();
-    sitePages2 = /* @__PURE__ */ new Set([
-      "p",
-      "m",
-      "tag",
-      "search",
-      "topics",
-      "orgs",
-      "features",
-      "watch",
-      "status",
-      "i",
-      "in",
-      "pulse"
-    ]);
-  }
-});
-
-// packages/url-identity/src/reason.ts
-function explainReason({ id, detail }) {
-  return detail === void 0 ? words2[id] : `${words2[id]} \`${detail}\``;
-}
-var words2;
-var init_reason = __esm({
-  "packages/url-identity/src/reason.ts"() {
-    "use strict";
-    words2 = {
-      wrapper: "the wrapper",
-      scheme: "`http` and `https`",
-      "default-port": "the default port",
-      "host-spelling": "the spelling of the host",
-      "trailing-dot": "the dot behind the host",
-      www: "`www.`",
-      "host-alias": "another host of the same site",
-      "percent-encoding": "percent-encoding",
-      "empty-query": "an empty query",
-      "empty-fragment": "an empty fragment",
-      "text-fragment": "a text fragment",
-      "tracking-parameter": "the tracking parameter",
-      "parameter-order": "the order of the parameters",
-      "index-file": "the index file",
-      "trailing-slash": "the trailing slash",
-      "path-case": "letter case",
-      "git-suffix": "the suffix `.git`",
-      "default-branch": "the default branch",
-      readme: "the readme of the start page",
-      video: "another address of the same video",
-      "view-parameter": "the view parameter",
-      paper: "another form of the same paper",
-      doi: "another address of the same DOI",
-      post: "another address of the same post",
-      product: "another address of the same product",
-      question: "another address of the same question"
-    };
-  }
-});
-
-// packages/url-identity/src/index.ts
-var init_src3 = __esm({
-  "packages/url-identity/src/index.ts"() {
-    "use strict";
-    init_shorteners();
-    init_differences();
-    init_canonical_host();
-    init_public_suffix();
-    init_identity();
-    init_context();
-    init_tracking();
-    init_publisher();
-    init_reason();
-    init_unwrap();
   }
 });
 
@@ -11024,11 +11198,11 @@ function knownCompany(href) {
   if (!url) return void 0;
   const path2 = url.pathname.split("/", 2)[1]?.toLowerCase();
   let host = url.hostname.replace(/^www\./, "");
-  const named3 = path2 && byPlace.get(`${host}/${path2}`);
-  if (named3) return named3;
+  const named4 = path2 && byPlace.get(`${host}/${path2}`);
+  if (named4) return named4;
   while (host.includes(".")) {
-    const known6 = byPlace.get(host);
-    if (known6) return known6;
+    const known7 = byPlace.get(host);
+    if (known7) return known7;
     host = host.slice(host.indexOf(".") + 1);
   }
   return void 0;
@@ -11039,9 +11213,9 @@ var init_known_company = __esm({
     "use strict";
     init_table();
     byPlace = /* @__PURE__ */ new Map();
-    for (const known6 of wellKnownNames) {
-      if (known6.kind !== "company") continue;
-      for (const place of [known6.source, ...known6.hosts]) byPlace.set(place.toLowerCase(), known6);
+    for (const known7 of wellKnownNames) {
+      if (known7.kind !== "company") continue;
+      for (const place of [known7.source, ...known7.hosts]) byPlace.set(place.toLowerCase(), known7);
     }
   }
 });
@@ -11067,10 +11241,10 @@ var init_lookup = __esm({
   "packages/well-known-names/src/lookup.ts"() {
     "use strict";
     init_table();
-    byName = new Map(wellKnownNames.map((known6) => [known6.name, known6]));
-    byVariant = new Map(wellKnownNames.flatMap((known6) => known6.variants.map((variant) => [variant, known6])));
-    byFold = new Map([...wellKnownNames].reverse().map((known6) => [fold(known6.name), known6]));
-    byLetters = new Map([...wellKnownNames].reverse().map((known6) => [lettersOf(known6.name), known6]));
+    byName = new Map(wellKnownNames.map((known7) => [known7.name, known7]));
+    byVariant = new Map(wellKnownNames.flatMap((known7) => known7.variants.map((variant) => [variant, known7])));
+    byFold = new Map([...wellKnownNames].reverse().map((known7) => [fold(known7.name), known7]));
+    byLetters = new Map([...wellKnownNames].reverse().map((known7) => [lettersOf(known7.name), known7]));
   }
 });
 
@@ -11090,9 +11264,9 @@ function mentions(text6) {
 }
 function single({ start: start2, end: end3, text: text6 }) {
   const variant = lookupVariant(text6);
-  const known6 = variant ?? lookupByCase(text6);
-  if (!known6) return void 0;
-  return { start: start2, end: end3, actual: text6, known: known6, difference: variant ? "variant" : known6.name === text6 ? "none" : "case" };
+  const known7 = variant ?? lookupByCase(text6);
+  if (!known7) return void 0;
+  return { start: start2, end: end3, actual: text6, known: known7, difference: variant ? "variant" : known7.name === text6 ? "none" : "case" };
 }
 function longMention(text6, words5, first) {
   const start2 = words5[first]?.start ?? 0;
@@ -11102,9 +11276,9 @@ function longMention(text6, words5, first) {
     if (!last2 || run2.length < count3 || run2.slice(0, -1).some((word2) => word2.isLast)) continue;
     const actual = text6.slice(start2, last2.end);
     const variant = lookupVariant(actual);
-    const known6 = variant ?? lookupByCase(actual);
-    if (!known6 || !variant && known6.name !== actual) continue;
-    return { mention: { start: start2, end: last2.end, actual, known: known6, difference: variant ? "variant" : "none" }, words: count3 };
+    const known7 = variant ?? lookupByCase(actual);
+    if (!known7 || !variant && known7.name !== actual) continue;
+    return { mention: { start: start2, end: last2.end, actual, known: known7, difference: variant ? "variant" : "none" }, words: count3 };
   }
   return void 0;
 }
@@ -11196,36 +11370,36 @@ function companyKey(company2) {
 }
 function tiedCompany(companies2, href) {
   const place = publisher(href);
-  const counts2 = place && !place.isShared ? companies2.publishers.get(place.key) : void 0;
-  const best2 = counts2 && mostCommon(counts2);
+  const counts3 = place && !place.isShared ? companies2.publishers.get(place.key) : void 0;
+  const best2 = counts3 && mostCommon(counts3);
   if (!place || !best2 || best2.support < leastTitles || best2.support < best2.of * leastShare3) return void 0;
   return { ...best2, name: spellingOf(companies2, best2.value), place: place.key };
 }
 function spellingOf({ spellings }, key3) {
   const own7 = mostCommon(spellings.get(key3) ?? /* @__PURE__ */ new Map())?.value ?? key3;
-  const known6 = lookup(own7);
-  return known6 && companyKey(known6.name) === key3 ? known6.name : own7;
+  const known7 = lookup(own7);
+  return known7 && companyKey(known7.name) === key3 ? known7.name : own7;
 }
-function mostCommon(counts2) {
+function mostCommon(counts3) {
   let best2;
   let of = 0;
-  for (const [value2, support] of counts2) {
+  for (const [value2, support] of counts3) {
     of += support;
     if (!best2 || support > best2.support) best2 = { value: value2, support, of };
   }
   return best2 && { ...best2, of };
 }
-function count(counts2, key3, value2) {
-  const values = counts2.get(key3) ?? /* @__PURE__ */ new Map();
+function count(counts3, key3, value2) {
+  const values = counts3.get(key3) ?? /* @__PURE__ */ new Map();
   values.set(value2, (values.get(value2) ?? 0) + 1);
-  counts2.set(key3, values);
+  counts3.set(key3, values);
 }
 var event, leastTitles, leastShare3;
 var init_companies2 = __esm({
   "packages/remark-lint-company-suffix/src/companies.ts"() {
     "use strict";
+    init_src2();
     init_src();
-    init_src3();
     init_src4();
     init_words3();
     event = /con\b|conf\b|conference|summit|meetup|\d{4}$/i;
@@ -11254,18 +11428,18 @@ function mentionAt(text6, words5, first, companies2) {
     const last2 = run2.at(-1);
     if (!last2 || run2.length < length || run2.slice(0, -1).some(({ isLast }) => isLast)) continue;
     const spelled2 = text6.slice(start2, last2.end);
-    const mention = nameOf(spelled2, companies2);
+    const mention = nameOf2(spelled2, companies2);
     if (mention) return { ...mention, start: start2, end: last2.end };
   }
   return void 0;
 }
-function nameOf(spelled2, companies2) {
+function nameOf2(spelled2, companies2) {
   const key3 = companyKey(spelled2);
-  const known6 = lookup(spelled2);
+  const known7 = lookup(spelled2);
   const isListed = companies2.spellings.has(key3);
-  if (known6?.kind === "company" && known6.name === spelled2)
-    return { name: spelled2, isDistinctive: !known6.isEveryday, isListed };
-  if (known6 || companies2.spellings.get(key3)?.has(spelled2) !== true) return void 0;
+  if (known7?.kind === "company" && known7.name === spelled2)
+    return { name: spelled2, isDistinctive: !known7.isEveryday, isListed };
+  if (known7 || companies2.spellings.get(key3)?.has(spelled2) !== true) return void 0;
   return { name: spellingOf(companies2, key3), isDistinctive: new RegExp("\\s|\\p{Ll}\\p{Lu}|\\d|-", "u").test(spelled2), isListed };
 }
 var mostWords3, product2, knownStarts;
@@ -11307,7 +11481,7 @@ var ofBlog;
 var init_inference = __esm({
   "packages/remark-lint-company-suffix/src/inference.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_companies2();
     init_mention();
     ofBlog = /* @__PURE__ */ new Set([
@@ -11361,23 +11535,23 @@ function formOf(name, { mention, tie }) {
   const absent = { kind: "absent", start: name.length, end: name.length, text: "" };
   if (!mention) return absent;
   const possessive = /^['’]s\b/.exec(name.slice(mention.end))?.[0] ?? "";
-  const before2 = name.slice(0, mention.start);
+  const before3 = name.slice(0, mention.start);
   const after = name.slice(mention.end + possessive.length);
-  if (after.trim() === "" && possessive === "") return atEnd(before2) ?? (tie && absent);
-  if (!tie && !mention.isListed && !connector.test(before2.slice(-20))) return void 0;
+  if (after.trim() === "" && possessive === "") return atEnd(before3) ?? (tie && absent);
+  if (!tie && !mention.isListed && !connector.test(before3.slice(-20))) return void 0;
   const range = { start: mention.start, end: mention.end + possessive.length };
-  return { kind: "elsewhere", ...range, text: withoutCompany(before2, after) };
+  return { kind: "elsewhere", ...range, text: withoutCompany(before3, after) };
 }
-function atEnd(before2) {
-  const end3 = before2.slice(-20);
+function atEnd(before3) {
+  const end3 = before3.slice(-20);
   const joined3 = joint.exec(end3)?.[0];
   if (joined3 !== void 0)
-    return { kind: "joined", start: before2.length - joined3.length, end: before2.length, text: joined3 };
+    return { kind: "joined", start: before3.length - joined3.length, end: before3.length, text: joined3 };
   if (object.test(end3)) return void 0;
-  return { kind: "joined", start: before2.length, end: before2.length, text: "" };
+  return { kind: "joined", start: before3.length, end: before3.length, text: "" };
 }
-function withoutCompany(before2, after) {
-  const head = before2.slice(0, before2.length - (connector.exec(before2.slice(-20))?.[0].length ?? 0)).trimEnd();
+function withoutCompany(before3, after) {
+  const head = before3.slice(0, before3.length - (connector.exec(before3.slice(-20))?.[0].length ?? 0)).trimEnd();
   const tail2 = after.replace(/^\s*[:,]\s*/, head === "" ? "" : ": ").trimStart();
   if (head === "") return tail2.charAt(0).toUpperCase() + tail2.slice(1);
   return /^[:,.;)]/.test(tail2) ? head + tail2 : `${head} ${tail2}`;
@@ -11476,16 +11650,16 @@ function isNear(left, right) {
   return distance2(left, right) <= (length < shortest.two ? 1 : 2);
 }
 function distance2(left, right) {
-  let before2 = [];
+  let before3 = [];
   let row2 = Array.from({ length: right.length + 1 }, (_, index2) => index2);
   for (let i = 1; i <= left.length; i++) {
     const next = [i];
     for (let j = 1; j <= right.length; j++) {
       const replaced = at2(row2, j - 1) + (left[i - 1] === right[j - 1] ? 0 : 1);
       const isSwap = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
-      next[j] = Math.min(at2(next, j - 1) + 1, at2(row2, j) + 1, replaced, isSwap ? at2(before2, j - 2) + 1 : replaced);
+      next[j] = Math.min(at2(next, j - 1) + 1, at2(row2, j) + 1, replaced, isSwap ? at2(before3, j - 2) + 1 : replaced);
     }
-    before2 = row2;
+    before3 = row2;
     row2 = next;
   }
   return at2(row2, right.length);
@@ -11503,18 +11677,18 @@ var init_near = __esm({
 
 // packages/remark-lint-company-suffix/src/spelling.ts
 function correction(text6, companies2, url) {
-  const known6 = text6.endsWith("!") ? void 0 : lookup(text6);
-  if (known6?.name === text6) return void 0;
-  return (known6 ? wellKnown(text6, known6, companies2, url) : void 0) ?? (known6 || url === void 0 ? void 0 : slip(text6, companies2, url)) ?? inconsistent(text6, companies2);
+  const known7 = text6.endsWith("!") ? void 0 : lookup(text6);
+  if (known7?.name === text6) return void 0;
+  return (known7 ? wellKnown(text6, known7, companies2, url) : void 0) ?? (known7 || url === void 0 ? void 0 : slip(text6, companies2, url)) ?? inconsistent(text6, companies2);
 }
-function wellKnown(text6, known6, companies2, url = "") {
-  const isOnOwnHost = knownCompany(url) === known6 || lettersOf(tiedCompany(companies2, url)?.name ?? "") === lettersOf(known6.name);
-  if (known6.isEveryday && !isOnOwnHost) return void 0;
-  const isCase = text6.toLowerCase() === known6.name.toLowerCase();
+function wellKnown(text6, known7, companies2, url = "") {
+  const isOnOwnHost = knownCompany(url) === known7 || lettersOf(tiedCompany(companies2, url)?.name ?? "") === lettersOf(known7.name);
+  if (known7.isEveryday && !isOnOwnHost) return void 0;
+  const isCase = text6.toLowerCase() === known7.name.toLowerCase();
   return {
-    expected: known6.name,
+    expected: known7.name,
     isCertain: isCase || isOnOwnHost,
-    note: `The company writes itself \`${known6.name}\` on ${known6.source}`
+    note: `The company writes itself \`${known7.name}\` on ${known7.source}`
   };
 }
 function lowerCaseCompany({ name }, url) {
@@ -11541,9 +11715,9 @@ function slip(text6, companies2, url) {
   return label && isNear(key3, label) ? { expected: likeCase(text6, label), isCertain: false, note: `The link is on a site of \`${label}\`` } : void 0;
 }
 function inconsistent(text6, companies2) {
-  const counts2 = companies2.spellings.get(companyKey(text6));
-  const best2 = counts2 && mostCommon(counts2);
-  if (!best2 || best2.value === text6 || best2.support < 2 || best2.support < 2 * (counts2.get(text6) ?? 0)) return void 0;
+  const counts3 = companies2.spellings.get(companyKey(text6));
+  const best2 = counts3 && mostCommon(counts3);
+  if (!best2 || best2.value === text6 || best2.support < 2 || best2.support < 2 * (counts3.get(text6) ?? 0)) return void 0;
   const note3 = `${best2.support} of ${best2.of} titles write \`${best2.value}\``;
   return { expected: best2.value, isCertain: false, note: note3 };
 }
@@ -11561,7 +11735,7 @@ function likeCase(text6, label) {
 var init_spelling = __esm({
   "packages/remark-lint-company-suffix/src/spelling.ts"() {
     "use strict";
-    init_src3();
+    init_src();
     init_src4();
     init_companies2();
     init_near();
@@ -11575,8 +11749,8 @@ function learnUsage(list3, companies2) {
     const use = endsInCompany(entry2, companies2);
     if (use === void 0) continue;
     for (const key3 of surroundings(entry2)) {
-      const known6 = uses.get(key3);
-      if (known6) known6.push(use);
+      const known7 = uses.get(key3);
+      if (known7) known7.push(use);
       else uses.set(key3, [use]);
     }
   }
@@ -11610,7 +11784,7 @@ var leastSuffixes, leastShare4;
 var init_usage = __esm({
   "packages/remark-lint-company-suffix/src/usage.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_inference();
     leastSuffixes = 3;
     leastShare4 = 0.8;
@@ -11651,8 +11825,8 @@ var companySuffix, src_default;
 var init_src5 = __esm({
   "packages/remark-lint-company-suffix/src/index.ts"() {
     "use strict";
-    init_src();
     init_src2();
+    init_src3();
     init_companies2();
     init_inference();
     init_meta();
@@ -11771,12 +11945,12 @@ function hasCloseWords(a, b) {
   });
 }
 function once(names5, formOf3) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   for (const name of names5) {
     const form = formOf3(name);
-    known6.set(form, known6.has(form) ? void 0 : name);
+    known7.set(form, known7.has(form) ? void 0 : name);
   }
-  return new Map([...known6].flatMap(([form, name]) => name === void 0 ? [] : [[form, name]]));
+  return new Map([...known7].flatMap(([form, name]) => name === void 0 ? [] : [[form, name]]));
 }
 function bareTitle2(title2) {
   return title2.replace(/\s\(\d+\)\s*$/, "");
@@ -11799,17 +11973,17 @@ var init_nearest_anchor = __esm({
 function grouping(list3, dead, isOtherSlugger) {
   const starts = list3.sections.map(({ body }) => body.start);
   const sections = /* @__PURE__ */ new Map();
-  const counts2 = /* @__PURE__ */ new Map();
+  const counts3 = /* @__PURE__ */ new Map();
   let next = 0;
   for (const anchorLink of dead.toSorted((a, b) => a.link.start - b.link.start)) {
     while ((starts[next + 1] ?? Number.POSITIVE_INFINITY) <= anchorLink.link.start) next++;
     sections.set(anchorLink, next);
-    counts2.set(next, (counts2.get(next) ?? /* @__PURE__ */ new Set()).add(anchorLink.anchor));
+    counts3.set(next, (counts3.get(next) ?? /* @__PURE__ */ new Set()).add(anchorLink.anchor));
   }
   return (link2) => {
     if (isOtherSlugger) return "slugger";
     const section = sections.get(link2) ?? 0;
-    const isIndex2 = (counts2.get(section)?.size ?? 0) >= leastIndex;
+    const isIndex2 = (counts3.get(section)?.size ?? 0) >= leastIndex;
     return isIndex2 ? `index ${section}` : `#${link2.anchor}`;
   };
 }
@@ -11851,8 +12025,8 @@ var deadAnchors, src_default2, leastDead, leastShare5, leastIndex;
 var init_src6 = __esm({
   "packages/remark-lint-dead-anchors/src/index.ts"() {
     "use strict";
-    init_src();
     init_src2();
+    init_src3();
     init_meta2();
     init_nearest_anchor();
     deadAnchors = listRule(meta2, (list3, report2, options2, learned) => {
@@ -11878,8 +12052,8 @@ var init_src6 = __esm({
 
 // packages/remark-lint-duplicate-urls/src/title-words.ts
 function titleWords2(entry2) {
-  const words5 = known3.get(entry2) ?? fold2(entry2.title.text);
-  known3.set(entry2, words5);
+  const words5 = known4.get(entry2) ?? fold2(entry2.title.text);
+  known4.set(entry2, words5);
   return words5;
 }
 function fold2(text6) {
@@ -11901,11 +12075,11 @@ function areVariants(a, b) {
   while (common < first.length && first[common] === second[common]) common++;
   return common > 0 && common < first.length && common < second.length;
 }
-var known3, longest3, leastShare6;
+var known4, longest3, leastShare6;
 var init_title_words = __esm({
   "packages/remark-lint-duplicate-urls/src/title-words.ts"() {
     "use strict";
-    known3 = /* @__PURE__ */ new WeakMap();
+    known4 = /* @__PURE__ */ new WeakMap();
     longest3 = 400;
     leastShare6 = 2 / 3;
   }
@@ -11925,7 +12099,7 @@ function* pairs(byPage) {
 var init_cross_listing = __esm({
   "packages/remark-lint-duplicate-urls/src/cross-listing.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_title_words();
   }
 });
@@ -11954,41 +12128,41 @@ function areNeighbours(first, later) {
   return Math.abs((places.get(first) ?? 0) - (places.get(later) ?? 0)) === 1;
 }
 function placesOf(group2) {
-  const places = known4.get(group2) ?? new Map(group2.members.map((member, at5) => [member, at5]));
-  known4.set(group2, places);
+  const places = known5.get(group2) ?? new Map(group2.members.map((member, at5) => [member, at5]));
+  known5.set(group2, places);
   return places;
 }
 function namesOnlyHost({ link: { label, url } }) {
   const publishedBy = publisher(url);
   return publishedBy?.isShared === true && label.trim().toLowerCase().replace(/^www\./, "") === publishedBy.host;
 }
-var known4;
+var known5;
 var init_is_duplicate = __esm({
   "packages/remark-lint-duplicate-urls/src/is-duplicate.ts"() {
     "use strict";
-    init_src3();
+    init_src();
     init_title_words();
-    known4 = /* @__PURE__ */ new WeakMap();
+    known5 = /* @__PURE__ */ new WeakMap();
   }
 });
 
 // packages/remark-lint-duplicate-urls/src/known-first.ts
-function knownFirst(pages, list3, base) {
-  if (base === list3) return pages;
-  const known6 = /* @__PURE__ */ new Map();
+function knownFirst(pages2, list3, base) {
+  if (base === list3) return pages2;
+  const known7 = /* @__PURE__ */ new Map();
   for (const entry2 of base.entries) {
     const name = `${entry2.url} ${entry2.title.text}`;
-    known6.set(name, (known6.get(name) ?? 0) + 1);
+    known7.set(name, (known7.get(name) ?? 0) + 1);
   }
   const isAdded = new Map(
-    pages.map((page) => {
+    pages2.map((page) => {
       const name = `${page.entry.url} ${page.entry.title.text}`;
-      const left = known6.get(name) ?? 0;
-      known6.set(name, left - 1);
+      const left = known7.get(name) ?? 0;
+      known7.set(name, left - 1);
       return [page, left <= 0];
     })
   );
-  return [...pages.filter((page) => !isAdded.get(page)), ...pages.filter((page) => isAdded.get(page))];
+  return [...pages2.filter((page) => !isAdded.get(page)), ...pages2.filter((page) => isAdded.get(page))];
 }
 var init_known_first = __esm({
   "packages/remark-lint-duplicate-urls/src/known-first.ts"() {
@@ -12010,14 +12184,14 @@ function changedPages(list3, base) {
 }
 function pagesOf(entries) {
   const keys2 = /* @__PURE__ */ new Map();
-  const pages = [];
+  const pages2 = [];
   for (const entry2 of entries) {
     if (!/^(?:https?:)?\/\//i.test(entry2.url) || isInProse(entry2) || saysItRepeats(entry2)) continue;
     const { key: key3 } = urlIdentity(entry2.url);
     keys2.set(entry2, key3);
-    if (!repeatsParent(entry2.parent, key3, keys2)) pages.push({ entry: entry2, key: key3 });
+    if (!repeatsParent(entry2.parent, key3, keys2)) pages2.push({ entry: entry2, key: key3 });
   }
-  return pages;
+  return pages2;
 }
 function bodyEntries({ entries, contents }) {
   if (!contents) return entries;
@@ -12027,8 +12201,8 @@ function bodyEntries({ entries, contents }) {
 function repeatsParent(parent, key3, keys2) {
   return parent?.kind === "entry" && keys2.get(parent) === key3;
 }
-function isInProse({ before: before2 }) {
-  return before2 !== void 0 && before2.text.slice(0, longestNote).trim().split(/\s+/).length >= sentenceWords;
+function isInProse({ before: before3 }) {
+  return before3 !== void 0 && before3.text.slice(0, longestNote).trim().split(/\s+/).length >= sentenceWords;
 }
 function saysItRepeats({ links, content: content3 }) {
   if (links.some(({ url }) => url.startsWith("#"))) return true;
@@ -12038,7 +12212,7 @@ var leastShare7, sentenceWords, longestNote;
 var init_listed_page = __esm({
   "packages/remark-lint-duplicate-urls/src/listed-page.ts"() {
     "use strict";
-    init_src3();
+    init_src();
     leastShare7 = 0.8;
     sentenceWords = 4;
     longestNote = 400;
@@ -12088,10 +12262,10 @@ var init_meta3 = __esm({
 });
 
 // packages/remark-lint-duplicate-urls/src/near-duplicates.ts
-function nearDuplicates(pages) {
+function nearDuplicates(pages2) {
   const bySlug = /* @__PURE__ */ new Map();
   const found = [];
-  for (const page of pages) {
+  for (const page of pages2) {
     const slug2 = slugOf(page.key, page.entry.url);
     if (slug2 === void 0 || isCodeHost(page.key)) continue;
     const first = bySlug.get(slug2);
@@ -12128,20 +12302,20 @@ var init_near_duplicates = __esm({
 });
 
 // packages/remark-lint-duplicate-urls/src/page-kind.ts
-function pageKind(pages) {
-  const key3 = pages[0]?.key ?? "";
-  if (isRepository(key3) || namesOf(pages.slice(0, mostCompared)) >= mostNames) return "many things";
+function pageKind(pages2) {
+  const key3 = pages2[0]?.key ?? "";
+  if (isRepository(key3) || namesOf(pages2.slice(0, mostCompared)) >= mostNames) return "many things";
   return /^https?:\/\/[^/?#]+$/.test(key3) ? "one service" : "one thing";
 }
 function isRepository(key3) {
   return /^https:\/\/(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+$/.test(key3);
 }
-function namesOf(pages) {
-  const named3 = [];
-  for (const page of pages) {
-    if (!named3.some((other) => isSameSubject(other.entry, page.entry))) named3.push(page);
+function namesOf(pages2) {
+  const named4 = [];
+  for (const page of pages2) {
+    if (!named4.some((other) => isSameSubject(other.entry, page.entry))) named4.push(page);
   }
-  return named3.length;
+  return named4.length;
 }
 var mostNames, mostCompared;
 var init_page_kind = __esm({
@@ -12200,15 +12374,15 @@ function rangeOf2({ entry: { link: link2 } }) {
 var init_across_files = __esm({
   "packages/remark-lint-duplicate-urls/src/across-files.ts"() {
     "use strict";
-    init_src3();
+    init_src();
     init_listed_page();
   }
 });
 
 // packages/remark-lint-duplicate-urls/src/index.ts
-function byKey(pages) {
+function byKey(pages2) {
   const groups = /* @__PURE__ */ new Map();
-  for (const page of pages) {
+  for (const page of pages2) {
     const group2 = groups.get(page.key);
     if (group2) group2.push(page);
     else groups.set(page.key, [page]);
@@ -12222,7 +12396,7 @@ function finding3(list3, first, later) {
   const place = placeOf2(later);
   return {
     ...lines ? { at: lines, focus: place, suggest: [""] } : { at: place },
-    message: `Unexpected second entry for the page of \`${titleOf(first)}\`${spelling}, expected one entry a page`,
+    message: `Unexpected second entry for the page of \`${titleOf2(first)}\`${spelling}, expected one entry a page`,
     cause: { at: placeOf2(first), message: "Listed here already" }
   };
 }
@@ -12230,7 +12404,7 @@ function nearFinding(first, later) {
   const host = first.key.split("/")[2] ?? "";
   return {
     at: placeOf2(later),
-    message: `Unexpected second address of \`${titleOf(first)}\`, expected one entry a post`,
+    message: `Unexpected second address of \`${titleOf2(first)}\`, expected one entry a post`,
     note: `The same words end both URLs; the other one is on ${host}`,
     cause: { at: placeOf2(first), message: "Listed here already" }
   };
@@ -12239,7 +12413,7 @@ function placeOf2({ entry: { link: link2 } }) {
   const { start: start2, end: end3 } = link2.kind === "reference" ? link2 : link2.destination;
   return { start: start2, end: end3 };
 }
-function titleOf({ entry: entry2 }) {
+function titleOf2({ entry: entry2 }) {
   return entry2.title.text.replace(/<[^<>]{0,80}>/g, "").replace(/[\s`]+/g, " ");
 }
 function isCopy({ entry: first }, { entry: later }) {
@@ -12252,8 +12426,8 @@ var duplicateUrls, src_default3, mostCompared2;
 var init_src7 = __esm({
   "packages/remark-lint-duplicate-urls/src/index.ts"() {
     "use strict";
-    init_src2();
     init_src3();
+    init_src();
     init_cross_listing();
     init_is_duplicate();
     init_known_first();
@@ -12265,12 +12439,12 @@ var init_src7 = __esm({
     init_across_files();
     duplicateUrls = listRule(meta3, (list3, report2, options2, learned) => {
       const allowed = new Set(options2.allow.map((url) => urlIdentity(url).key));
-      const pages = knownFirst(changedPages(list3, learned), list3, learned).filter(({ key: key3 }) => !allowed.has(key3));
-      const learnedPages = learned === list3 ? pages : listedPages(learned);
+      const pages2 = knownFirst(changedPages(list3, learned), list3, learned).filter(({ key: key3 }) => !allowed.has(key3));
+      const learnedPages = learned === list3 ? pages2 : listedPages(learned);
       const practice = options2.crossListing === "learn" ? learnCrossListing(byKey(learnedPages).values()) : void 0;
       const allowsCrossListing = options2.crossListing === "allow" || practice !== void 0;
       const reported = /* @__PURE__ */ new Set();
-      for (const [key3, same] of byKey(pages)) {
+      for (const [key3, same] of byKey(pages2)) {
         if (same.length < 2) continue;
         const when = { scope: options2.scope, allowsCrossListing, holds: pageKind(same) };
         for (const [index2, later] of same.entries()) {
@@ -12281,7 +12455,7 @@ var init_src7 = __esm({
         }
       }
       if (!options2.nearDuplicates || options2.scope !== "file") return;
-      for (const { first, later } of nearDuplicates(pages)) {
+      for (const { first, later } of nearDuplicates(pages2)) {
         if (!reported.has(first) && !reported.has(later)) report2(nearFinding(first, later));
       }
     });
@@ -12325,7 +12499,7 @@ var abbreviation, closed, severalSentences;
 var init_end = __esm({
   "packages/remark-lint-entry-description/src/end.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     abbreviation = new RegExp("(?:\\b(?:inc|ltd|co|corp|jr|sr|no|vs|e\\.g|i\\.e|al)|\\b\\p{L}(?:\\.\\p{L})+|\\b\\p{Lu})\\.$", "iu");
     closed = /[`*_>)\]]$|https?:\/\/\S+$/u;
     severalSentences = new RegExp("[.!?]\\s+\\p{Lu}|[。！？].", "u");
@@ -12467,8 +12641,8 @@ var entryDescription, src_default4;
 var init_src8 = __esm({
   "packages/remark-lint-entry-description/src/index.ts"() {
     "use strict";
-    init_src();
     init_src2();
+    init_src3();
     init_end();
     init_first_letter();
     init_meta4();
@@ -12490,9 +12664,9 @@ var init_src8 = __esm({
 
 // packages/remark-lint-entry-order/src/sort-key.ts
 function sortKey(member) {
-  return titleOf2(member).replace(unread, "").replace(/\s+/g, " ").trim();
+  return titleOf3(member).replace(unread, "").replace(/\s+/g, " ").trim();
 }
-function titleOf2(member) {
+function titleOf3(member) {
   if (member.kind === "label") return member.content.text.split("\n", 1)[0] ?? "";
   const { title: title2, link: link2 } = member;
   return title2.start === link2.text.start ? link2.label : title2.text;
@@ -12518,6 +12692,113 @@ var init_added_members = __esm({
   "packages/remark-lint-entry-order/src/added-members.ts"() {
     "use strict";
     init_sort_key();
+  }
+});
+
+// packages/remark-lint-entry-order/src/last-by-intent.ts
+var lastByIntent;
+var init_last_by_intent = __esm({
+  "packages/remark-lint-entry-order/src/last-by-intent.ts"() {
+    "use strict";
+    lastByIntent = /^(?:others?|more|misc(?:ellaneous)?|see also|et ?c|various|unsorted)\b/iu;
+  }
+});
+
+// packages/remark-lint-entry-order/src/surviving-groups.ts
+function survivingGroups(list3, { before: before3 }) {
+  const forward = new Tally();
+  const backward = new Tally();
+  for (const entry2 of list3.entries) {
+    const old = before3.get(entry2);
+    if (!old) continue;
+    backward.count(entry2.group, old.group);
+    forward.count(old.group, entry2.group);
+  }
+  const groups = /* @__PURE__ */ new Map();
+  for (const group2 of list3.groups) {
+    const old = backward.best(group2);
+    if (old && forward.best(old) === group2) groups.set(group2, old);
+  }
+  return groups;
+}
+var Tally;
+var init_surviving_groups = __esm({
+  "packages/remark-lint-entry-order/src/surviving-groups.ts"() {
+    "use strict";
+    Tally = class {
+      #counts = /* @__PURE__ */ new Map();
+      count(group2, other) {
+        const counts3 = this.#counts.get(group2) ?? /* @__PURE__ */ new Map();
+        this.#counts.set(group2, counts3.set(other, (counts3.get(other) ?? 0) + 1));
+      }
+      /** The commonest one; among equals the first. */
+      best(group2) {
+        let best2;
+        let most2 = 0;
+        for (const [other, count3] of this.#counts.get(group2) ?? []) {
+          if (count3 > most2) [best2, most2] = [other, count3];
+        }
+        return best2;
+      }
+    };
+  }
+});
+
+// packages/remark-lint-entry-order/src/insertions.ts
+function insertions(list3, base) {
+  const change = entryChange(base, list3);
+  const added2 = new Set(change.added);
+  const homes = survivingGroups(list3, change);
+  return (group2) => {
+    const home = homes.get(group2);
+    if (added2.size === 0 || !home) return { moved: /* @__PURE__ */ new Set(), arranged: [] };
+    const free = freedPlaces(group2, home, change);
+    const moved2 = /* @__PURE__ */ new Set();
+    let waiting = [];
+    for (const [index2, member] of group2.members.slice(0, endOf2(group2)).entries()) {
+      if (added2.has(member)) waiting.push(index2);
+      const places = free.get(before(member, change));
+      if (places === void 0) continue;
+      for (const one2 of waiting.slice(places)) moved2.add(one2);
+      waiting = [];
+    }
+    return { moved: moved2, arranged: arranged(group2, moved2) };
+  };
+}
+function freedPlaces({ members }, home, change) {
+  const stay = new Set(members.map((member) => before(member, change)));
+  const labels = new Set(members.filter(({ kind }) => kind === "label").map(sortKey));
+  const gone = new Set(change.gone);
+  const free = /* @__PURE__ */ new Map();
+  let count3 = 0;
+  for (const member of home.members) {
+    if (gone.has(member) || member.kind === "label" && !labels.has(sortKey(member))) count3++;
+    else if (stay.has(member)) {
+      free.set(member, count3);
+      count3 = 0;
+    }
+  }
+  return free;
+}
+function before(member, change) {
+  return member.kind === "entry" ? change.before.get(member) : void 0;
+}
+function endOf2({ members }) {
+  return members.findLastIndex((member) => member.kind === "entry" && !lastByIntent.test(sortKey(member))) + 1;
+}
+function arranged(group2, moved2) {
+  const end3 = endOf2(group2);
+  const indices = [...group2.members.keys()];
+  const stays = indices.filter((index2) => !moved2.has(index2));
+  return [...stays.filter((index2) => index2 < end3), ...moved2, ...stays.filter((index2) => index2 >= end3)];
+}
+var init_insertions = __esm({
+  "packages/remark-lint-entry-order/src/insertions.ts"() {
+    "use strict";
+    init_src2();
+    init_last_by_intent();
+    init_sort_key();
+    init_surviving_groups();
   }
 });
 
@@ -12555,19 +12836,19 @@ var init_meta5 = __esm({
 // packages/remark-lint-entry-order/src/misplaced.ts
 function arrange(titles, order4, isNew) {
   const indices = [...titles.keys()];
-  const named3 = indices.filter((index2) => titles[index2] !== "" && !ideograph.test(titles[index2] ?? ""));
+  const named4 = indices.filter((index2) => titles[index2] !== "" && !ideograph.test(titles[index2] ?? ""));
   const title2 = (index2) => titles[index2] ?? "";
   const stays = /* @__PURE__ */ new Set();
   let anchors2 = /* @__PURE__ */ new Set();
   for (const collation of order4.plausible) {
     const compare5 = collations[collation];
     const weight = (index2) => isNew(index2) ? 1 : 2;
-    const kept2 = longestOrdered(named3, (a, b) => compare5(title2(a), title2(b)), weight);
-    const indicesKept = named3.filter((_, position2) => kept2.has(position2));
+    const kept2 = longestOrdered(named4, (a, b) => compare5(title2(a), title2(b)), weight);
+    const indicesKept = named4.filter((_, position2) => kept2.has(position2));
     if (collation === order4.collation) anchors2 = new Set(indicesKept);
     for (const index2 of indicesKept) stays.add(index2);
   }
-  const isNamed = new Set(named3);
+  const isNamed = new Set(named4);
   const head = indices.find((index2) => stays.has(index2)) ?? 0;
   for (const index2 of indices) {
     const isPinned = !isNamed.has(index2) || index2 < head && !isNew(index2) || lastByIntent.test(title2(index2));
@@ -12575,25 +12856,25 @@ function arrange(titles, order4, isNew) {
   }
   const moved2 = new Set(indices.filter((index2) => !stays.has(index2)));
   const compare4 = collations[order4.collation];
-  const arranged = rearrange(titles.length, moved2, anchors2, (a, b) => compare4(title2(a), title2(b)));
-  return { moved: moved2, arranged };
+  const arranged2 = rearrange(titles.length, moved2, anchors2, (a, b) => compare4(title2(a), title2(b)));
+  return { moved: moved2, arranged: arranged2 };
 }
-var lastByIntent, ideograph;
+var ideograph;
 var init_misplaced = __esm({
   "packages/remark-lint-entry-order/src/misplaced.ts"() {
     "use strict";
-    init_src();
-    lastByIntent = /^(?:others?|more|misc(?:ellaneous)?|see also|et ?c|various|unsorted)\b/iu;
+    init_src2();
+    init_last_by_intent();
     ideograph = new RegExp("^\\p{Script=Han}", "u");
   }
 });
 
 // packages/remark-lint-entry-order/src/move.ts
-function moves(list3, group2, arranged) {
+function moves(list3, group2, arranged2) {
   const isOrdered = group2.node?.type === "list" && group2.node.ordered === true;
   if (isOrdered || group2.kind !== "list" && group2.kind !== "table") return [];
   const blocks = [];
-  for (const { first, order: order4 } of orderBlocks(arranged)) {
+  for (const { first, order: order4 } of orderBlocks(arranged2)) {
     const move = rewrite(list3, group2.members, order4, first);
     if (move) blocks.push(move);
   }
@@ -12626,7 +12907,38 @@ function indentBefore(text6, offset) {
 var init_move = __esm({
   "packages/remark-lint-entry-order/src/move.ts"() {
     "use strict";
-    init_src();
+    init_src2();
+  }
+});
+
+// packages/remark-lint-entry-order/src/report-moves.ts
+function reportMoves(list3, group2, { moved: moved2, arranged: arranged2 }, { what, note: note3 }, report2) {
+  if (moved2.size === 0) return;
+  const edits = moves(list3, group2, arranged2);
+  const titleAt = (index2) => {
+    const member = group2.members[index2];
+    return member ? sortKey(member) : "";
+  };
+  for (const index2 of moved2) {
+    const member = group2.members[index2];
+    if (!member) continue;
+    const before3 = arranged2[arranged2.indexOf(index2) - 1];
+    const target2 = before3 === void 0 ? "first" : `after \`${titleAt(before3)}\``;
+    const focus = { start: member.content.start, end: member.content.end };
+    const edit = edits.find(({ members }) => members.includes(index2));
+    report2({
+      ...edit ? { at: edit, focus, expected: edit.text } : { at: focus },
+      message: `Unexpected ${what(titleAt(index2))}, expected it ${target2}, move it`,
+      note: note3,
+      group: "order"
+    });
+  }
+}
+var init_report_moves = __esm({
+  "packages/remark-lint-entry-order/src/report-moves.ts"() {
+    "use strict";
+    init_move();
+    init_sort_key();
   }
 });
 
@@ -12679,7 +12991,7 @@ var leastPairs, leastShare8, listShare, strongPairs, strongShare, closeShare;
 var init_sibling_order = __esm({
   "packages/remark-lint-entry-order/src/sibling-order.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_sort_key();
     leastPairs = 5;
     leastShare8 = 0.8;
@@ -12691,63 +13003,45 @@ var init_sibling_order = __esm({
 });
 
 // packages/remark-lint-entry-order/src/index.ts
+function reportInsertions(list3, base, report2) {
+  if (base === list3) return;
+  const words5 = {
+    what: (title2) => `new entry \`${title2}\` above old ones`,
+    note: "The order is set to append: additions go to the bottom of their list"
+  };
+  const insertionsOf = insertions(list3, base);
+  for (const group2 of list3.groups) reportMoves(list3, group2, insertionsOf(group2), words5, report2);
+}
 function chosen({ collation }, learned) {
   if (collation !== "learn") return collation;
   return alphabetical(learned.groups.map((group2) => group2.members.map(sortKey)))[0]?.collation ?? "dictionary";
 }
-function reportGroup(list3, group2, order4, report2, isNew) {
-  const titles = group2.members.map(sortKey);
-  const { moved: moved2, arranged } = arrange(titles, order4, isNew);
-  if (moved2.size === 0) return;
-  const edits = moves(list3, group2, arranged);
-  const note3 = order4.of ? `${order4.support} of ${order4.of} neighbours in this ${order4.where} are in alphabetical order (${order4.collation})` : `The order is set to alphabetical (${order4.collation})`;
-  for (const index2 of moved2) {
-    const member = group2.members[index2];
-    if (!member) continue;
-    const before2 = arranged[arranged.indexOf(index2) - 1];
-    const target2 = before2 === void 0 ? "first" : `after \`${titles[before2]}\``;
-    const message = `Unexpected entry \`${titles[index2]}\` out of alphabetical order, expected it ${target2}, move it`;
-    const focus = { start: member.content.start, end: member.content.end };
-    const edit = edits.find(({ members }) => members.includes(index2));
-    report2({ ...edit ? { at: edit, focus, expected: edit.text } : { at: focus }, message, note: note3, group: "order" });
-  }
-}
-function reportInsertions(list3, report2, learned) {
-  if (learned === list3) return;
-  const isAdded = addedMembers(list3, learned);
-  for (const group2 of list3.groups) {
-    const isNew = isAdded(group2);
-    const lastOld = group2.members.findLastIndex((_, index2) => !isNew(index2));
-    for (const [index2, member] of group2.members.entries()) {
-      if (!isNew(index2) || index2 > lastOld) continue;
-      report2({
-        at: { start: member.content.start, end: member.content.end },
-        message: `Unexpected new entry \`${sortKey(member)}\` between old ones, expected it at the end, move it`,
-        note: "The order is set to append: additions go to the bottom of their list"
-      });
-    }
-  }
+function noteOn(order4) {
+  return order4.of ? `${order4.support} of ${order4.of} neighbours in this ${order4.where} are in alphabetical order (${order4.collation})` : `The order is set to alphabetical (${order4.collation})`;
 }
 var entryOrder, src_default5;
 var init_src9 = __esm({
   "packages/remark-lint-entry-order/src/index.ts"() {
     "use strict";
-    init_src();
     init_src2();
+    init_src3();
     init_added_members();
+    init_insertions();
     init_meta5();
     init_misplaced();
-    init_move();
+    init_report_moves();
     init_sibling_order();
     init_sort_key();
     entryOrder = listRule(meta5, (list3, report2, options2, learned) => {
       if (options2.order === "none") return;
-      if (options2.order === "append") return reportInsertions(list3, report2, learned);
+      if (options2.order === "append") return reportInsertions(list3, learned, report2);
       const orderOf2 = options2.order === "learn" ? learnOrder(learned) : () => setOrder(chosen(options2, learned));
       const isAdded = addedMembers(list3, learned);
       for (const group2 of list3.groups) {
         const order4 = orderOf2(group2);
-        if (order4) reportGroup(list3, group2, order4, report2, isAdded(group2));
+        if (!order4) continue;
+        const words5 = { what: (title2) => `entry \`${title2}\` out of alphabetical order`, note: noteOn(order4) };
+        reportMoves(list3, group2, arrange(group2.members.map(sortKey), order4, isAdded(group2)), words5, report2);
       }
     });
     src_default5 = entryOrder;
@@ -12763,12 +13057,12 @@ function checkLinkGaps(list3, report2) {
   for (const match2 of matches) {
     const start2 = match2.index + 1;
     const blanks2 = match2[1] ?? "";
-    const before2 = list3.text.slice(list3.text.lastIndexOf("\n", start2) + 1, match2.index);
-    const label = before2.slice(before2.lastIndexOf("[") + 1);
-    const isLabelled = before2.includes("[") && !/^(?:[ xX]?|\d+)$/.test(label) && !label.includes("]");
+    const before3 = list3.text.slice(list3.text.lastIndexOf("\n", start2) + 1, match2.index);
+    const label = before3.slice(before3.lastIndexOf("[") + 1);
+    const isLabelled = before3.includes("[") && !/^(?:[ xX]?|\d+)$/.test(label) && !label.includes("]");
     while ((plain2[next]?.end ?? Number.POSITIVE_INFINITY) < start2) next++;
     const isText = (plain2[next]?.start ?? Number.POSITIVE_INFINITY) <= match2.index;
-    if (!isLabelled || !isText || !/^\s*(?:[-*+|>]|\d+[.)])/.test(before2)) continue;
+    if (!isLabelled || !isText || !/^\s*(?:[-*+|>]|\d+[.)])/.test(before3)) continue;
     report2({
       at: { start: start2, end: start2 + blanks2.length },
       message: `Unexpected \`${blanks2.length}\` blanks between \`[${label}]\` and its address, expected none, remove them`,
@@ -12895,7 +13189,7 @@ var dash, colon, ownSentence, laterDash;
 var init_separator3 = __esm({
   "packages/remark-lint-entry-shape/src/separator.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     dash = /^\s*[-‐-―−]{1,3}\s*$/u;
     colon = /^\s*:\s*$/;
     ownSentence = new RegExp(`^["'“‘«]?(?!\\p{Ll})[\\p{L}\\p{N}]`, "u");
@@ -12971,15 +13265,15 @@ var init_tables = __esm({
 
 // packages/remark-lint-entry-shape/src/table/vocabulary.ts
 function vocabulary(family2, column) {
-  const counts2 = /* @__PURE__ */ new Map();
+  const counts3 = /* @__PURE__ */ new Map();
   let of = 0;
   for (const { cells: cells2 } of family2.rows) {
     const value2 = cells2[column]?.text.trim();
     if (value2 === void 0) continue;
     of++;
-    counts2.set(value2, (counts2.get(value2) ?? 0) + 1);
+    counts3.set(value2, (counts3.get(value2) ?? 0) + 1);
   }
-  const words5 = new Map([...counts2].filter(([value2, uses]) => value2 !== "" && uses >= leastUses));
+  const words5 = new Map([...counts3].filter(([value2, uses]) => value2 !== "" && uses >= leastUses));
   const covered = [...words5.values()].reduce((sum, uses) => sum + uses, 0);
   return of >= leastRows && words5.size > 0 && words5.size <= mostWords4 && covered >= of * leastShare9 ? words5 : void 0;
 }
@@ -13089,7 +13383,7 @@ function evidence3({ support, of }) {
 var init_check_tables = __esm({
   "packages/remark-lint-entry-shape/src/table/check-tables.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_quoted();
     init_tables();
     init_vocabulary();
@@ -13153,8 +13447,8 @@ var entryShape, src_default6;
 var init_src10 = __esm({
   "packages/remark-lint-entry-shape/src/index.ts"() {
     "use strict";
-    init_src();
     init_src2();
+    init_src3();
     init_link_gap();
     init_meta6();
     init_presence();
@@ -13186,7 +13480,7 @@ var least;
 var init_firm = __esm({
   "packages/remark-lint-entry-title/src/firm.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     least = { of: 20, share: 0.95 };
   }
 });
@@ -13195,11 +13489,11 @@ var init_firm = __esm({
 function checkCase(list3, report2, options2, learned) {
   const note3 = options2.case === "learn" ? learnNote(list3, learned) : "Titles are set to title case";
   if (options2.case === false || note3 === void 0) return;
-  const counts2 = countCases(learned);
+  const counts3 = countCases(learned);
   for (const { title: title2 } of list3.entries) {
     const lower = majorWords(title2).filter(({ isCapital }) => !isCapital);
-    const wrong = lower.filter((word2) => !isCustomary(word2, counts2));
-    if (wrong.length < several && !lower.some((word2) => isOrdinary(word2, counts2))) continue;
+    const wrong = lower.filter((word2) => !isCustomary(word2, counts3));
+    if (wrong.length < several && !lower.some((word2) => isOrdinary(word2, counts3))) continue;
     const [first] = wrong;
     const last2 = wrong.at(-1);
     if (!first || !last2) continue;
@@ -13218,23 +13512,23 @@ function learnNote(list3, learned) {
   return `${convention.support} of ${convention.of} titles capitalise all major words`;
 }
 function countCases(list3) {
-  const counts2 = /* @__PURE__ */ new Map();
+  const counts3 = /* @__PURE__ */ new Map();
   for (const { title: title2 } of list3.entries) {
     for (const { text: text6, isCapital } of majorWords(title2)) {
-      const count3 = counts2.get(text6.toLowerCase()) ?? { capital: 0, lower: 0 };
-      counts2.set(text6.toLowerCase(), count3);
+      const count3 = counts3.get(text6.toLowerCase()) ?? { capital: 0, lower: 0 };
+      counts3.set(text6.toLowerCase(), count3);
       if (isCapital) count3.capital++;
       else count3.lower++;
     }
   }
-  return counts2;
+  return counts3;
 }
-function isOrdinary({ text: text6 }, counts2) {
-  const { capital: capital3, lower } = counts2.get(text6.toLowerCase()) ?? { capital: 0, lower: 0 };
+function isOrdinary({ text: text6 }, counts3) {
+  const { capital: capital3, lower } = counts3.get(text6.toLowerCase()) ?? { capital: 0, lower: 0 };
   return capital3 >= 2 && capital3 >= lower * 4 || lower < 2 && ordinaryEnd.test(text6);
 }
-function isCustomary({ text: text6 }, counts2) {
-  const { capital: capital3, lower } = counts2.get(text6.toLowerCase()) ?? { capital: 0, lower: 0 };
+function isCustomary({ text: text6 }, counts3) {
+  const { capital: capital3, lower } = counts3.get(text6.toLowerCase()) ?? { capital: 0, lower: 0 };
   return lower > 1 && lower >= capital3;
 }
 function capitalised(word2) {
@@ -13254,7 +13548,7 @@ var several, ordinaryEnd;
 var init_case = __esm({
   "packages/remark-lint-entry-title/src/case.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_firm();
     several = 2;
     ordinaryEnd = /(?:ing|ed|ly|tion|sion|ment|ness|able|ible|ally|ance|ence|ity|ous|ive|ful|less)s?$/;
@@ -13314,17 +13608,17 @@ function repeats({ title: title2 }, word2) {
   return text6.endsWith(word2) && /\S\s+$/.test(text6.slice(-word2.length - 8, -word2.length));
 }
 function whiteSpaceBefore({ text: text6 }, length) {
-  const before2 = text6.slice(0, -length);
-  return before2.length - before2.trimEnd().length;
+  const before3 = text6.slice(0, -length);
+  return before3.length - before3.trimEnd().length;
 }
 function learnNotes(learned) {
   const repeated = /* @__PURE__ */ new Map();
   for (const entry2 of learned.entries) {
     const word2 = headerOf(entry2);
     if (word2 === void 0) continue;
-    const known6 = repeated.get(word2) ?? [];
-    repeated.set(word2, known6);
-    known6.push(repeats(entry2, word2));
+    const known7 = repeated.get(word2) ?? [];
+    repeated.set(word2, known7);
+    known7.push(repeats(entry2, word2));
   }
   const notes = /* @__PURE__ */ new Map();
   for (const [word2, values] of repeated) {
@@ -13338,7 +13632,7 @@ var leastTitles2;
 var init_header = __esm({
   "packages/remark-lint-entry-title/src/header.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     leastTitles2 = 20;
   }
 });
@@ -13375,15 +13669,15 @@ function styleOf(kind, option, list3, learned) {
     note: `${style2.support} of ${style2.of} titles with a ${names2[kind]} have \`${style2.value}\``
   };
 }
-function formOf2(mark, style2, before2) {
+function formOf2(mark, style2, before3) {
   if (mark.kind !== "quotes" || style2 === '"') return style2;
-  return before2 === "" || /[\s([{/-]$/.test(before2) ? "“" : "”";
+  return before3 === "" || /[\s([{/-]$/.test(before3) ? "“" : "”";
 }
 var names2, forms;
 var init_marks = __esm({
   "packages/remark-lint-entry-title/src/marks.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_firm();
     names2 = { apostrophe: "apostrophe", quotes: "quotation mark", dash: "dash" };
     forms = {
@@ -13507,20 +13801,20 @@ function wordsOf3(span) {
   return found;
 }
 function countWords2(list3) {
-  const counts2 = /* @__PURE__ */ new Map();
+  const counts3 = /* @__PURE__ */ new Map();
   const addresses = list3.links.map(({ destination: destination2 }) => destination2).sort((left, right) => left.start - right.start);
   let from2 = 0;
   for (const { start: start2, end: end3 } of [...addresses, { start: list3.text.length, end: list3.text.length }]) {
     const text6 = list3.text.slice(from2, Math.max(from2, start2));
     for (const { text: found } of wordsOf3({ start: from2, end: start2, text: text6 })) {
       const key3 = found.toLowerCase();
-      const known6 = counts2.get(key3);
-      if (known6) known6.count++;
-      else counts2.set(key3, { count: 1, spelling: found });
+      const known7 = counts3.get(key3);
+      if (known7) known7.count++;
+      else counts3.set(key3, { count: 1, spelling: found });
     }
     from2 = Math.max(from2, end3);
   }
-  return counts2;
+  return counts3;
 }
 var shortest2, longest4, word, comparable;
 var init_words4 = __esm({
@@ -13535,19 +13829,19 @@ var init_words4 = __esm({
 
 // packages/remark-lint-entry-title/src/misspellings.ts
 function checkMisspellings(list3, report2) {
-  const counts2 = countWords2(list3);
+  const counts3 = countWords2(list3);
   const twins = entriesByIdentity(list3);
   for (const entry2 of list3.entries) {
-    const unknown = unknownWords(entry2, counts2).slice(0, mostWords5);
+    const unknown = unknownWords(entry2, counts3).slice(0, mostWords5);
     if (unknown.length === 0) continue;
     const sources = sourcesOf(entry2, twins.get(urlIdentity(entry2.url).key) ?? []);
     for (const word2 of unknown) {
-      const source = sources.find((other) => isSlip(word2.text.toLowerCase(), other, counts2));
-      if (source) report2(slip2(word2, source, counts2));
+      const source = sources.find((other) => isSlip(word2.text.toLowerCase(), other, counts3));
+      if (source) report2(slip2(word2, source, counts3));
     }
   }
 }
-function unknownWords({ title: title2, url }, counts2) {
+function unknownWords({ title: title2, url }, counts3) {
   const address = url.toLowerCase().replace(/[^a-z]/g, "");
   const name = { start: title2.start, end: title2.name.end, text: title2.text.slice(0, title2.name.end - title2.start) };
   const words5 = wordsOf3(name);
@@ -13555,7 +13849,7 @@ function unknownWords({ title: title2, url }, counts2) {
   for (const { text: text6 } of wordsOf3(title2)) own7.set(text6.toLowerCase(), (own7.get(text6.toLowerCase()) ?? 0) + 1);
   return words5.filter(({ text: text6 }) => {
     const word2 = text6.toLowerCase();
-    return (counts2.get(word2)?.count ?? 0) <= (own7.get(word2) ?? 0) && !address.includes(word2);
+    return (counts3.get(word2)?.count ?? 0) <= (own7.get(word2) ?? 0) && !address.includes(word2);
   });
 }
 function sourcesOf(entry2, same) {
@@ -13573,13 +13867,13 @@ function sourcesOf(entry2, same) {
   for (const twin of same.slice(0, 3)) if (twin !== entry2) add(twin.title.text, "entry for the same address", 1);
   return sources;
 }
-function isSlip(word2, { word: other, places }, counts2) {
-  if ((counts2.get(other)?.count ?? 0) <= places) return false;
+function isSlip(word2, { word: other, places }, counts3) {
+  if ((counts3.get(other)?.count ?? 0) <= places) return false;
   const at5 = singleEdit(word2, other);
   return at5 !== void 0 && !isVariant(word2, other, at5);
 }
-function slip2(word2, { word: other, where }, counts2) {
-  const { count: places, spelling } = counts2.get(other) ?? { count: 0, spelling: other };
+function slip2(word2, { word: other, where }, counts3) {
+  const { count: places, spelling } = counts3.get(other) ?? { count: 0, spelling: other };
   const expected = new RegExp("\\p{Ll}\\p{Lu}", "u").test(spelling) ? spelling : inCaseOf(word2.text, other);
   return {
     at: { start: word2.start, end: word2.end },
@@ -13597,8 +13891,8 @@ function entriesByIdentity(list3) {
   const groups = /* @__PURE__ */ new Map();
   for (const entry2 of list3.entries) {
     const { key: key3 } = urlIdentity(entry2.url);
-    const known6 = groups.get(key3);
-    if (known6) known6.push(entry2);
+    const known7 = groups.get(key3);
+    if (known7) known7.push(entry2);
     else groups.set(key3, [entry2]);
   }
   return groups;
@@ -13607,7 +13901,7 @@ var mostWords5;
 var init_misspellings = __esm({
   "packages/remark-lint-entry-title/src/misspellings.ts"() {
     "use strict";
-    init_src3();
+    init_src();
     init_edit_distance2();
     init_spelling_variants();
     init_words4();
@@ -13655,24 +13949,24 @@ function checkPlace(title2, note3, report2) {
     });
     return;
   }
-  const within = parts2 ? void 0 : partsWithin(title2.name);
-  if (within) reportWithin(title2, within, note3, report2);
+  const within2 = parts2 ? void 0 : partsWithin(title2.name);
+  if (within2) reportWithin(title2, within2, note3, report2);
 }
-function reportWithin(title2, within, note3, report2) {
-  const at5 = { start: within.start, end: title2.name.end };
-  const rest = title2.text.slice(within.end - title2.start, title2.name.end - title2.start).trim();
+function reportWithin(title2, within2, note3, report2) {
+  const at5 = { start: within2.start, end: title2.name.end };
+  const rest = title2.text.slice(within2.end - title2.start, title2.name.end - title2.start).trim();
   if (!/^[\p{L}\p{N}]/u.test(rest)) return;
   report2({
     at: at5,
-    message: `Unexpected parts \`${within.text}\` inside the title, expected them at its end, move them`,
-    suggest: [`${rest} ${within.text}`],
+    message: `Unexpected parts \`${within2.text}\` inside the title, expected them at its end, move them`,
+    suggest: [`${rest} ${within2.text}`],
     note: note3
   });
 }
 var init_parts2 = __esm({
   "packages/remark-lint-entry-title/src/parts.ts"() {
     "use strict";
-    init_src();
+    init_src2();
   }
 });
 
@@ -13750,7 +14044,7 @@ var entryTitle, src_default7;
 var init_src11 = __esm({
   "packages/remark-lint-entry-title/src/index.ts"() {
     "use strict";
-    init_src2();
+    init_src3();
     init_case();
     init_doubled_words();
     init_header();
@@ -13785,17 +14079,17 @@ var init_block_start = __esm({
 // packages/remark-lint-list-layout/src/wanted.ts
 function wantedOf(option, learn2, evidence4) {
   if (option === "any") return void 0;
-  if (option !== "learn") return { value: option, note: `The configuration asks for ${nameOf2(option)}` };
+  if (option !== "learn") return { value: option, note: `The configuration asks for ${nameOf3(option)}` };
   const convention = learn2();
   return holds(convention) ? { value: convention.value, note: evidence4(convention) } : void 0;
 }
-function nameOf2(value2) {
+function nameOf3(value2) {
   return /^[*+-]$/.test(value2) ? `\`${value2}\`` : value2;
 }
 var init_wanted = __esm({
   "packages/remark-lint-list-layout/src/wanted.ts"() {
     "use strict";
-    init_src();
+    init_src2();
   }
 });
 
@@ -13879,7 +14173,7 @@ var families, spacings;
 var init_bullet_spacings = __esm({
   "packages/remark-lint-list-layout/src/bullet-spacings.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_block_start();
     init_wanted();
     init_white_space();
@@ -13890,13 +14184,13 @@ var init_bullet_spacings = __esm({
 
 // packages/remark-lint-list-layout/src/bullets.ts
 function* bullets(list3, learned, option) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   for (const run2 of itemRuns(layoutOf(list3).items)) {
     const first = run2[0];
     if (!first) continue;
     const key3 = `${first.family} ${first.depth}`;
-    if (!known6.has(key3)) known6.set(key3, wantedBullet(learned, first, option));
-    const wanted = known6.get(key3) ?? (option === "learn" ? bulletOfRun(run2) : void 0);
+    if (!known7.has(key3)) known7.set(key3, wantedBullet(learned, first, option));
+    const wanted = known7.get(key3) ?? (option === "learn" ? bulletOfRun(run2) : void 0);
     if (wanted) yield* ofRun(list3, run2, wanted);
   }
 }
@@ -13950,15 +14244,15 @@ function looksLikeBreak(list3, { marker, line: line2 }) {
 var init_bullets2 = __esm({
   "packages/remark-lint-list-layout/src/bullets.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_wanted();
   }
 });
 
 // packages/remark-lint-list-layout/src/line-ending.ts
 function lineEndingOf(text6, offset) {
-  const before2 = /(\r\n|\n|\r)$/.exec(text6.slice(Math.max(0, offset - 2), offset))?.[1];
-  return before2 ?? /\r\n|\n|\r/.exec(text6)?.[0] ?? "\n";
+  const before3 = /(\r\n|\n|\r)$/.exec(text6.slice(Math.max(0, offset - 2), offset))?.[1];
+  return before3 ?? /\r\n|\n|\r/.exec(text6)?.[0] ?? "\n";
 }
 var init_line_ending = __esm({
   "packages/remark-lint-list-layout/src/line-ending.ts"() {
@@ -14041,7 +14335,7 @@ var sides;
 var init_gaps = __esm({
   "packages/remark-lint-list-layout/src/gaps.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_line_ending();
     init_wanted();
     sides = ["before", "after"];
@@ -14112,7 +14406,7 @@ function joined2(text6, edits) {
 var init_reindent = __esm({
   "packages/remark-lint-list-layout/src/reindent.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_block_start();
     init_white_space();
   }
@@ -14170,7 +14464,7 @@ var families2;
 var init_indents = __esm({
   "packages/remark-lint-list-layout/src/indents.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_reindent();
     init_wanted();
     init_white_space();
@@ -14200,7 +14494,7 @@ function* blanksAtLineEnds(list3, learned, option) {
 var init_line_ends2 = __esm({
   "packages/remark-lint-list-layout/src/line-ends.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_wanted();
     init_white_space();
   }
@@ -14289,11 +14583,11 @@ function* swallowedItems(list3, learned) {
   }
 }
 function ofLine(start2, line2, depth, unit) {
-  const [, before2 = "", bullet2 = "", behind2 = "", rest = ""] = itemLike.exec(line2) ?? [];
+  const [, before3 = "", bullet2 = "", behind2 = "", rest = ""] = itemLike.exec(line2) ?? [];
   if (bullet2 === "" || bullet2 === "*" && behind2 === "" && rest.includes("*")) return void 0;
   const group2 = "swallowed item";
   const note3 = "Markdown reads the line as text of the entry above";
-  const end3 = start2 + before2.length + 1;
+  const end3 = start2 + before3.length + 1;
   if (behind2 === "") {
     const message2 = `Unexpected bullet \`${bullet2}\` without a space behind it, expected one, add it`;
     return { at: end3, message: message2, suggest: [" "], note: note3, group: group2 };
@@ -14303,16 +14597,16 @@ function ofLine(start2, line2, depth, unit) {
     return { at: { start: end3, end: end3 + behind2.length }, message: message2, suggest: [" "], note: note3, group: group2 };
   }
   const expected = unit && indentOf(unit, depth);
-  const actual = /[^\t ]/.test(before2) ? "white space that Markdown does not know" : describe(before2);
+  const actual = /[^\t ]/.test(before3) ? "white space that Markdown does not know" : describe(before3);
   const message = `Unexpected indentation of ${actual} that makes the line part of the entry above, expected ${expected === void 0 ? "less" : describe(expected)}`;
-  const at5 = { start: start2, end: start2 + before2.length };
-  return expected === void 0 || expected === before2 ? { at: at5, message, note: note3, group: group2 } : { at: at5, message, suggest: [expected], note: note3, group: group2 };
+  const at5 = { start: start2, end: start2 + before3.length };
+  return expected === void 0 || expected === before3 ? { at: at5, message, note: note3, group: group2 } : { at: at5, message, suggest: [expected], note: note3, group: group2 };
 }
 var oddSpace, itemLike;
 var init_swallowed_items = __esm({
   "packages/remark-lint-list-layout/src/swallowed-items.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_white_space();
     oddSpace = "\\u00A0\\u2000-\\u200B\\u202F\\u3000\\uFEFF";
     itemLike = new RegExp(`^([\\t ${oddSpace}]*)([-*+])([\\t ${oddSpace}]*)\\[[^\\[\\]]*\\]\\([^()\\s]*\\)(.*)$`, "s");
@@ -14324,7 +14618,7 @@ var listLayout, src_default8;
 var init_src12 = __esm({
   "packages/remark-lint-list-layout/src/index.ts"() {
     "use strict";
-    init_src2();
+    init_src3();
     init_bullet_spacings();
     init_bullets2();
     init_final_newline();
@@ -14396,8 +14690,8 @@ function prose(list3) {
     found.push(url === void 0 ? { start: start2, end: end3 } : { start: start2, end: end3, url });
   }
   visit(list3.tree, (node2, index2, parent) => {
-    const before2 = parent?.children[(index2 ?? 0) - 1];
-    if (node2.type === "text") return before2?.type === "html" && codeTag.test(before2.value) ? void 0 : add(node2);
+    const before3 = parent?.children[(index2 ?? 0) - 1];
+    if (node2.type === "text") return before3?.type === "html" && codeTag.test(before3.value) ? void 0 : add(node2);
     if (node2.type !== "link" && node2.type !== "linkReference") return void 0;
     const url = urls.get(node2) ?? (node2.type === "link" ? node2.url : "");
     if (!isNameOf(url, node2)) visit(node2, "text", (text6) => add(text6, url));
@@ -14429,12 +14723,12 @@ function mentionsOf(list3) {
   );
 }
 function judge(mention, where) {
-  const { actual, known: known6, difference } = mention;
+  const { actual, known: known7, difference } = mention;
   if (where.url?.includes(actual)) return void 0;
   if (difference === "variant") return "perhaps";
-  if (known6.isEveryday || actual === actual.toUpperCase()) return void 0;
-  if (actual === actual.toLowerCase()) return where.isLowSlip(known6.name) ? "perhaps" : void 0;
-  if (beginsLow(known6.name) && isAtStart(where.text, mention.start)) return void 0;
+  if (known7.isEveryday || actual === actual.toUpperCase()) return void 0;
+  if (actual === actual.toLowerCase()) return where.isLowSlip(known7.name) ? "perhaps" : void 0;
+  if (beginsLow(known7.name) && isAtStart(where.text, mention.start)) return void 0;
   return where.url === void 0 || where.url.startsWith("#") ? "wrong" : "perhaps";
 }
 function learnCapitals(places) {
@@ -14455,27 +14749,27 @@ function beginsLow(name) {
   return name.charAt(0) !== name.charAt(0).toUpperCase();
 }
 function isAtStart(text6, offset) {
-  let before2 = offset - 1;
-  while (before2 >= 0 && ` 	"'“(*_`.includes(text6.charAt(before2))) before2--;
-  return before2 < 0 || "\n\r.!?:[|>#-–—".includes(text6.charAt(before2));
+  let before3 = offset - 1;
+  while (before3 >= 0 && ` 	"'“(*_`.includes(text6.charAt(before3))) before3--;
+  return before3 < 0 || "\n\r.!?:[|>#-–—".includes(text6.charAt(before3));
 }
 var init_spelling2 = __esm({
   "packages/remark-lint-proper-names/src/spelling.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_src4();
     init_prose2();
   }
 });
 
 // packages/remark-lint-proper-names/src/index.ts
-function finding4({ start: start2, end: end3, actual, known: known6 }, isCertain) {
+function finding4({ start: start2, end: end3, actual, known: known7 }, isCertain) {
   return {
     at: { start: start2, end: end3 },
-    message: `Unexpected spelling \`${actual}\`, expected \`${known6.name}\``,
-    note: `The name is written \`${known6.name}\` on ${known6.source}`,
+    message: `Unexpected spelling \`${actual}\`, expected \`${known7.name}\``,
+    note: `The name is written \`${known7.name}\` on ${known7.source}`,
     group: actual === actual.toLowerCase() ? "names in lower case" : isCertain ? "names" : "names as quoted",
-    ...isCertain ? { expected: known6.name } : { suggest: [known6.name] }
+    ...isCertain ? { expected: known7.name } : { suggest: [known7.name] }
   };
 }
 function lowSlips({ lowerCase: lowerCase2 }, learn2) {
@@ -14493,7 +14787,7 @@ var properNames, src_default9;
 var init_src13 = __esm({
   "packages/remark-lint-proper-names/src/index.ts"() {
     "use strict";
-    init_src2();
+    init_src3();
     init_meta9();
     init_spelling2();
     properNames = listRule(meta9, (list3, report2, options2, learned) => {
@@ -14541,7 +14835,7 @@ function isEmpty({ text: text6 }, { sections, range, body }) {
 var init_empty_sections = __esm({
   "packages/remark-lint-section-content/src/empty-sections.ts"() {
     "use strict";
-    init_src();
+    init_src2();
   }
 });
 
@@ -14591,8 +14885,8 @@ function repeatedHeadings(list3) {
     const repeated = [];
     for (const section of sections) {
       const key3 = `${section.depth} ${section.title.normalize("NFKC").toLowerCase().replace(/\s+/g, " ")}`;
-      const known6 = first.get(key3);
-      if (known6 && section.title !== "") repeated.push({ section, first: known6 });
+      const known7 = first.get(key3);
+      if (known7 && section.title !== "") repeated.push({ section, first: known7 });
       else first.set(key3, section);
     }
     const isPattern2 = sections.length >= leastSiblings && repeated.length > sections.length * patternShare;
@@ -14632,7 +14926,7 @@ var styleSize;
 var init_skipped_levels = __esm({
   "packages/remark-lint-section-content/src/skipped-levels.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     styleSize = 3;
   }
 });
@@ -14658,7 +14952,7 @@ var sectionContent, src_default10;
 var init_src14 = __esm({
   "packages/remark-lint-section-content/src/index.ts"() {
     "use strict";
-    init_src2();
+    init_src3();
     init_empty_sections();
     init_meta10();
     init_repeated_headings();
@@ -14748,16 +15042,16 @@ function pins(held, moved2, siblings, { compare: compare4 }) {
   };
 }
 function closesPart(kept2, index2, compare4) {
-  const before2 = kept2.findLastIndex((other) => other < index2);
-  const previous3 = kept2[before2];
+  const before3 = kept2.findLastIndex((other) => other < index2);
+  const previous3 = kept2[before3];
   const isSorted = previous3 !== void 0 && compare4(previous3, index2) <= 0;
-  return isSorted && kept2.length - before2 - 1 < before2 + 1;
+  return isSorted && kept2.length - before3 - 1 < before3 + 1;
 }
 var pinned;
 var init_misplaced2 = __esm({
   "packages/remark-lint-section-order/src/misplaced.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     pinned = /^(?:general|introduction|overview|basics|getting started|start here|others?|more|misc(?:ellaneous)?|various|uncategori[sz]ed|unsorted|see also|related|resources|further|additional|external|et ?c)\b/iu;
   }
 });
@@ -14823,9 +15117,9 @@ function lastBelow(section) {
 function startOf3(text6, heading2) {
   let start2 = heading2;
   for (; ; ) {
-    const before2 = text6.lastIndexOf("\n", start2 - 2) + 1;
-    if (start2 === 0 || text6[start2 - 1] !== "\n" || !anchorLine.test(text6.slice(before2, start2))) return start2;
-    start2 = before2;
+    const before3 = text6.lastIndexOf("\n", start2 - 2) + 1;
+    if (start2 === 0 || text6[start2 - 1] !== "\n" || !anchorLine.test(text6.slice(before3, start2))) return start2;
+    start2 = before3;
   }
 }
 function coreEnd(text6, heading2, end3) {
@@ -14868,9 +15162,9 @@ var init_move_sections = __esm({
 
 // packages/remark-lint-section-order/src/standards.ts
 function standards(list3, learned, order4) {
-  const known6 = learned === list3 ? void 0 : new Set(learned.sections.map(({ title: title2 }) => title2));
-  const isNewIn = (siblings) => (index2) => known6?.has(siblings[index2]?.title ?? "") === false;
-  if (Array.isArray(order4)) return (siblings) => ({ ...setOrder2(siblings, order4), isNew: isNewIn(siblings) });
+  const known7 = learned === list3 ? void 0 : new Set(learned.sections.map(({ title: title2 }) => title2));
+  const isNewIn2 = (siblings) => (index2) => known7?.has(siblings[index2]?.title ?? "") === false;
+  if (Array.isArray(order4)) return (siblings) => ({ ...setOrder2(siblings, order4), isNew: isNewIn2(siblings) });
   const alphabets = order4 === "contents" ? void 0 : sectionOrders(learned);
   const listed = new Set(contentsSections(list3).values());
   const displaced = displacedSections(list3);
@@ -14879,7 +15173,7 @@ function standards(list3, learned, order4) {
   return (siblings) => {
     const alphabet = order4 === "alphabetical" ? setAlphabet(alphabets?.(siblings)) : alphabets?.(siblings);
     const standard = alphabet ? alphabetical2(siblings, alphabet, listed) : byContents?.(siblings);
-    return standard && { ...standard, isNew: isNewIn(siblings) };
+    return standard && { ...standard, isNew: isNewIn2(siblings) };
   };
 }
 function setOrder2(siblings, titles) {
@@ -14943,7 +15237,7 @@ function keepsContents(places) {
 var init_standards = __esm({
   "packages/remark-lint-section-order/src/standards.ts"() {
     "use strict";
-    init_src();
+    init_src2();
   }
 });
 
@@ -14951,10 +15245,10 @@ var init_standards = __esm({
 function carrying(moved2) {
   return moved2.length > mostCarriers ? moved2.slice(0, 1) : moved2;
 }
-function finding5(list3, siblings, index2, arranged, move, { name, note: note3, cause }) {
+function finding5(list3, siblings, index2, arranged2, move, { name, note: note3, cause }) {
   const section = siblings[index2];
-  const before2 = siblings[arranged[arranged.indexOf(index2) - 1] ?? -1];
-  const target2 = before2 ? `after \`${before2.title}\`` : "first";
+  const before3 = siblings[arranged2[arranged2.indexOf(index2) - 1] ?? -1];
+  const target2 = before3 ? `after \`${before3.title}\`` : "first";
   const message = `Unexpected section \`${section?.title}\` out of ${name} order, expected it ${target2}, move it`;
   const focus = section ? headingOf3(list3, section) : { start: 0, end: 0 };
   const told2 = { at: focus, message, note: note3, group: "order" };
@@ -14971,8 +15265,8 @@ var sectionOrder, src_default11, mostCarriers;
 var init_src15 = __esm({
   "packages/remark-lint-section-order/src/index.ts"() {
     "use strict";
-    init_src();
     init_src2();
+    init_src3();
     init_meta11();
     init_misplaced2();
     init_move_sections();
@@ -14985,16 +15279,16 @@ var init_src15 = __esm({
         if (!standard) continue;
         const { moved: moved2, anchors: anchors2 } = misplaced(siblings, standard);
         if (moved2.size === 0) continue;
-        const arranged = rearrange(siblings.length, moved2, anchors2, standard.compare);
+        const arranged2 = rearrange(siblings.length, moved2, anchors2, standard.compare);
         const isClear = standard.alternatives.every((compare4) => {
           const other = rearrange(siblings.length, moved2, anchors2, compare4);
-          return other.every((index2, slot) => index2 === arranged[slot]);
+          return other.every((index2, slot) => index2 === arranged2[slot]);
         });
-        const moves2 = orderBlocks(arranged).map((block) => moveSections(list3, siblings, block, isClear));
+        const moves2 = orderBlocks(arranged2).map((block) => moveSections(list3, siblings, block, isClear));
         const carriers = new Set(moves2.flatMap(({ sections }) => carrying(sections.filter((index2) => moved2.has(index2)))));
         for (const index2 of moved2) {
           const move = carriers.has(index2) ? moves2.find(({ sections }) => sections.includes(index2)) : void 0;
-          report2(finding5(list3, siblings, index2, arranged, move, standard));
+          report2(finding5(list3, siblings, index2, arranged2, move, standard));
         }
       }
     });
@@ -15073,12 +15367,12 @@ function coverage(list3, listed, ignore) {
   };
 }
 function genericTitles(list3, listed) {
-  const counts2 = /* @__PURE__ */ new Map();
+  const counts3 = /* @__PURE__ */ new Map();
   for (const section of list3.sections) {
     const form = titleForm(section.title);
-    if (!listed.has(section)) counts2.set(form, (counts2.get(form) ?? 0) + 1);
+    if (!listed.has(section)) counts3.set(form, (counts3.get(form) ?? 0) + 1);
   }
-  return ({ title: title2 }) => (counts2.get(titleForm(title2)) ?? 0) > 2;
+  return ({ title: title2 }) => (counts3.get(titleForm(title2)) ?? 0) > 2;
 }
 function edges(list3, listed, isUsual2) {
   const found = /* @__PURE__ */ new Set();
@@ -15097,7 +15391,7 @@ var leftOut;
 var init_coverage = __esm({
   "packages/remark-lint-table-of-contents/src/coverage.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_title_form();
     leftOut = /^(?:contribut|licen[sc]e|footnotes?|related|credits?|acknowledge?ments?|sponsors?|support|thanks|about|star history|contents?$|table of contents|index$|changelog|disclaimer|code of conduct)/;
   }
@@ -15112,9 +15406,9 @@ function renames(families3, dead, free, pairs2) {
   for (const section of free) byParent.get(section.parent)?.push(section);
   for (const siblings of families3) {
     for (const [index2, item] of siblings.entries()) {
-      const [before2, after] = [siblings[index2 - 1], siblings[index2 + 1]];
-      if (!isDead.has(item) || before2 && isDead.has(before2) || after && isDead.has(after)) continue;
-      const [from2, to] = [before2 && pairs2.get(before2), after && pairs2.get(after)];
+      const [before3, after] = [siblings[index2 - 1], siblings[index2 + 1]];
+      if (!isDead.has(item) || before3 && isDead.has(before3) || after && isDead.has(after)) continue;
+      const [from2, to] = [before3 && pairs2.get(before3), after && pairs2.get(after)];
       const peer = from2 ?? to;
       if (!peer) continue;
       const start2 = from2?.range.end ?? peer.parent?.range.start ?? 0;
@@ -15200,7 +15494,7 @@ var Unlisted, mostNamesakes;
 var init_alignment = __esm({
   "packages/remark-lint-table-of-contents/src/alignment.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_coverage();
     init_renames();
     init_title_form();
@@ -15212,8 +15506,8 @@ var init_alignment = __esm({
         for (const section of list3.sections) {
           if (!section.heading || listed.has(section)) continue;
           for (const form of /* @__PURE__ */ new Set([`t ${titleForm(section.title)}`, `a ${anchorForm(section.slug)}`])) {
-            const known6 = this.#byForm.get(form);
-            if (known6) known6.push(section);
+            const known7 = this.#byForm.get(form);
+            if (known7) known7.push(section);
             else this.#byForm.set(form, [section]);
           }
         }
@@ -15227,9 +15521,9 @@ var init_alignment = __esm({
       /** The one section that an item names by title or anchor: below `parent`, or anywhere if none is there and it may. */
       named(item, parent, isAnywhere) {
         for (const form of [`t ${titleForm(item.title)}`, `a ${anchorForm(item.anchor ?? "")}`]) {
-          const known6 = this.#byForm.get(form) ?? [];
-          if (form.length < 3 || known6.length > mostNamesakes) continue;
-          const free = known6.filter((section) => !this.#listed.has(section));
+          const known7 = this.#byForm.get(form) ?? [];
+          if (form.length < 3 || known7.length > mostNamesakes) continue;
+          const free = known7.filter((section) => !this.#listed.has(section));
           const below2 = free.filter((section) => section.parent === parent);
           const [only, ...others] = below2.length > 0 ? below2 : isAnywhere ? free : [];
           if (only && others.length === 0) return only;
@@ -15273,13 +15567,13 @@ function reportFamily(list3, listed, alphabet, report2) {
   );
   const moved2 = new Set(indices.filter((index2) => !anchors2.has(index2) && !keeps.some((kept2) => kept2.has(index2))));
   if (moved2.size === 0) return;
-  const arranged = rearrange(listed.length, moved2, anchors2, bySection2);
-  const blocks = orderBlocks(arranged);
+  const arranged2 = rearrange(listed.length, moved2, anchors2, bySection2);
+  const blocks = orderBlocks(arranged2);
   for (const index2 of moved2) {
-    const [item, before2] = [listed[index2]?.item, listed[arranged[arranged.indexOf(index2) - 1] ?? -1]?.item];
+    const [item, before3] = [listed[index2]?.item, listed[arranged2[arranged2.indexOf(index2) - 1] ?? -1]?.item];
     const block = blocks.find(({ order: order4 }) => order4.includes(index2));
     if (!item || !block) continue;
-    const target2 = before2 ? `after \`${before2.title}\`` : "first";
+    const target2 = before3 ? `after \`${before3.title}\`` : "first";
     const message = `Unexpected contents item \`${item.title}\` out of the sections' order, expected it ${target2}, move it`;
     const note3 = `${anchors2.size} of ${listed.length} items beside it stand in the order of their sections`;
     const focus = item.link ? { start: item.link.start, end: item.link.end } : rangeOf3(item);
@@ -15298,7 +15592,7 @@ function repair({ text: text6 }, listed, { first, order: order4 }, focus) {
 var init_item_order = __esm({
   "packages/remark-lint-table-of-contents/src/item-order.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_address2();
   }
 });
@@ -15379,8 +15673,8 @@ var init_new_items = __esm({
         for (const [item, section] of alignment.pairs) if (!this.#items.has(section)) this.#items.set(section, item);
         for (const siblings of alignment.families) {
           siblings.forEach((item, index2) => {
-            const [before2, after] = [siblings[index2 - 1], siblings[index2 + 1]];
-            this.#neighbours.set(item, { ...before2 && { before: before2 }, ...after && { after } });
+            const [before3, after] = [siblings[index2 - 1], siblings[index2 + 1]];
+            this.#neighbours.set(item, { ...before3 && { before: before3 }, ...after && { after } });
           });
         }
         const same = [...alignment.pairs].filter(([{ title: title2 }, section]) => titleForm(title2) === titleForm(section.title));
@@ -15388,15 +15682,15 @@ var init_new_items = __esm({
         this.#indent = this.#indentUnit();
       }
       write(section) {
-        const [before2, after] = this.#around(section);
-        const model = before2 ?? after;
+        const [before3, after] = this.#around(section);
+        const model = before3 ?? after;
         if (!model) return void 0;
         const { text: lead, isPlain: isPlain3 } = this.#lead(model);
         const own7 = lead + linkTo(section) + this.#below(section, lead, indentOf2(this.#list, model));
-        const isBetween = !before2 || (this.#neighbours.get(before2)?.after ?? after) === after;
+        const isBetween = !before3 || (this.#neighbours.get(before3)?.after ?? after) === after;
         const isCertain = isPlain3 && isBetween && this.#keepsTitles && model.link?.kind === "inline";
         const gap2 = this.#gap(model);
-        if (before2) return { section, at: rangeOf3(before2).end, text: gap2 + own7, isCertain, behind: before2 };
+        if (before3) return { section, at: rangeOf3(before3).end, text: gap2 + own7, isCertain, behind: before3 };
         return { section, at: rangeOf3(model).start, text: own7 + gap2, isCertain };
       }
       /** The items of the nearest listed siblings before and after a section. */
@@ -15429,9 +15723,9 @@ var init_new_items = __esm({
       }
       /** What stands between two items: the line ending, a blank line in a loose list, the indent. */
       #gap(model) {
-        const { before: before2, after } = this.#neighbours.get(model) ?? {};
+        const { before: before3, after } = this.#neighbours.get(model) ?? {};
         for (const [first, second] of [
-          [before2, model],
+          [before3, model],
           [model, after]
         ]) {
           const gap2 = first && second ? this.#list.text.slice(rangeOf3(first).end, rangeOf3(second).start) : "none";
@@ -15593,8 +15887,8 @@ var tableOfContents, src_default12;
 var init_src16 = __esm({
   "packages/remark-lint-table-of-contents/src/index.ts"() {
     "use strict";
-    init_src();
     init_src2();
+    init_src3();
     init_address2();
     init_alignment();
     init_item_order();
@@ -15636,9 +15930,9 @@ function addressesOf(list3) {
 }
 function mapping({ url, destination: { text: text6, start: start2 } }) {
   const lead = text6.startsWith("<") ? 1 : 0;
-  const written2 = text6.slice(lead, lead === 1 && text6.endsWith(">") ? -1 : text6.length);
-  if (written2 === url) return (from2, to) => ({ start: start2 + lead + from2, end: start2 + lead + to });
-  const pieces = written2.split("&amp;");
+  const written3 = text6.slice(lead, lead === 1 && text6.endsWith(">") ? -1 : text6.length);
+  if (written3 === url) return (from2, to) => ({ start: start2 + lead + from2, end: start2 + lead + to });
+  const pieces = written3.split("&amp;");
   if (pieces.length > mostPieces || pieces.join("&") !== url) return () => void 0;
   const breaks = [];
   let at5 = 0;
@@ -15719,7 +16013,7 @@ function destination(href) {
 var init_detours = __esm({
   "packages/remark-lint-url-hygiene/src/detours.ts"() {
     "use strict";
-    init_src3();
+    init_src();
     init_host_places();
   }
 });
@@ -15775,11 +16069,11 @@ function doubledScheme(url) {
   return { start: 0, end: first.length, thing: "scheme twice", expected: "it once", suggest: [""] };
 }
 function misspeltScheme(url) {
-  const written2 = /^(?:h{0,2}t{1,3}p{1,2}s{0,2})(?:;?:?\/{1,3}|:)(?=[a-z0-9])/i.exec(url)?.[0];
-  if (written2 === void 0 || /^https?:\/\/$/i.test(written2)) return void 0;
-  const isSecure = /s/i.test(written2);
+  const written3 = /^(?:h{0,2}t{1,3}p{1,2}s{0,2})(?:;?:?\/{1,3}|:)(?=[a-z0-9])/i.exec(url)?.[0];
+  if (written3 === void 0 || /^https?:\/\/$/i.test(written3)) return void 0;
+  const isSecure = /s/i.test(written3);
   const scheme = isSecure ? "https://" : "http://";
-  return { start: 0, end: written2.length, thing: `scheme \`${written2}\``, expected: `\`${scheme}\``, suggest: [scheme] };
+  return { start: 0, end: written3.length, thing: `scheme \`${written3}\``, expected: `\`${scheme}\``, suggest: [scheme] };
 }
 function missingScheme(url) {
   const [host] = /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?=\/|$)/i.exec(url) ?? [];
@@ -15824,7 +16118,7 @@ var fileEndings, blanks, longestLeftover;
 var init_malformed = __esm({
   "packages/remark-lint-url-hygiene/src/malformed.ts"() {
     "use strict";
-    init_src3();
+    init_src();
     fileEndings = new Set("md sh py rs pl zip mov app dev java js ps cc so io.md".split(" "));
     blanks = /(?:%20|%C2%A0|%E2%80%8B|%0A|%09|[\s\u200b\ufeff])+$/i;
     longestLeftover = 60;
@@ -15924,7 +16218,7 @@ var mostNames2;
 var init_parameters = __esm({
   "packages/remark-lint-url-hygiene/src/parameters.ts"() {
     "use strict";
-    init_src3();
+    init_src();
     mostNames2 = 4;
   }
 });
@@ -15934,7 +16228,7 @@ var urlHygiene, src_default13;
 var init_src17 = __esm({
   "packages/remark-lint-url-hygiene/src/index.ts"() {
     "use strict";
-    init_src2();
+    init_src3();
     init_address3();
     init_detours();
     init_https();
@@ -16074,6 +16368,298 @@ var init_src18 = __esm({
     init_rules();
     init_styles();
     remarkPresetLintCuratedList = { plugins: [remarkLint, ...Object.values(rules2)] };
+  }
+});
+
+// packages/engine/src/place/place-of.ts
+function placeOf3(list3, { start: start2, end: end3 }) {
+  const points = known6.get(list3) ?? location2(list3.text);
+  known6.set(list3, points);
+  const pointAt = (offset) => {
+    const { line: line2 = 1, column = 1 } = points.toPoint(offset) ?? {};
+    return { line: line2, column, offset };
+  };
+  return { start: pointAt(start2), end: pointAt(end3) };
+}
+var known6;
+var init_place_of = __esm({
+  "packages/engine/src/place/place-of.ts"() {
+    "use strict";
+    init_vfile_location();
+    known6 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// packages/engine/src/place/index.ts
+var init_place2 = __esm({
+  "packages/engine/src/place/index.ts"() {
+    "use strict";
+    init_place_of();
+  }
+});
+
+// packages/engine/src/contribution/additions.ts
+function additionsOf(list3, base) {
+  const change = base && entryChange(base, list3);
+  const added2 = change?.added ?? list3.entries;
+  if (added2.length === 0) return { added: [], gone: (change?.gone ?? []).map(named3) };
+  const origins = base && change && matchSections(base.sections, list3.sections, change.before);
+  const touched = /* @__PURE__ */ new Map();
+  return {
+    added: added2.map((entry2) => {
+      const { section, content: content3 } = entry2;
+      const place = placeOf3(list3, content3);
+      if (!section.heading) return { ...named3(entry2), place, isExempt: false };
+      const known7 = touched.get(section) ?? touchedSection(section, origins?.get(section));
+      touched.set(section, known7);
+      return { ...named3(entry2), place, section: known7, isExempt: false };
+    }),
+    gone: (change?.gone ?? []).map(named3)
+  };
+}
+function named3({ url, title: title2 }) {
+  return { url, title: title2.text };
+}
+function touchedSection({ title: title2, entries, sections }, before3) {
+  const hasSubsections = sections.length > 0;
+  return { title: title2, count: entries.length, hasSubsections, ...before3 && { before: before3.entries.length } };
+}
+var init_additions = __esm({
+  "packages/engine/src/contribution/additions.ts"() {
+    "use strict";
+    init_src2();
+    init_place2();
+  }
+});
+
+// packages/engine/src/contribution/meta.ts
+var contribution, contributionUrl;
+var init_meta14 = __esm({
+  "packages/engine/src/contribution/meta.ts"() {
+    "use strict";
+    contribution = {
+      id: "contribution",
+      summary: "changes that add more entries than they may, or add to a section that is too small or too large then",
+      why: "A maintainer who reads one entry can judge it; ten in one pull request are taken or left together.",
+      fix: null,
+      schema: {
+        type: "object",
+        properties: {
+          entries: {
+            description: "Most entries that one change may add, all files together; 0 for no limit. What is moved or renamed is not added.",
+            type: "integer",
+            minimum: 0,
+            default: 0,
+            examples: [1]
+          },
+          minSection: {
+            description: "Least entries of a section that the change begins, or adds to while it makes it smaller; 0 for no limit.",
+            type: "integer",
+            minimum: 0,
+            default: 0
+          },
+          maxSection: {
+            description: "Most entries of a section that the change adds to; 0 for no limit.",
+            type: "integer",
+            minimum: 0,
+            default: 0
+          }
+        },
+        additionalProperties: false
+      },
+      related: ["awesome-go/check-pr-diff"]
+    };
+    contributionUrl = "https://github.com/listwright/listwright#what-one-pull-request-may-bring";
+  }
+});
+
+// packages/engine/src/contribution/changed-file.ts
+function findingOn({ file, entry: entry2 }, { severity, message, note: note3 }) {
+  const { place } = entry2;
+  return {
+    rule: contribution.id,
+    severity,
+    message,
+    note: note3,
+    url: contributionUrl,
+    place,
+    actual: file.text.slice(place.start.offset, place.end.offset),
+    fix: null
+  };
+}
+var init_changed_file = __esm({
+  "packages/engine/src/contribution/changed-file.ts"() {
+    "use strict";
+    init_meta14();
+  }
+});
+
+// packages/engine/src/contribution/entry-limit.ts
+function entryLimit(files, { entries: most2, severity }) {
+  const all2 = distinct(files);
+  const added2 = [...all2.values()].filter((places) => !places.some(({ entry: entry2 }) => entry2.isExempt));
+  const [first] = added2[most2] ?? [];
+  if (most2 === 0 || !first) return [];
+  const { path: path2 } = first.file;
+  const message = `Unexpected ${added2.length} added entries${within(added2.flat())}, expected at most ${most2} in one change, propose the rest on its own`;
+  const finding6 = findingOn(first, {
+    severity,
+    message,
+    note: "The option `entries` sets the limit; moved entries do not count"
+  });
+  const related = added2.flatMap(([one2]) => one2 && one2 !== first ? [one2] : []).slice(0, mostRelated).map(({ file, entry: entry2 }) => ({ ...file.path !== path2 && { path: file.path }, place: entry2.place, message: "Added, too" }));
+  return [{ path: path2, finding: { ...finding6, related } }];
+}
+function distinct(files) {
+  const all2 = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const titles = /* @__PURE__ */ new Map();
+    for (const entry2 of file.additions.added) {
+      const page = urlIdentity(entry2.url).key;
+      const known7 = titles.get(page) ?? /* @__PURE__ */ new Map();
+      titles.set(page, known7);
+      const nth = known7.get(entry2.title) ?? known7.size;
+      known7.set(entry2.title, nth);
+      const key3 = `${nth} ${page}`;
+      const places = all2.get(key3);
+      if (places) places.push({ file, entry: entry2 });
+      else all2.set(key3, [{ file, entry: entry2 }]);
+    }
+  }
+  return all2;
+}
+function within(places) {
+  const paths = [...new Set(places.map(({ file }) => file.path))];
+  if (paths.length < 2) return "";
+  const named4 = paths.slice(0, paths.length > mostNamed + 1 ? mostNamed : paths.length).map((path2) => `\`${path2}\``);
+  const last2 = named4.length < paths.length ? `${paths.length - named4.length} other files` : named4.pop();
+  return ` in ${named4.join(", ")} and ${last2}`;
+}
+var mostRelated, mostNamed;
+var init_entry_limit = __esm({
+  "packages/engine/src/contribution/entry-limit.ts"() {
+    "use strict";
+    init_src();
+    init_changed_file();
+    mostRelated = 5;
+    mostNamed = 3;
+  }
+});
+
+// packages/engine/src/contribution/moved-entries.ts
+function withoutMoved(files, removed) {
+  const gone = [...files.flatMap(({ additions }) => additions.gone), ...removed];
+  if (gone.length === 0) return files;
+  const page = ({ url }) => urlIdentity(url).key;
+  const pageAndTitle = (entry2) => JSON.stringify([page(entry2), entry2.title]);
+  const passes = [pageAndTitle, page].map((key3) => ({ base: key3, head: key3 }));
+  const all2 = files.flatMap(({ additions }) => additions.added);
+  const moved2 = match(gone, all2, passes);
+  return files.map((file) => {
+    const added2 = file.additions.added.filter((entry2) => !moved2.has(entry2));
+    return { ...file, additions: { added: added2, gone: [] } };
+  });
+}
+var init_moved_entries = __esm({
+  "packages/engine/src/contribution/moved-entries.ts"() {
+    "use strict";
+    init_src2();
+    init_src();
+  }
+});
+
+// packages/engine/src/contribution/section-limits.ts
+function sectionLimits(files, limits) {
+  const last2 = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    for (const entry2 of file.additions.added) {
+      if (entry2.section && !entry2.isExempt) last2.set(entry2.section, { file, entry: entry2 });
+    }
+  }
+  return [...last2].flatMap(([section, place]) => {
+    const broken = brokenLimit(section, limits);
+    if (!broken) return [];
+    const { title: title2, count: count3 } = section;
+    const entries = `${count3} ${count3 === 1 ? "entry" : "entries"}`;
+    const message = `Unexpected ${entries} in section \`${title2}\`, expected ${broken.expected}`;
+    const note3 = `The option \`${broken.option}\` sets the limit for sections that a change adds to`;
+    return [{ path: place.file.path, finding: findingOn(place, { severity: limits.severity, message, note: note3 }) }];
+  });
+}
+function brokenLimit(section, { minSection, maxSection }) {
+  const { count: count3, before: before3, hasSubsections } = section;
+  const isSmall = count3 < minSection && !hasSubsections && (before3 === void 0 || count3 < before3);
+  if (isSmall) return { option: "minSection", expected: `at least ${minSection}` };
+  const isLarge = maxSection > 0 && count3 > maxSection && count3 > (before3 ?? 0);
+  return isLarge ? { option: "maxSection", expected: `at most ${maxSection}` } : void 0;
+}
+var init_section_limits = __esm({
+  "packages/engine/src/contribution/section-limits.ts"() {
+    "use strict";
+    init_changed_file();
+  }
+});
+
+// packages/engine/src/contribution/contribution-findings.ts
+async function contributionFindings(files, limits, removed) {
+  const found = /* @__PURE__ */ new Map();
+  const known7 = withoutMoved(files, []);
+  if (known7.every(({ additions }) => additions.added.length === 0)) return found;
+  const added2 = withoutMoved(known7, await removed());
+  for (const { path: path2, finding: finding6 } of [...entryLimit(added2, limits), ...sectionLimits(added2, limits)]) {
+    found.set(path2, [...found.get(path2) ?? [], finding6]);
+  }
+  return found;
+}
+var init_contribution_findings = __esm({
+  "packages/engine/src/contribution/contribution-findings.ts"() {
+    "use strict";
+    init_entry_limit();
+    init_moved_entries();
+    init_section_limits();
+  }
+});
+
+// packages/engine/src/contribution/limits.ts
+function limitsOf(active) {
+  const rule3 = active.find(({ id }) => id === contribution.id);
+  const limit = (name) => Number(rule3?.options[name] ?? 0);
+  const [entries, minSection, maxSection] = [limit("entries"), limit("minSection"), limit("maxSection")];
+  if (entries + minSection + maxSection === 0) return void 0;
+  return { entries, minSection, maxSection, severity: rule3?.level === "error" ? "error" : "warning" };
+}
+var init_limits = __esm({
+  "packages/engine/src/contribution/limits.ts"() {
+    "use strict";
+    init_meta14();
+  }
+});
+
+// packages/engine/src/contribution/probes.ts
+function probesOf({ added: added2 }) {
+  return added2.map(({ place }) => new VFileMessage("", { place, ruleId: contribution.id, source: "remark-lint" }));
+}
+function exempted({ added: added2, gone }, probes, kept2) {
+  const isKept2 = probes.map((probe) => kept2.has(probe));
+  return { added: added2.map((entry2, index2) => ({ ...entry2, isExempt: isKept2[index2] === false })), gone };
+}
+var init_probes = __esm({
+  "packages/engine/src/contribution/probes.ts"() {
+    "use strict";
+    init_vfile_message();
+    init_meta14();
+  }
+});
+
+// packages/engine/src/contribution/index.ts
+var init_contribution = __esm({
+  "packages/engine/src/contribution/index.ts"() {
+    "use strict";
+    init_additions();
+    init_contribution_findings();
+    init_limits();
+    init_meta14();
+    init_probes();
   }
 });
 
@@ -17426,7 +18012,7 @@ var init_lint_filter = __esm({
 
 // packages/engine/src/comments/meta.ts
 var lintComment, lintCommentUrl;
-var init_meta14 = __esm({
+var init_meta15 = __esm({
   "packages/engine/src/comments/meta.ts"() {
     "use strict";
     lintComment = {
@@ -17465,9 +18051,9 @@ function faultsOf(directive, used, context) {
 function looksLikeVerb(verb) {
   return /^(?:disable|enable|ignore|on$|off$)/.test(verb) || nearest(verb, ["disable", "enable", "ignore"]) !== void 0;
 }
-function unknownFault(id, name, known6) {
-  if (known6.includes(id)) return [];
-  const meant = nearest(id.replace(/^(?:remark-lint[-:])?/, ""), known6);
+function unknownFault(id, name, known7) {
+  if (known7.includes(id)) return [];
+  const meant = nearest(id.replace(/^(?:remark-lint[-:])?/, ""), known7);
   if (meant !== void 0) return [`Unexpected rule \`${id}\` in a \`${name}\` comment, expected \`${meant}\``];
   return name === "listwright" ? [`Unexpected rule \`${id}\` in a \`listwright\` comment, expected the id of a rule`] : [];
 }
@@ -17476,7 +18062,7 @@ function unusedFaults({ name, rules: rules5 }, used, context) {
     const isUnused = name === "listwright" && used.size === 0;
     return isUnused ? ["Unexpected `listwright` comment that keeps no finding back, expected none"] : [];
   }
-  return rules5.filter((id) => context.active.some((rule3) => rule3.id === id) && !used.has(id)).filter((id) => !(id === "duplicate-urls" && context.acrossFiles)).map((id) => `Unexpected comment for \`${id}\`, which finds nothing here, expected none`);
+  return rules5.filter((id) => context.active.some((rule3) => rule3.id === id) && !used.has(id)).filter((id) => !(id === "duplicate-urls" && context.acrossFiles)).filter((id) => id !== contribution.id).map((id) => `Unexpected comment for \`${id}\`, which finds nothing here, expected none`);
 }
 function messageOf(reason, { position: position2 }, isError) {
   const message = new VFileMessage(reason, { place: position2, ruleId: lintComment.id, source: "remark-lint" });
@@ -17488,9 +18074,10 @@ var init_comment_faults = __esm({
   "packages/engine/src/comments/comment-faults.ts"() {
     "use strict";
     init_vfile_message();
+    init_contribution();
     init_words();
     init_lint_filter();
-    init_meta14();
+    init_meta15();
   }
 });
 
@@ -17545,10 +18132,10 @@ function entryExemptions(list3, directives) {
   for (const directive of directives) {
     if (directive.name !== "listwright" || directive.verb !== "ignore") continue;
     const [first, last2] = linesOf3(list3, directive);
-    const known6 = exemptions.get(first);
-    const byRule = known6 ?? /* @__PURE__ */ new Map();
+    const known7 = exemptions.get(first);
+    const byRule = known7 ?? /* @__PURE__ */ new Map();
     for (const rule3 of directive.rules.length > 0 ? directive.rules : [""]) byRule.set(rule3, directive);
-    if (!known6) for (let line2 = first; line2 <= last2; line2++) exemptions.set(line2, byRule);
+    if (!known7) for (let line2 = first; line2 <= last2; line2++) exemptions.set(line2, byRule);
   }
   return exemptions;
 }
@@ -17638,7 +18225,25 @@ var init_comments = __esm({
     "use strict";
     init_comment_faults();
     init_heed_comments();
-    init_meta14();
+    init_meta15();
+  }
+});
+
+// packages/engine/src/rules/own-rules.ts
+function pageOf(id) {
+  return pages.get(id) ?? `https://github.com/listwright/listwright/tree/main/packages/remark-lint-${id}#readme`;
+}
+var ownRules, pages;
+var init_own_rules = __esm({
+  "packages/engine/src/rules/own-rules.ts"() {
+    "use strict";
+    init_comments();
+    init_contribution();
+    ownRules = [contribution, lintComment];
+    pages = /* @__PURE__ */ new Map([
+      [contribution.id, contributionUrl],
+      [lintComment.id, lintCommentUrl]
+    ]);
   }
 });
 
@@ -17648,10 +18253,11 @@ var init_rules2 = __esm({
   "packages/engine/src/rules/index.ts"() {
     "use strict";
     init_src18();
-    init_comments();
+    init_own_rules();
+    init_own_rules();
     rules3 = rules2;
     styles2 = styles;
-    ruleMetas = [...Object.values(rules3).map((rule3) => rule3.meta), lintComment];
+    ruleMetas = [...Object.values(rules3).map((rule3) => rule3.meta), ...ownRules];
   }
 });
 
@@ -18499,9 +19105,9 @@ function clip(all2, mark, width, isCutBefore) {
   const head = from2 > 0 || isCutBefore ? ellipsis : "";
   const tail2 = to < all2.length ? ellipsis : "";
   const shownTo = Math.min(Math.max(last2, first), to);
-  const before2 = head + shown(all2, from2, first);
+  const before3 = head + shown(all2, from2, first);
   return {
-    before: before2,
+    before: before3,
     marked: shown(all2, first, shownTo),
     after: shown(all2, shownTo, to) + tail2,
     indent: head.length + widthOf(all2, from2, first),
@@ -18646,8 +19252,8 @@ function labelled(carets, { indent: indent3, length }, message, drawing) {
   const { colors, digits } = drawing;
   const columns = columnsOf(message);
   if (indent3 + length + 1 + columns <= roomOf(drawing)) return [`${carets} ${colors.blue(message)}`];
-  const before2 = " ".repeat(Math.max(0, Math.min(indent3, roomOf(drawing) - columns)));
-  return [carets, `${" ".repeat(digits + 2)}${colors.dim("│")} ${before2}${colors.blue(message)}`];
+  const before3 = " ".repeat(Math.max(0, Math.min(indent3, roomOf(drawing) - columns)));
+  return [carets, `${" ".repeat(digits + 2)}${colors.dim("│")} ${before3}${colors.blue(message)}`];
 }
 var init_finding_block = __esm({
   "packages/engine/src/report/pretty/finding-block.ts"() {
@@ -18699,9 +19305,9 @@ function nextSteps({ files, summary }, { again: again2 }, colors) {
   return steps2;
 }
 function mostFrequent(names5) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const name of names5) counts2.set(name, (counts2.get(name) ?? 0) + 1);
-  return [...counts2].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const name of names5) counts3.set(name, (counts3.get(name) ?? 0) + 1);
+  return [...counts3].sort(([, a], [, b]) => b - a).map(([name]) => name);
 }
 var init_footer = __esm({
   "packages/engine/src/report/pretty/footer.ts"() {
@@ -19491,8 +20097,8 @@ function findingOf2(finding6) {
     message,
     ...note3 !== void 0 && { note: note3 },
     url,
-    place: placeOf3(place),
-    ...repair3 !== void 0 && { repair: placeOf3(repair3) },
+    place: placeOf4(place),
+    ...repair3 !== void 0 && { repair: placeOf4(repair3) },
     ...actual !== void 0 && { actual },
     ...expected !== void 0 && { expected },
     ...suggest !== void 0 && { suggest },
@@ -19503,20 +20109,20 @@ function findingOf2(finding6) {
   };
 }
 function relatedOf({ path: path2, place, message }) {
-  return { ...path2 !== void 0 && { path: path2 }, place: placeOf3(place), message };
+  return { ...path2 !== void 0 && { path: path2 }, place: placeOf4(place), message };
 }
 function causePlaceOf({ message, repair: repair3, actual, expected, suggest, fix: fix2, ...place }) {
   return {
-    ...placeOf3(place),
+    ...placeOf4(place),
     ...message !== void 0 && { message },
-    ...repair3 !== void 0 && { repair: placeOf3(repair3) },
+    ...repair3 !== void 0 && { repair: placeOf4(repair3) },
     ...actual !== void 0 && { actual },
     ...expected !== void 0 && { expected },
     ...suggest !== void 0 && { suggest },
     ...fix2 !== void 0 && { fix: fix2 }
   };
 }
-function placeOf3({ start: start2, end: end3 }) {
+function placeOf4({ start: start2, end: end3 }) {
   return {
     start: { line: start2.line, column: start2.column, offset: start2.offset },
     end: { line: end3.line, column: end3.column, offset: end3.offset }
@@ -20041,10 +20647,9 @@ var init_report2 = __esm({
 function ruleOptions({ schema: schema3 }) {
   return Object.entries(schema3.properties ?? {}).flatMap(([name, property]) => {
     if (typeof property !== "object") return [];
-    const byDefault = JSON.stringify(property.default) ?? "none";
-    return [
-      { name, type: typeOf(property), byDefault: unquoted(byDefault), description: String(property.description ?? "") }
-    ];
+    const byDefault = written(property.default);
+    const example2 = written(property.examples?.[0] ?? property.default);
+    return [{ name, type: typeOf(property), byDefault, example: example2, description: String(property.description ?? "") }];
   });
 }
 function typeOf(property) {
@@ -20058,7 +20663,8 @@ function typeOf(property) {
 function isProperty(value2) {
   return typeof value2 === "object" && value2 !== null;
 }
-function unquoted(json2) {
+function written(value2) {
+  const json2 = JSON.stringify(value2) ?? "none";
   return /^"[A-Za-z][\w -]*"$/.test(json2) ? json2.slice(1, -1) : json2;
 }
 var init_rule_options = __esm({
@@ -20098,18 +20704,15 @@ function ruleDetails(meta14, width, colors) {
 }
 function example({ id }, options2) {
   const [first] = options2;
-  const setting = first ? [`  ${id}:`, `    ${first.name}: ${first.byDefault}`] : [`  ${id}: error`];
+  const setting = first ? [`  ${id}:`, `    ${first.name}: ${first.example}`] : [`  ${id}: error`];
   return ["rules:", ...setting];
-}
-function pageOf(id) {
-  const repository = "https://github.com/listwright/listwright";
-  return id === "lint-comment" ? `${repository}#comments` : `${repository}/tree/main/packages/remark-lint-${id}#readme`;
 }
 var repairs;
 var init_rule_details = __esm({
   "packages/cli/src/explain/rule-details.ts"() {
     "use strict";
     init_report2();
+    init_rules2();
     init_rule_options();
     repairs = {
       safe: "Repaired by `listwright --fix` where it is certain, suggested where it is not.",
@@ -20366,14 +20969,14 @@ var init_dist = __esm({
     };
     empty$2 = () => {
     };
-    pushFileFilterAndCount = (filename, _paths, counts2, filters) => {
-      if (filters.every((filter) => filter(filename, false))) counts2.files++;
+    pushFileFilterAndCount = (filename, _paths, counts3, filters) => {
+      if (filters.every((filter) => filter(filename, false))) counts3.files++;
     };
     pushFileFilter = (filename, paths, _counts, filters) => {
       if (filters.every((filter) => filter(filename, false))) paths.push(filename);
     };
-    pushFileCount = (_filename, _paths, counts2, _filters) => {
-      counts2.files++;
+    pushFileCount = (_filename, _paths, counts3, _filters) => {
+      counts3.files++;
     };
     pushFile = (filename, paths) => {
       paths.push(filename);
@@ -22156,9 +22759,9 @@ var require_parse = __commonJS({
             continue;
           }
           const prior = prev.prev;
-          const before2 = prior.prev;
+          const before3 = prior.prev;
           const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before2 && (before2.type === "star" || before2.type === "globstar");
+          const afterStar = before3 && (before3.type === "star" || before3.type === "globstar");
           if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
             push2({ type: "star", value: value2, output: "" });
             continue;
@@ -22934,7 +23537,7 @@ var init_tree_file_system = __esm({
 import { relative as relative5, resolve as resolve5, sep as sep6 } from "node:path";
 async function selectPaths({ files, ignore }, paths) {
   if (files.length === 0) return readmeIn(paths);
-  const known6 = new Set(paths);
+  const known7 = new Set(paths);
   const options2 = { root, ignore, fs: treeFileSystem(root, paths) };
   const selected = /* @__PURE__ */ new Set();
   for (const pattern2 of files) {
@@ -22942,7 +23545,7 @@ async function selectPaths({ files, ignore }, paths) {
     if (!isInside(root, absolute2)) continue;
     const path2 = shown2(absolute2);
     const isFolder = paths.some((one2) => path2 === "" || one2.startsWith(`${path2}/`));
-    if (known6.has(path2)) selected.add(path2);
+    if (known7.has(path2)) selected.add(path2);
     else {
       const found = isFolder ? expand("**/*.{md,markdown}", absolute2, options2) : expand(pattern2, root, options2);
       for (const one2 of await found) selected.add(shown2(one2));
@@ -27871,11 +28474,11 @@ var require_compose_scalar = __commonJS({
 var require_util_empty_scalar_position = __commonJS({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
-    function emptyScalarPosition(offset, before2, pos) {
-      if (before2) {
-        pos ?? (pos = before2.length);
+    function emptyScalarPosition(offset, before3, pos) {
+      if (before3) {
+        pos ?? (pos = before3.length);
         for (let i = pos - 1; i >= 0; --i) {
-          let st = before2[i];
+          let st = before3[i];
           switch (st.type) {
             case "space":
             case "comment":
@@ -27883,10 +28486,10 @@ var require_util_empty_scalar_position = __commonJS({
               offset -= st.source.length;
               continue;
           }
-          st = before2[++i];
+          st = before3[++i];
           while (st?.type === "space") {
             offset += st.source.length;
-            st = before2[++i];
+            st = before3[++i];
           }
           break;
         }
@@ -27964,10 +28567,10 @@ var require_compose_node = __commonJS({
         node2.srcToken = token;
       return node2;
     }
-    function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment, anchor, tag, end: end3 }, onError) {
+    function composeEmptyNode(ctx, offset, before3, pos, { spaceBefore, comment, anchor, tag, end: end3 }, onError) {
       const token = {
         type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before2, pos),
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before3, pos),
         indent: -1,
         source: ""
       };
@@ -30388,9 +30991,9 @@ function faultAt(schema3, value2, keys2, keyword, error) {
 }
 function unknownKey(schema3, keys2) {
   const name = keys2.at(-1) ?? "";
-  const known6 = Object.keys(schemaAt(schema3, keys2.slice(0, -1))?.properties ?? {});
-  const meant = nearest(name, known6);
-  const names5 = known6.length === 0 ? "There is nothing to set." : `Known are ${quoted2(known6)}.`;
+  const known7 = Object.keys(schemaAt(schema3, keys2.slice(0, -1))?.properties ?? {});
+  const meant = nearest(name, known7);
+  const names5 = known7.length === 0 ? "There is nothing to set." : `Known are ${quoted2(known7)}.`;
   const remedy = meant === void 0 ? names5 : `Did you mean \`${meant}\`?`;
   return { way: { keys: keys2, isKey: true }, message: `Unexpected key \`${name}\``, remedy };
 }
@@ -30451,7 +31054,7 @@ function readRules(settings2, metas) {
   const rules5 = {};
   const faults = [];
   for (const [id, setting] of Object.entries(settings2)) {
-    const meta14 = metas.find((known6) => known6.id === id);
+    const meta14 = metas.find((known7) => known7.id === id);
     if (!meta14) faults.push(unknownRule(id, metas));
     else {
       const read = readSetting(setting, meta14);
@@ -30479,8 +31082,8 @@ function wrongLevel(value2, keys2) {
   return { way: { keys: keys2 }, message, ...meant === void 0 ? {} : { remedy: `Did you mean \`${meant}\`?` } };
 }
 function unknownRule(id, metas) {
-  const known6 = metas.map((meta14) => meta14.id);
-  const meant = nearest(id.replace(/^remark-lint-/, ""), known6);
+  const known7 = metas.map((meta14) => meta14.id);
+  const meant = nearest(id.replace(/^remark-lint-/, ""), known7);
   const remedy = meant === void 0 ? `\`listwright explain\` lists the rules.` : `Did you mean \`${meant}\`?`;
   return { way: { keys: [id], isKey: true }, message: `Unexpected rule \`${id}\``, remedy };
 }
@@ -30615,7 +31218,7 @@ var init_read_layers = __esm({
 // packages/engine/src/config/load-config.ts
 import { dirname as dirname5, resolve as resolve7 } from "node:path";
 async function loadConfig(root4, request, rules5, files) {
-  const metas = [...Object.values(rules5).map((rule3) => rule3.meta), lintComment];
+  const metas = [...Object.values(rules5).map((rule3) => rule3.meta), ...ownRules];
   const found = request.config === void 0 ? await findConfig(root4, files ?? filesOnDisk(root4)) : { path: resolve7(request.cwd, request.config) };
   const problems = [];
   const layers = [];
@@ -30658,7 +31261,6 @@ function stateOf(id, layers) {
 var init_load_config = __esm({
   "packages/engine/src/config/load-config.ts"() {
     "use strict";
-    init_comments();
     init_rules2();
     init_source();
     init_config_files();
@@ -31802,23 +32404,23 @@ function markdownTable(table, options2) {
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
     const code5 = alignments[columnIndex];
-    let before2 = "";
+    let before3 = "";
     let after = "";
     if (code5 === 99) {
-      before2 = ":";
+      before3 = ":";
       after = ":";
     } else if (code5 === 108) {
-      before2 = ":";
+      before3 = ":";
     } else if (code5 === 114) {
       after = ":";
     }
     let size = settings2.alignDelimiters === false ? 1 : Math.max(
       1,
-      longestCellByColumn[columnIndex] - before2.length - after.length
+      longestCellByColumn[columnIndex] - before3.length - after.length
     );
-    const cell = before2 + "-".repeat(size) + after;
+    const cell = before3 + "-".repeat(size) + after;
     if (settings2.alignDelimiters !== false) {
-      size = before2.length + size + after.length;
+      size = before3.length + size + after.length;
       if (size > longestCellByColumn[columnIndex]) {
         longestCellByColumn[columnIndex] = size;
       }
@@ -31838,21 +32440,21 @@ function markdownTable(table, options2) {
     const line2 = [];
     while (++columnIndex < cellsInRow) {
       const cell = row3[columnIndex] || "";
-      let before2 = "";
+      let before3 = "";
       let after = "";
       if (settings2.alignDelimiters !== false) {
         const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
         const code5 = alignments[columnIndex];
         if (code5 === 114) {
-          before2 = " ".repeat(size);
+          before3 = " ".repeat(size);
         } else if (code5 === 99) {
           const half = size / 2;
           if (size % 2) {
-            before2 = " ".repeat(half + 0.5);
+            before3 = " ".repeat(half + 0.5);
             after = " ".repeat(half - 0.5);
           } else {
-            before2 = " ".repeat(half);
-            after = before2;
+            before3 = " ".repeat(half);
+            after = before3;
           }
         } else {
           after = " ".repeat(size);
@@ -31867,7 +32469,7 @@ function markdownTable(table, options2) {
         line2.push(" ");
       }
       if (settings2.alignDelimiters !== false) {
-        line2.push(before2);
+        line2.push(before3);
       }
       line2.push(cell);
       if (settings2.alignDelimiters !== false) {
@@ -32416,7 +33018,7 @@ function candidates2(tokens, involved, runOf) {
   ordered.reverse();
   return ordered;
 }
-function check(tokens, before2, after) {
+function check(tokens, before3, after) {
   const runs2 = [];
   const wrong = /* @__PURE__ */ new Map();
   const runOf = /* @__PURE__ */ new Map();
@@ -32432,7 +33034,7 @@ function check(tokens, before2, after) {
     while (end3 < tokens.length && tokens[end3].attention && tokens[end3].value.charAt(0) === marker) {
       end3++;
     }
-    const head = index2 ? tokens[index2 - 1].value : before2;
+    const head = index2 ? tokens[index2 - 1].value : before3;
     const previous3 = classifyCharacter(head.charCodeAt(head.length - 1));
     const next = classifyCharacter(
       (end3 < tokens.length ? tokens[end3].value : after).charCodeAt(0)
@@ -32487,15 +33089,15 @@ function encode2(tokens, start2) {
     token.value = value2 + reference2;
   }
 }
-function improve(items2, chosen2, mistake, before2, after) {
+function improve(items2, chosen2, mistake, before3, after) {
   for (const attention4 of mistake.attention) {
     const current = chosen2.get(attention4) || attention4.sequences[0];
     for (const sequence of attention4.sequences) {
       if (sequence === current) continue;
       const trial = new Map(chosen2);
       trial.set(attention4, sequence);
-      const tokens = render(items2, trial, before2, after);
-      const next = check(tokens, before2, after);
+      const tokens = render(items2, trial, before3, after);
+      const next = check(tokens, before3, after);
       if (!next || next.index > mistake.index) {
         return { chosen: trial, mistake: next, tokens };
       }
@@ -32596,7 +33198,7 @@ function phrasing2(parent, state, info) {
   const children = parent.children || [];
   const results = [];
   let index2 = -1;
-  let before2 = info.before;
+  let before3 = info.before;
   indexStack.push(-1);
   let tracker = state.createTracker(info);
   while (++index2 < children.length) {
@@ -32617,9 +33219,9 @@ function phrasing2(parent, state, info) {
       after = info.after;
     }
     const previous3 = results[results.length - 1];
-    if (typeof previous3 === "string" && (before2 === "\r" || before2 === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
+    if (typeof previous3 === "string" && (before3 === "\r" || before3 === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
       results[results.length - 1] = previous3.replace(/(\r?\n|\r)$/, " ");
-      before2 = " ";
+      before3 = " ";
       tracker = state.createTracker(info);
       tracker.move(serialize2(results, info.before, info.after));
     }
@@ -32634,17 +33236,17 @@ function phrasing2(parent, state, info) {
       );
       if (!item) continue;
       results.push(item);
-      before2 = lastCharacter(item.sequences[0]);
+      before3 = lastCharacter(item.sequences[0]);
     } else {
       const value2 = state.handle(child, parent, state, {
         ...tracker.current(),
         after,
-        before: before2
+        before: before3
       });
       if (!value2) continue;
       tracker.move(value2);
       results.push(value2);
-      before2 = lastCharacter(value2);
+      before3 = lastCharacter(value2);
     }
   }
   indexStack.pop();
@@ -32669,11 +33271,11 @@ function attentionItem(node2, attention4, state, tracker) {
   tracker.move(sequence);
   return { children, sequences };
 }
-function fix(items2, chosen2, before2, after) {
-  let tokens = render(items2, chosen2, before2, after);
-  let mistake = check(tokens, before2, after);
+function fix(items2, chosen2, before3, after) {
+  let tokens = render(items2, chosen2, before3, after);
+  let mistake = check(tokens, before3, after);
   while (mistake) {
-    const next = improve(items2, chosen2, mistake, before2, after);
+    const next = improve(items2, chosen2, mistake, before3, after);
     if (!next) return;
     chosen2 = next.chosen;
     tokens = next.tokens;
@@ -32681,8 +33283,8 @@ function fix(items2, chosen2, before2, after) {
   }
   return tokens;
 }
-function guess(items2, chosen2, before2, after) {
-  let previous3 = before2;
+function guess(items2, chosen2, before3, after) {
+  let previous3 = before3;
   let index2 = -1;
   while (++index2 < items2.length) {
     const item = items2[index2];
@@ -32693,17 +33295,17 @@ function guess(items2, chosen2, before2, after) {
     const next = index2 === items2.length - 1 ? after : "";
     const sequence = item.sequences.find(function(value2) {
       const marker = value2.charAt(0);
-      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items2.length === 1 && builtins.has(marker) && value2.length > before2.length;
+      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items2.length === 1 && builtins.has(marker) && value2.length > before3.length;
     }) || item.sequences[0];
     if (sequence !== item.sequences[0]) chosen2.set(item, sequence);
     guess(item.children, chosen2, sequence, sequence);
     previous3 = sequence;
   }
 }
-function render(items2, chosen2, before2, after) {
+function render(items2, chosen2, before3, after) {
   const tokens = [];
   let encodeAfter;
-  let previous3 = lastCharacter(before2);
+  let previous3 = lastCharacter(before3);
   let index2 = -1;
   while (++index2 < items2.length) {
     const item = items2[index2];
@@ -32751,14 +33353,14 @@ function render(items2, chosen2, before2, after) {
   }
   return tokens;
 }
-function serialize2(items2, before2, after) {
+function serialize2(items2, before3, after) {
   const guessed = /* @__PURE__ */ new Map();
-  guess(items2, guessed, before2, after);
+  guess(items2, guessed, before3, after);
   const tokens = (
     // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix(items2, guessed, before2, after) : void 0) || // If stuck, start from the preferred sequences instead.
-    fix(items2, /* @__PURE__ */ new Map(), before2, after) || // If stuck again, use the preferred sequences as they are.
-    render(items2, /* @__PURE__ */ new Map(), before2, after)
+    (guessed.size > 0 ? fix(items2, guessed, before3, after) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix(items2, /* @__PURE__ */ new Map(), before3, after) || // If stuck again, use the preferred sequences as they are.
+    render(items2, /* @__PURE__ */ new Map(), before3, after)
   );
   let result2 = "";
   for (const token of tokens) result2 += token.value;
@@ -33696,12 +34298,12 @@ function gfmTableToMarkdown(options2) {
     let start2 = 0;
     let index2 = value2.indexOf("|");
     while (index2 !== -1) {
-      let before2 = index2;
-      while (before2 > start2 && value2.charCodeAt(before2 - 1) === 92) {
-        before2--;
+      let before3 = index2;
+      while (before3 > start2 && value2.charCodeAt(before3 - 1) === 92) {
+        before3--;
       }
       result2.push(value2.slice(start2, index2));
-      if ((index2 - before2) % 2 === 0) result2.push("\\");
+      if ((index2 - before3) % 2 === 0) result2.push("\\");
       start2 = index2;
       index2 = value2.indexOf("|", index2 + 1);
     }
@@ -33953,12 +34555,12 @@ function syntaxExtension(all2, extension2) {
 }
 function constructs(existing, list3) {
   let index2 = -1;
-  const before2 = [];
+  const before3 = [];
   while (++index2 < list3.length) {
     ;
-    (list3[index2].add === "after" ? existing : before2).push(list3[index2]);
+    (list3[index2].add === "after" ? existing : before3).push(list3[index2]);
   }
-  splice(existing, 0, 0, before2);
+  splice(existing, 0, 0, before3);
 }
 var hasOwnProperty2;
 var init_micromark_util_combine_extensions = __esm({
@@ -34431,7 +35033,7 @@ function resolveAllAttention(events, context) {
 function tokenizeAttention(effects, ok3) {
   const attentionMarkers2 = this.parser.constructs.attentionMarkers.null;
   const previous3 = this.previous;
-  const before2 = classifyCharacter(previous3);
+  const before3 = classifyCharacter(previous3);
   let marker;
   return start2;
   function start2(code5) {
@@ -34446,9 +35048,9 @@ function tokenizeAttention(effects, ok3) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code5);
-    const open = !after || after === 2 && before2 || attentionMarkers2.includes(code5) && code5 !== 42 && code5 !== 95;
-    const close2 = !before2 || before2 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open : open && (before2 || !close2));
+    const open = !after || after === 2 && before3 || attentionMarkers2.includes(code5) && code5 !== 42 && code5 !== 95;
+    const close2 = !before3 || before3 === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
+    token._open = Boolean(marker === 42 ? open : open && (before3 || !close2));
     token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open));
     return ok3(code5);
   }
@@ -35903,9 +36505,9 @@ function tokenizeDefinition(effects, ok3, nok) {
   return start2;
   function start2(code5) {
     effects.enter("definition");
-    return before2(code5);
+    return before3(code5);
   }
-  function before2(code5) {
+  function before3(code5) {
     return factoryLabel.call(
       self2,
       effects,
@@ -36055,9 +36657,9 @@ function tokenizeHeadingAtx(effects, ok3, nok) {
   return start2;
   function start2(code5) {
     effects.enter("atxHeading");
-    return before2(code5);
+    return before3(code5);
   }
-  function before2(code5) {
+  function before3(code5) {
     effects.enter("atxHeadingSequence");
     return sequenceOpen(code5);
   }
@@ -36142,9 +36744,9 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   let markerB;
   return start2;
   function start2(code5) {
-    return before2(code5);
+    return before3(code5);
   }
-  function before2(code5) {
+  function before3(code5) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code5);
@@ -37143,9 +37745,9 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   return start2;
   function start2(code5) {
     effects.enter("thematicBreak");
-    return before2(code5);
+    return before3(code5);
   }
-  function before2(code5) {
+  function before3(code5) {
     marker = code5;
     return atBreak(code5);
   }
@@ -37322,14 +37924,14 @@ var init_list2 = __esm({
 });
 
 // node_modules/micromark-util-edit-map/index.js
-function addImplementation(editMap, at5, remove, add, before2) {
+function addImplementation(editMap, at5, remove, add, before3) {
   if (remove === 0 && add.length === 0) {
     return;
   }
   const existing = editMap.index.get(at5);
   if (existing) {
     existing[1] += remove;
-    if (before2) {
+    if (before3) {
       add.push(...existing[2]);
       existing[2] = add;
     } else {
@@ -37488,11 +38090,11 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     if (!self2.parser.lazy[self2.now().line] && (self2.interrupt || paragraph2)) {
       effects.enter("setextHeadingLine");
       marker = code5;
-      return before2(code5);
+      return before3(code5);
     }
     return nok(code5);
   }
-  function before2(code5) {
+  function before3(code5) {
     effects.enter("setextHeadingLineSequence");
     return inside2(code5);
   }
@@ -37922,7 +38524,7 @@ function gfmStrikethrough(options2) {
       return more2(code5);
     }
     function more2(code5) {
-      const before2 = classifyCharacter(previous3);
+      const before3 = classifyCharacter(previous3);
       if (code5 === 126) {
         if (size > 1) return nok(code5);
         effects.consume(code5);
@@ -37932,8 +38534,8 @@ function gfmStrikethrough(options2) {
       if (size < 2 && !single2) return nok(code5);
       const token = effects.exit("strikethroughSequenceTemporary");
       const after = classifyCharacter(code5);
-      token._open = !after || after === 2 && Boolean(before2);
-      token._close = !before2 || before2 === 2 && Boolean(after);
+      token._open = !after || after === 2 && Boolean(before3);
+      token._close = !before3 || before3 === 2 && Boolean(after);
       return ok3(code5);
     }
   }
@@ -39834,7 +40436,7 @@ function compiler(options2) {
     let lineIndex;
     let firstBlankLineIndex;
     let atMarker;
-    const insertions = [];
+    const insertions2 = [];
     while (++index2 <= end3) {
       const event2 = events[index2];
       switch (event2[1].type) {
@@ -39892,7 +40494,7 @@ function compiler(options2) {
             listItem3._spread = true;
           }
           listItem3.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event2[1].end);
-          insertions.push({
+          insertions2.push({
             at: lineIndex || index2,
             event: ["exit", listItem3, event2[2]]
           });
@@ -39906,7 +40508,7 @@ function compiler(options2) {
             end: void 0
           };
           listItem3 = item;
-          insertions.push({
+          insertions2.push({
             at: index2,
             event: ["enter", item, event2[2]]
           });
@@ -39919,8 +40521,8 @@ function compiler(options2) {
     let insertion = 0;
     index2 = -1;
     while (++index2 < listEvents.length) {
-      while (insertion < insertions.length && insertions[insertion].at === start2 + index2) {
-        events.push(insertions[insertion++].event);
+      while (insertion < insertions2.length && insertions2[insertion].at === start2 + index2) {
+        events.push(insertions2[insertion++].event);
       }
       events.push(listEvents[index2]);
     }
@@ -40496,7 +41098,7 @@ async function readLists({
 var init_read_lists = __esm({
   "packages/engine/src/lists/read-lists.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_vfile();
     init_config();
     init_files();
@@ -40567,8 +41169,8 @@ function contributingText(old, statements) {
   ].join("\n");
   const [from2, to] = [old.indexOf(start), old.indexOf(end)];
   if (from2 >= 0 && to > from2) return old.slice(0, from2) + section + old.slice(to + end.length);
-  const before2 = old.trim() === "" ? "# Contributing" : old.trimEnd();
-  return `${before2}
+  const before3 = old.trim() === "" ? "# Contributing" : old.trimEnd();
+  return `${before3}
 
 ${section}
 `;
@@ -40592,7 +41194,7 @@ var leastPlaces2;
 var init_everywhere = __esm({
   "packages/cli/src/init/everywhere.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     leastPlaces2 = 5;
   }
 });
@@ -40653,17 +41255,17 @@ var init_descriptions = __esm({
 
 // packages/cli/src/init/statements/layout.ts
 function added(found) {
-  const known6 = found.filter((convention) => convention !== void 0);
-  const [first] = known6;
-  if (!first || known6.some((convention) => convention.value !== first.value)) return void 0;
-  const sum = (read) => known6.map(read).reduce((a, b) => a + b, 0);
+  const known7 = found.filter((convention) => convention !== void 0);
+  const [first] = known7;
+  if (!first || known7.some((convention) => convention.value !== first.value)) return void 0;
+  const sum = (read) => known7.map(read).reduce((a, b) => a + b, 0);
   return { value: first.value, support: sum(({ support }) => support), of: sum(({ of }) => of) };
 }
 var rule, bullet, indent2, cleanLineEnds, closeEntries, airyHeadings;
 var init_layout4 = __esm({
   "packages/cli/src/init/statements/layout.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     rule = "list-layout";
     bullet = (list3) => {
       const depths = new Set(layoutOf(list3).items.map((item) => `${item.family} ${item.depth}`));
@@ -40737,7 +41339,7 @@ var leastPairs2, leastShare10, order3;
 var init_order2 = __esm({
   "packages/cli/src/init/statements/order.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     leastPairs2 = 5;
     leastShare10 = 0.8;
     order3 = ({ groups }) => {
@@ -40770,7 +41372,7 @@ var rule2, company, parts, apostrophe, quotes, dash2, titleCase2;
 var init_titles = __esm({
   "packages/cli/src/init/statements/titles.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_everywhere();
     rule2 = "entry-title";
     company = (list3) => {
@@ -41002,14 +41604,14 @@ function listStats(list3) {
     title: title2,
     depth,
     entries: entries.length,
-    companies: counts(entries, companyOf2).length,
-    hosts: counts(entries, hostOf2).length
+    companies: counts2(entries, companyOf2).length,
+    hosts: counts2(entries, hostOf2).length
   }));
   return {
     entries: list3.entries.length,
     sections,
-    companies: counts(list3.entries, companyOf2),
-    hosts: counts(list3.entries, hostOf2)
+    companies: counts2(list3.entries, companyOf2),
+    hosts: counts2(list3.entries, hostOf2)
   };
 }
 function companyOf2({ title: title2 }) {
@@ -41018,7 +41620,7 @@ function companyOf2({ title: title2 }) {
 function hostOf2({ url }) {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") || void 0 : void 0;
 }
-function counts(entries, nameOf4) {
+function counts2(entries, nameOf4) {
   const byName2 = /* @__PURE__ */ new Map();
   for (const entry2 of entries) {
     const name = nameOf4(entry2);
@@ -41061,10 +41663,10 @@ function sectionRows(sections, colors) {
   );
   return [colors.bold(head), ...rows2];
 }
-function countRows(title2, counts2, colors) {
-  if (counts2.length === 0) return [];
-  const rows2 = counts2.slice(0, most).map(({ name, entries }) => row(name, [entries]));
-  const left = counts2.length - rows2.length;
+function countRows(title2, counts3, colors) {
+  if (counts3.length === 0) return [];
+  const rows2 = counts3.slice(0, most).map(({ name, entries }) => row(name, [entries]));
+  const left = counts3.length - rows2.length;
   return [colors.bold(row(title2, ["Entries"])), ...rows2, ...left > 0 ? [colors.dim(`  and ${left} more`)] : []];
 }
 function row(name, figures) {
@@ -41285,6 +41887,54 @@ var init_lint_request = __esm({
   }
 });
 
+// packages/engine/src/budget/is-plain.ts
+function isPlain2(text6) {
+  if (text6.length > longestText) return false;
+  const count3 = { lines: 0, block: 0, region: 0, text: 0 };
+  for (const line2 of text6.split("\n")) {
+    if (isDeep(line2)) return false;
+    if (line2.trim() === "") count3.region = 0;
+    if (line2.trim() === "" || opensBlock(line2)) count3.lines = count3.block = 0;
+    const found = marksIn(line2);
+    count3.lines++;
+    count3.block += found;
+    count3.region += found;
+    count3.text += found;
+    if (count3.lines > mostLines || count3.block > mostMarks.block) return false;
+    if (count3.region > mostMarks.region || count3.text > mostMarks.text) return false;
+  }
+  return true;
+}
+function opensBlock(line2) {
+  return /^\s*(?:[-*+] |\d{1,9}[.)] |#{1,6} |\|)/.test(line2);
+}
+function isDeep(line2) {
+  const start2 = line2.slice(0, deepestIndent);
+  const isIndented = start2.length === deepestIndent && start2.trim() === "";
+  return isIndented || start2.split(">").length > 10 || start2.split("- ").length > 10;
+}
+function marksIn(line2) {
+  let found = 0;
+  for (let index2 = 0; index2 < line2.length; index2++) found += marks3[line2.charCodeAt(index2)] ?? 0;
+  return found;
+}
+function markTable(characters) {
+  const table = new Uint8Array(128);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+var longestText, deepestIndent, mostLines, mostMarks, marks3;
+var init_is_plain = __esm({
+  "packages/engine/src/budget/is-plain.ts"() {
+    "use strict";
+    longestText = 2 ** 20;
+    deepestIndent = 80;
+    mostLines = 300;
+    mostMarks = { block: 1e3, region: 3e4, text: 15e4 };
+    marks3 = markTable("*_~`[]()!<>&|\\");
+  }
+});
+
 // packages/engine/src/baseline/known.ts
 function knownOf({ found, entry: entry2, section }) {
   const at5 = entry2 ? entry2.url || entry2.title.text : section ? `#${section.slug}` : "";
@@ -41322,14 +41972,14 @@ function readBaseline(path2, shown3) {
   }
 }
 function baselineText(files) {
-  const sorted = [...files].filter(([, known6]) => known6.length > 0).sort(([a], [b]) => a < b ? -1 : 1);
-  const listed = sorted.map(([path2, known6]) => [path2, groupsOf(known6)]);
+  const sorted = [...files].filter(([, known7]) => known7.length > 0).sort(([a], [b]) => a < b ? -1 : 1);
+  const listed = sorted.map(([path2, known7]) => [path2, groupsOf(known7)]);
   return `${JSON.stringify({ version: 1, files: Object.fromEntries(listed) }, null, 2)}
 `;
 }
-function groupsOf(known6) {
+function groupsOf(known7) {
   const groups = [];
-  for (const { rule: rule3, message, at: at5 } of known6.toSorted(compareKnown)) {
+  for (const { rule: rule3, message, at: at5 } of known7.toSorted(compareKnown)) {
     const last2 = groups.at(-1);
     if (last2?.rule === rule3 && last2.message === message) last2.at.push(at5);
     else groups.push({ rule: rule3, message, at: [at5] });
@@ -41416,80 +42066,6 @@ var init_locate = __esm({
   }
 });
 
-// packages/engine/src/new-only/match.ts
-function match(base, head, passes) {
-  const pairs2 = /* @__PURE__ */ new Map();
-  let waiting = base;
-  for (const pass of passes) {
-    const byKey2 = /* @__PURE__ */ new Map();
-    for (const item of waiting) {
-      const key3 = pass.base(item);
-      if (key3 === void 0) continue;
-      const bucket = byKey2.get(key3);
-      if (bucket) bucket.push(item);
-      else byKey2.set(key3, [item]);
-    }
-    for (const bucket of byKey2.values()) bucket.reverse();
-    const taken = /* @__PURE__ */ new Set();
-    for (const item of head) {
-      if (pairs2.has(item)) continue;
-      const key3 = pass.head(item);
-      const counterpart = key3 === void 0 ? void 0 : byKey2.get(key3)?.pop();
-      if (counterpart === void 0) continue;
-      pairs2.set(item, counterpart);
-      taken.add(counterpart);
-    }
-    waiting = waiting.filter((item) => !taken.has(item));
-  }
-  return pairs2;
-}
-var init_match = __esm({
-  "packages/engine/src/new-only/match.ts"() {
-    "use strict";
-  }
-});
-
-// packages/engine/src/new-only/match-entries.ts
-function matchEntries(base, head) {
-  const keys2 = [
-    ({ before: before2, self: self2, behind: behind2 }) => key(before2, self2, behind2),
-    ({ before: before2, self: self2 }) => key(before2, self2),
-    ({ self: self2, behind: behind2 }) => key(self2, behind2),
-    ({ entry: entry2, self: self2 }) => key(entry2.section.slug, self2),
-    ({ self: self2 }) => self2,
-    ({ entry: entry2 }) => key(entry2.section.slug, entry2.url),
-    ({ entry: entry2 }) => entry2.url,
-    ({ entry: entry2 }) => titleOf3(entry2) === "" ? void 0 : key(entry2.section.slug, titleOf3(entry2))
-  ];
-  const pairs2 = match(
-    placed(base),
-    placed(head),
-    keys2.map((pass) => ({ base: pass, head: pass }))
-  );
-  return new Map([...pairs2].map(([a, b]) => [a.entry, b.entry]));
-}
-function placed(entries) {
-  const selves = entries.map((entry2) => key(entry2.url, titleOf3(entry2)));
-  return entries.map((entry2, index2) => ({
-    entry: entry2,
-    self: selves[index2] ?? "",
-    before: selves[index2 - 1] ?? "",
-    behind: selves[index2 + 1] ?? ""
-  }));
-}
-function titleOf3(entry2) {
-  return entry2.title.text.toLowerCase().replace(/\s+/g, " ").trim();
-}
-function key(...parts2) {
-  return JSON.stringify(parts2);
-}
-var init_match_entries = __esm({
-  "packages/engine/src/new-only/match-entries.ts"() {
-    "use strict";
-    init_match();
-  }
-});
-
 // packages/engine/src/new-only/finding-keys.ts
 function findingPasses(base, head) {
   return identities.map((identity) => ({ base: identity(base, head), head: identity(head, base) }));
@@ -41510,7 +42086,7 @@ function normal(part) {
 function line(side2, { found }) {
   return side2.lines.at(found.place.start.line);
 }
-function before(side2, { found }) {
+function before2(side2, { found }) {
   return side2.lines.before(found.place.start.line);
 }
 function behind(side2, { found }) {
@@ -41540,11 +42116,11 @@ var init_finding_keys = __esm({
   "packages/engine/src/new-only/finding-keys.ts"() {
     "use strict";
     identities = [
-      (side2) => (one2) => key2(one2, repair2(one2), side2.subjectId(one2), line(side2, one2), before(side2, one2), behind(side2, one2)),
+      (side2) => (one2) => key2(one2, repair2(one2), side2.subjectId(one2), line(side2, one2), before2(side2, one2), behind(side2, one2)),
       (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair2(one2), side2.subjectId(one2), line(side2, one2)),
       (side2) => (one2) => entryKey(side2, one2, repair2(one2)),
       (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair2(one2), line(side2, one2)),
-      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair2(one2), before(side2, one2)) : void 0,
+      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair2(one2), before2(side2, one2)) : void 0,
       (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair2(one2), behind(side2, one2)) : void 0,
       () => (one2) => one2.isAtEnd ? key2(one2) : void 0,
       // Which of a pair is reported may change with the titles.
@@ -41558,57 +42134,6 @@ var init_finding_keys = __esm({
       // A line that was rewritten and has the same fault as before.
       (side2, other) => (one2) => line(side2, one2) === "" || other.lines.has(line(side2, one2)) || isMended(side2, other, one2) ? void 0 : key2(one2, repair2(one2), side2.subjectId(one2))
     ];
-  }
-});
-
-// packages/engine/src/new-only/match-sections.ts
-function matchSections(base, head, entries) {
-  const order4 = new Map(base.map((section, index2) => [section, index2]));
-  const origin = (section) => {
-    const found = commonest(section, entries);
-    return found && String(order4.get(found));
-  };
-  const pairs2 = match(base, head, [
-    { base: pathOf, head: pathOf },
-    { base: nameOf3, head: nameOf3 },
-    { base: (section) => String(order4.get(section)), head: origin }
-  ]);
-  const taken = new Set(pairs2.values());
-  for (const [index2, section] of head.entries()) {
-    const last2 = head[index2 - 1];
-    const known6 = last2 && pairs2.get(last2);
-    if (pairs2.has(section) || !known6) continue;
-    const next = base[(order4.get(known6) ?? 0) + 1];
-    if (!next || taken.has(next) || next.depth !== section.depth) continue;
-    pairs2.set(section, next);
-    taken.add(next);
-  }
-  return pairs2;
-}
-function pathOf(section) {
-  const slugs2 = [];
-  for (let current = section; current; current = current.parent) slugs2.push(current.slug);
-  return slugs2.join("\n");
-}
-function nameOf3(section) {
-  return section.title.toLowerCase().replace(/\s+/g, " ").trim();
-}
-function commonest(section, entries) {
-  const counts2 = /* @__PURE__ */ new Map();
-  let best2;
-  for (const entry2 of section.entries) {
-    const origin = entries.get(entry2)?.section;
-    if (!origin) continue;
-    const count3 = (counts2.get(origin) ?? 0) + 1;
-    counts2.set(origin, count3);
-    if (count3 > (best2 ? counts2.get(best2) ?? 0 : 0)) best2 = origin;
-  }
-  return best2;
-}
-var init_match_sections = __esm({
-  "packages/engine/src/new-only/match-sections.ts"() {
-    "use strict";
-    init_match();
   }
 });
 
@@ -41644,9 +42169,9 @@ function words4(line2) {
 function neighbours(lines) {
   let last2 = "";
   return lines.map((line2) => {
-    const before2 = last2;
+    const before3 = last2;
     if (line2 !== "") last2 = line2;
-    return before2;
+    return before3;
   });
 }
 var TextLines;
@@ -41725,35 +42250,33 @@ var init_side = __esm({
 
 // packages/engine/src/new-only/new-findings.ts
 function newFindings(base, head) {
-  const entries = matchEntries(base.list.entries, head.list.entries);
+  const { before: entries } = entryChange(base.list, head.list);
   const sections = matchSections(base.list.sections, head.list.sections, entries);
   const entryNames = names3("entry", base.list.entries, head.list.entries, entries);
   const sectionNames = names3("section", base.list.sections, head.list.sections, sections);
-  const [before2, after] = [side(base, entryNames, sectionNames), side(head, entryNames, sectionNames)];
-  const pairs2 = match(before2.located, after.located, findingPasses(before2, after));
-  const known6 = new Set([...pairs2.keys()].map((located) => located.found));
+  const [before3, after] = [side(base, entryNames, sectionNames), side(head, entryNames, sectionNames)];
+  const pairs2 = match(before3.located, after.located, findingPasses(before3, after));
+  const known7 = new Set([...pairs2.keys()].map((located) => located.found));
   const kept2 = new Set([...pairs2.values()].map((located) => located.found));
   const isAdded = (entry2) => !entries.has(entry2);
   return {
-    fresh: head.found.filter((one2) => !known6.has(one2)).map((one2) => onAddedEntry(one2, head.list, isAdded)),
-    old: head.found.filter((one2) => known6.has(one2)),
+    fresh: head.found.filter((one2) => !known7.has(one2)).map((one2) => onAddedEntry(one2, head.list, isAdded)),
+    old: head.found.filter((one2) => known7.has(one2)),
     gone: base.found.filter((one2) => !kept2.has(one2))
   };
 }
 function names3(kind, base, head, pairs2) {
-  const named3 = new Map(base.map((item, index2) => [item, `${kind} ${index2}`]));
+  const named4 = new Map(base.map((item, index2) => [item, `${kind} ${index2}`]));
   for (const [index2, item] of head.entries()) {
-    named3.set(item, named3.get(pairs2.get(item)) ?? `added ${kind} ${index2}`);
+    named4.set(item, named4.get(pairs2.get(item)) ?? `added ${kind} ${index2}`);
   }
-  return named3;
+  return named4;
 }
 var init_new_findings = __esm({
   "packages/engine/src/new-only/new-findings.ts"() {
     "use strict";
+    init_src2();
     init_finding_keys();
-    init_match();
-    init_match_entries();
-    init_match_sections();
     init_on_added_entry();
     init_side();
   }
@@ -41764,8 +42287,6 @@ var init_new_only = __esm({
   "packages/engine/src/new-only/index.ts"() {
     "use strict";
     init_locate();
-    init_match();
-    init_match_entries();
     init_new_findings();
     init_text_lines();
   }
@@ -41780,18 +42301,19 @@ function partByBaseline(found, list3, baseline) {
     keys.map((key3) => ({ base: key3, head: key3 }))
   );
   const matched = new Set(pairs2.values());
-  const isOld = all2.map((known6) => pairs2.has(known6));
+  const isOld = all2.map((known7) => pairs2.has(known7));
   return {
     fresh: found.filter((_, index2) => !isOld[index2]),
     old: found.filter((_, index2) => isOld[index2]),
     all: all2,
-    gone: baseline.filter((known6) => !matched.has(known6))
+    gone: baseline.filter((known7) => !matched.has(known7))
   };
 }
 var keys;
 var init_part_by_baseline = __esm({
   "packages/engine/src/baseline/part-by-baseline.ts"() {
     "use strict";
+    init_src2();
     init_new_only();
     init_known();
     keys = [
@@ -41804,8 +42326,8 @@ var init_part_by_baseline = __esm({
 // packages/engine/src/baseline/update-baseline.ts
 import { existsSync as existsSync6, writeFileSync as writeFileSync3 } from "node:fs";
 import { join as join8 } from "node:path";
-function updateBaseline({ path: path2, shown: shown3, root: root4 }, before2, now) {
-  const kept2 = [...before2].filter(([file]) => !now.has(file) && existsSync6(join8(root4, file)));
+function updateBaseline({ path: path2, shown: shown3, root: root4 }, before3, now) {
+  const kept2 = [...before3].filter(([file]) => !now.has(file) && existsSync6(join8(root4, file)));
   const after = new Map([...kept2, ...now]);
   const text6 = baselineText(after);
   try {
@@ -41814,20 +42336,20 @@ function updateBaseline({ path: path2, shown: shown3, root: root4 }, before2, no
     const message = `Unexpected error when writing the baseline: ${String(error)}`;
     return { path: shown3, message, remedy: "Check that the folder exists and is writable." };
   }
-  const [old, current] = [identities2(before2), identities2(after)];
+  const [old, current] = [identities2(before3), identities2(after)];
   return { path: shown3, recorded: current.length, added: more(current, old), dropped: more(old, current) };
 }
 function identities2(files) {
-  return [...files].flatMap(([path2, known6]) => known6.map((one2) => JSON.stringify([path2, one2])));
+  return [...files].flatMap(([path2, known7]) => known7.map((one2) => JSON.stringify([path2, one2])));
 }
 function more(first, second) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const one2 of second) counts2.set(one2, (counts2.get(one2) ?? 0) + 1);
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const one2 of second) counts3.set(one2, (counts3.get(one2) ?? 0) + 1);
   let left = 0;
   for (const one2 of first) {
-    const count3 = counts2.get(one2) ?? 0;
+    const count3 = counts3.get(one2) ?? 0;
     if (count3 === 0) left++;
-    else counts2.set(one2, count3 - 1);
+    else counts3.set(one2, count3 - 1);
   }
   return left;
 }
@@ -41866,8 +42388,8 @@ var init_attach = __esm({
 
 // packages/engine/src/run/found.ts
 function foundOf(message) {
-  const range = placeOf4(message.place);
-  const focus = message.focus && placeOf4(message.focus);
+  const range = placeOf5(message.place);
+  const focus = message.focus && placeOf5(message.focus);
   const expected = message.expected ?? [];
   const suggest = expected.length > 1 ? expected : message.suggest;
   const safe = expected.length === 1 ? expected[0] : void 0;
@@ -41892,11 +42414,11 @@ function relatedOf3(cause) {
   if (!(cause instanceof VFileMessage)) return void 0;
   return {
     ...cause.file === void 0 || cause.file === "" ? {} : { path: cause.file },
-    place: placeOf4(cause.place),
+    place: placeOf5(cause.place),
     message: cause.reason
   };
 }
-function placeOf4(place) {
+function placeOf5(place) {
   const [start2, end3] = place === void 0 ? [] : "start" in place ? [place.start, place.end] : [place, place];
   return { start: pointOf(start2), end: pointOf(end3) };
 }
@@ -41935,7 +42457,7 @@ function problemOf(message, path2) {
 var init_run_rules = __esm({
   "packages/engine/src/run/run-rules.ts"() {
     "use strict";
-    init_src();
+    init_src2();
     init_vfile();
     init_vfile_message();
   }
@@ -41954,14 +42476,19 @@ var init_run = __esm({
 // packages/engine/src/check/check-text.ts
 function checkText(text6, path2, context, learnFrom) {
   const { list: list3, file, problems } = runRules(parse4(text6), text6, path2, context.runner, learnFrom);
-  const heeded = heedComments(list3, file.messages);
-  const messages = [...heeded.kept, ...commentFaults(heeded, context)];
-  return { list: list3, found: messages.map(foundOf), problems };
+  const additions = context.tellsAdded === true ? additionsOf(list3, learnFrom) : void 0;
+  const probes = additions ? probesOf(additions) : [];
+  const heeded = heedComments(list3, [...file.messages, ...probes]);
+  const kept2 = new Set(heeded.kept);
+  const own7 = file.messages.filter((message) => kept2.has(message));
+  const found = [...own7, ...commentFaults(heeded, context)].map(foundOf);
+  return { list: list3, found, problems, ...additions && { additions: exempted(additions, probes, kept2) } };
 }
 var init_check_text = __esm({
   "packages/engine/src/check/check-text.ts"() {
     "use strict";
     init_comments();
+    init_contribution();
     init_parse3();
     init_run();
   }
@@ -42668,9 +43195,9 @@ var init_libesm = __esm({
 });
 
 // packages/vfile-edit/src/unified-diff.ts
-function unifiedDiff(path2, before2, after) {
-  if (before2 === after) return "";
-  return createTwoFilesPatch(`a/${path2}`, `b/${path2}`, before2, after, void 0, void 0, {
+function unifiedDiff(path2, before3, after) {
+  if (before3 === after) return "";
+  return createTwoFilesPatch(`a/${path2}`, `b/${path2}`, before3, after, void 0, void 0, {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY
   });
@@ -42775,14 +43302,16 @@ var init_notices = __esm({
 
 // packages/engine/src/job/run-job.ts
 async function runJob(job, rules5) {
-  const { path: path2, text: text6, active, known: known6, acrossFiles: acrossFiles2 } = job;
-  const context = { runner: attach(rules5, active), active, known: known6, acrossFiles: acrossFiles2 };
-  const base = job.base === void 0 ? void 0 : checkText(job.base, path2, context);
+  const { path: path2, text: text6, active, known: known7, acrossFiles: acrossFiles2 } = job;
+  const shared2 = { runner: attach(rules5, active), active, known: known7, acrossFiles: acrossFiles2 };
+  const context = { ...shared2, tellsAdded: job.tellsAdded === true };
+  const base = job.base === void 0 ? void 0 : checkText(job.base, path2, shared2);
   let last2 = base && job.base === text6 ? base : checkText(text6, path2, context, base?.list);
   const { problems } = last2;
   const first = split(last2, base, job);
   const entries = last2.list.entries.length;
   const { fresh, old, gone, remembered } = first;
+  const { additions } = last2;
   const result2 = {
     text: text6,
     found: fresh,
@@ -42792,7 +43321,8 @@ async function runJob(job, rules5) {
     fixed: 0,
     entries,
     problems,
-    ...remembered && { remembered }
+    ...remembered && { remembered },
+    ...additions && { additions: { found: additions, left: additions } }
   };
   const notices = noticesOf(last2.list);
   const lists = { found: last2.list, left: last2.list, ...base ? { base: base.list } : {} };
@@ -42808,6 +43338,7 @@ async function runJob(job, rules5) {
     ...result2,
     text: repaired2.text,
     ...after && { remembered: after },
+    ...additions && { additions: { found: additions, left: last2.additions ?? additions } },
     left: repaired2.found,
     fixed: repaired2.fixed,
     notices,
@@ -42839,54 +43370,6 @@ var init_job = __esm({
   "packages/engine/src/job/index.ts"() {
     "use strict";
     init_run_job();
-  }
-});
-
-// packages/engine/src/budget/is-plain.ts
-function isPlain2(text6) {
-  if (text6.length > longestText) return false;
-  const count3 = { lines: 0, block: 0, region: 0, text: 0 };
-  for (const line2 of text6.split("\n")) {
-    if (isDeep(line2)) return false;
-    if (line2.trim() === "") count3.region = 0;
-    if (line2.trim() === "" || opensBlock(line2)) count3.lines = count3.block = 0;
-    const found = marksIn(line2);
-    count3.lines++;
-    count3.block += found;
-    count3.region += found;
-    count3.text += found;
-    if (count3.lines > mostLines || count3.block > mostMarks.block) return false;
-    if (count3.region > mostMarks.region || count3.text > mostMarks.text) return false;
-  }
-  return true;
-}
-function opensBlock(line2) {
-  return /^\s*(?:[-*+] |\d{1,9}[.)] |#{1,6} |\|)/.test(line2);
-}
-function isDeep(line2) {
-  const start2 = line2.slice(0, deepestIndent);
-  const isIndented = start2.length === deepestIndent && start2.trim() === "";
-  return isIndented || start2.split(">").length > 10 || start2.split("- ").length > 10;
-}
-function marksIn(line2) {
-  let found = 0;
-  for (let index2 = 0; index2 < line2.length; index2++) found += marks3[line2.charCodeAt(index2)] ?? 0;
-  return found;
-}
-function markTable(characters) {
-  const table = new Uint8Array(128);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
-var longestText, deepestIndent, mostLines, mostMarks, marks3;
-var init_is_plain = __esm({
-  "packages/engine/src/budget/is-plain.ts"() {
-    "use strict";
-    longestText = 2 ** 20;
-    deepestIndent = 80;
-    mostLines = 300;
-    mostMarks = { block: 1e3, region: 3e4, text: 15e4 };
-    marks3 = markTable("*_~`[]()!<>&|\\");
   }
 });
 
@@ -42987,6 +43470,7 @@ var init_serve_lint_jobs = __esm({
 var init_budget = __esm({
   "packages/engine/src/budget/index.ts"() {
     "use strict";
+    init_is_plain();
     init_run_within_budget();
     init_serve_lint_jobs();
   }
@@ -43014,9 +43498,9 @@ function merged(members) {
   const { group: _, ...finding6 } = first;
   if (members.length === 1) return finding6;
   const fix2 = members.some((member) => member.fix === "safe") ? "safe" : first.fix;
-  return { ...finding6, fix: fix2, count: members.length, places: members.map((member) => placeOf5(member, first)) };
+  return { ...finding6, fix: fix2, count: members.length, places: members.map((member) => placeOf6(member, first)) };
 }
-function placeOf5(one2, first) {
+function placeOf6(one2, first) {
   const own7 = repairOf3(one2);
   const isOther = JSON.stringify(own7) !== JSON.stringify(repairOf3(first));
   return { ...one2.place, ...one2.message !== first.message && { message: one2.message }, ...isOther && own7 };
@@ -43079,25 +43563,6 @@ var init_cause = __esm({
   }
 });
 
-// packages/engine/src/duplicates/place-of.ts
-function placeOf6(list3, { start: start2, end: end3 }) {
-  const points = known5.get(list3) ?? location2(list3.text);
-  known5.set(list3, points);
-  const pointAt = (offset) => {
-    const { line: line2 = 1, column = 1 } = points.toPoint(offset) ?? {};
-    return { line: line2, column, offset };
-  };
-  return { start: pointAt(start2), end: pointAt(end3) };
-}
-var known5;
-var init_place_of = __esm({
-  "packages/engine/src/duplicates/place-of.ts"() {
-    "use strict";
-    init_vfile_location();
-    known5 = /* @__PURE__ */ new WeakMap();
-  }
-});
-
 // packages/engine/src/duplicates/exempt-pairs.ts
 function exemptPairs(pairs2, lists, ruleId) {
   const exempt = /* @__PURE__ */ new Set();
@@ -43106,7 +43571,7 @@ function exemptPairs(pairs2, lists, ruleId) {
     for (const pair2 of pairs2) {
       for (const { path: where, at: at5 } of [pair2.own, pair2.other]) {
         if (where !== path2) continue;
-        probes.set(new VFileMessage("", { source: "remark-lint", ruleId, place: placeOf6(list3, at5) }), pair2);
+        probes.set(new VFileMessage("", { source: "remark-lint", ruleId, place: placeOf3(list3, at5) }), pair2);
       }
     }
     const kept2 = new Set(heedComments(list3, [...probes.keys()]).kept);
@@ -43119,7 +43584,7 @@ var init_exempt_pairs = __esm({
     "use strict";
     init_vfile_message();
     init_comments();
-    init_place_of();
+    init_place2();
   }
 });
 
@@ -43129,8 +43594,8 @@ function findingOf3({ own: own7, message }, list3, rule3) {
     rule: rule3.id,
     severity: rule3.level === "error" ? "error" : "warning",
     message,
-    url: `https://github.com/listwright/listwright/tree/main/packages/remark-lint-${rule3.id}#readme`,
-    place: placeOf6(list3, own7.at),
+    url: pageOf(rule3.id),
+    place: placeOf3(list3, own7.at),
     actual: list3.text.slice(own7.at.start, own7.at.end),
     fix: null
   };
@@ -43138,7 +43603,8 @@ function findingOf3({ own: own7, message }, list3, rule3) {
 var init_finding_of = __esm({
   "packages/engine/src/duplicates/finding-of.ts"() {
     "use strict";
-    init_place_of();
+    init_place2();
+    init_rules2();
   }
 });
 
@@ -43161,13 +43627,13 @@ function turned({ path: path2, at: at5, message, cause }) {
   return { own: cause, other: { path: path2, at: at5 }, message: message.replace(`\`${cause.path}\``, `\`${path2}\``) };
 }
 function novelty(files, lists) {
-  const before2 = /* @__PURE__ */ new Map();
+  const before3 = /* @__PURE__ */ new Map();
   for (const { list: list3, base } of files) {
-    for (const [head, old] of base ? matchEntries(base.entries, list3.entries) : []) before2.set(head, old);
+    for (const [head, old] of base ? entryChange(base, list3).before : []) before3.set(head, old);
   }
   return (listing) => {
     const entry2 = entryOf(listing, lists);
-    return !entry2 || before2.get(entry2)?.url !== entry2.url;
+    return !entry2 || before3.get(entry2)?.url !== entry2.url;
   };
 }
 function isAllowed(listing, lists, { options: options2 }) {
@@ -43184,25 +43650,26 @@ function withOther(pair2, lists, rule3) {
   const { own: own7, other } = pair2;
   const [list3, otherList] = [lists.get(own7.path), lists.get(other.path)];
   if (!list3 || !otherList) throw new RangeError(`Unexpected file \`${own7.path}\` or \`${other.path}\``);
-  const place = placeOf6(otherList, other.at);
+  const place = placeOf3(otherList, other.at);
   return { ...findingOf3(pair2, list3, rule3), related: [{ path: other.path, place, message: "Listed here already" }] };
 }
 var init_across_files2 = __esm({
   "packages/engine/src/duplicates/across-files.ts"() {
     "use strict";
+    init_src2();
     init_src7();
-    init_src3();
+    init_src();
     init_new_only();
+    init_place2();
     init_exempt_pairs();
     init_finding_of();
-    init_place_of();
   }
 });
 
 // packages/engine/src/duplicates/proposed-pages.ts
 function proposedPages(base, merged2) {
-  const known6 = new Set(base.split("\n").map((line2) => line2.trim()));
-  const added2 = merged2.split("\n").filter((line2) => line2.length <= mostUnits && !known6.has(line2.trim()));
+  const known7 = new Set(base.split("\n").map((line2) => line2.trim()));
+  const added2 = merged2.split("\n").filter((line2) => line2.length <= mostUnits && !known7.has(line2.trim()));
   const urls = added2.slice(0, mostLines2).flatMap((line2) => firstUrl(parse4(line2.trim())) ?? []);
   return new Set(urls.filter((url) => !base.includes(url)).map((url) => urlIdentity(url).key));
 }
@@ -43218,7 +43685,7 @@ var init_proposed_pages = __esm({
   "packages/engine/src/duplicates/proposed-pages.ts"() {
     "use strict";
     init_unist_util_visit();
-    init_src3();
+    init_src();
     init_parse3();
     mostLines2 = 200;
     mostUnits = 2e3;
@@ -43227,11 +43694,11 @@ var init_proposed_pages = __esm({
 
 // packages/engine/src/duplicates/in-proposals.ts
 function inProposals(file, proposals, rule3) {
-  const pages = proposals.map((proposal) => ({ proposal, pages: proposedPages(proposal.base, proposal.merged) }));
+  const pages2 = proposals.map((proposal) => ({ proposal, pages: proposedPages(proposal.base, proposal.merged) }));
   const found = /* @__PURE__ */ new Map();
   for (const entry2 of addedEntries(file)) {
     const { key: key3 } = urlIdentity(entry2.url);
-    const first = pages.find((one2) => one2.pages.has(key3));
+    const first = pages2.find((one2) => one2.pages.has(key3));
     if (first) found.set(pairOf(file.path, entry2, first.proposal), first.proposal);
   }
   const lists = /* @__PURE__ */ new Map([[file.path, file.list]]);
@@ -43239,8 +43706,8 @@ function inProposals(file, proposals, rule3) {
   return [...found].filter(([pair2]) => !exempt.has(pair2)).map(([pair2, { url }]) => ({ ...findingOf3(pair2, file.list, rule3), note: `It was proposed first at ${url}` }));
 }
 function addedEntries({ list: list3, base }) {
-  const pairs2 = matchEntries(base?.entries ?? [], list3.entries);
-  return list3.entries.filter((entry2) => pairs2.get(entry2)?.url !== entry2.url);
+  const before3 = base && entryChange(base, list3).before;
+  return list3.entries.filter((entry2) => before3?.get(entry2)?.url !== entry2.url);
 }
 function pairOf(path2, { link: link2 }, { name }) {
   const { start: start2, end: end3 } = link2.kind === "reference" ? link2 : link2.destination;
@@ -43251,8 +43718,8 @@ function pairOf(path2, { link: link2 }, { name }) {
 var init_in_proposals = __esm({
   "packages/engine/src/duplicates/in-proposals.ts"() {
     "use strict";
-    init_src3();
-    init_new_only();
+    init_src2();
+    init_src();
     init_exempt_pairs();
     init_finding_of();
     init_proposed_pages();
@@ -43329,11 +43796,12 @@ async function lintSource(source, context) {
     path: path2,
     text: source.text,
     active: config.active,
-    known: Object.keys(rules5),
+    known: [...Object.keys(rules5), contribution.id],
     fix: source.conflictLine === void 0 && !unstaged ? wanted : "none",
     acrossFiles: request.acrossFiles === true,
     ...base === void 0 ? {} : { base, keepsOld: request.keepsOld === true },
-    ...context.baseline && { baseline: context.baseline }
+    ...context.baseline && { baseline: context.baseline },
+    ...context.tellsAdded && { tellsAdded: true }
   };
   const result2 = await runWithinBudget(job, rules5, request.worker);
   if ("message" in result2) return { problems: [{ path: path2, ...result2 }] };
@@ -43359,6 +43827,7 @@ async function lintSource(source, context) {
     file,
     ...comparedFile(path2, result2, isGone),
     ...result2.remembered && { remembered: result2.remembered },
+    ...result2.additions && { additions: isGone ? result2.additions.left : result2.additions.found },
     problems: fault2 ? [...problems, { path: path2, ...fault2 }] : problems
   };
 }
@@ -43386,6 +43855,7 @@ var init_lint_source = __esm({
     "use strict";
     init_budget();
     init_cause();
+    init_contribution();
     init_source();
     stageAgain = "Repaired in the work tree, not in what is staged: stage it with `git add` and look again";
   }
@@ -43553,7 +44023,7 @@ function baseOf(root4, revision, mayFetch) {
   const found = isName2 ? mergeBaseOf(root4, revision) ?? (mayFetch && deepenedMergeBase(root4, revision)) : void 0;
   return found ? baseAt(root4, found) : missing(root4, revision, isName2);
 }
-function baseAt(root4, commit) {
+function baseAt(root4, commit, isThere = (name) => existsSync7(join9(root4, name))) {
   let renames2;
   return {
     textOf(path2) {
@@ -43561,10 +44031,23 @@ function baseAt(root4, commit) {
       const text6 = blob(root4, commit, name);
       if (text6 !== void 0) return text6;
       renames2 ??= renamesSince(root4, commit);
-      const before2 = renames2.get(name);
-      return before2 === void 0 ? void 0 : blob(root4, commit, before2);
+      const before3 = renames2.get(name);
+      return before3 === void 0 ? void 0 : blob(root4, commit, before3);
+    },
+    removed() {
+      renames2 ??= renamesSince(root4, commit);
+      const renamed = new Set(renames2.values());
+      const gone = namesIn(root4, commit).filter((name) => isMarkdown(name) && !renamed.has(name) && !isThere(name));
+      return gone.slice(0, mostRemoved).flatMap((name) => blob(root4, commit, name) ?? []);
     }
   };
+}
+function namesIn(root4, commit) {
+  const { output: output2 } = git(root4, "ls-tree", "-r", "-z", "--full-tree", "--name-only", commit, "--");
+  return output2?.toString().split("\0") ?? [];
+}
+function isMarkdown(name) {
+  return /\.(?:md|markdown)$/i.test(name);
 }
 function nameIn2(root4, path2) {
   return relative6(realpathSync4(root4), resolved2(path2)).split(sep7).join("/");
@@ -43583,8 +44066,8 @@ function renamesSince(root4, commit) {
   const parts2 = output2?.toString().split("\0") ?? [];
   const renames2 = /* @__PURE__ */ new Map();
   for (let index2 = 0; index2 + 2 < parts2.length; index2 += 3) {
-    const [before2, after] = parts2.slice(index2 + 1);
-    if (before2 !== void 0 && after !== void 0) renames2.set(after, before2);
+    const [before3, after] = parts2.slice(index2 + 1);
+    if (before3 !== void 0 && after !== void 0) renames2.set(after, before3);
   }
   return renames2;
 }
@@ -43617,11 +44100,13 @@ function ownerProblem(root4, error) {
 function firstLine2(text6) {
   return text6.split("\n")[0] ?? "";
 }
+var mostRemoved;
 var init_base2 = __esm({
   "packages/engine/src/since/base.ts"() {
     "use strict";
     init_deepen();
     init_git();
+    mostRemoved = 100;
   }
 });
 
@@ -43667,7 +44152,8 @@ function stagedOf(root4) {
   if (!output2) return ownerProblem(root4, error) ?? unreadable2(error);
   const changes = changesOf(output2);
   return {
-    base: head === void 0 ? { textOf: () => void 0 } : baseAt(root4, head),
+    base: head === void 0 ? noBase : baseAt(root4, head, (name) => changes.get(name) !== "deleted"),
+    isOneChange: () => head !== void 0 && !git(root4, "rev-parse", "--verify", "--quiet", "MERGE_HEAD").output,
     sourceOf(path2, isWhole) {
       const name = nameIn2(root4, path2);
       const change = changes.get(name);
@@ -43692,13 +44178,14 @@ function blobSource(root4, path2, name) {
 function unreadable2(error) {
   return { message: `Unexpected index that git does not read: ${error}`, remedy: "Look at `git status`." };
 }
-var unmerged, partlyStaged;
+var noBase, unmerged, partlyStaged;
 var init_staged = __esm({
   "packages/engine/src/staged/staged.ts"() {
     "use strict";
     init_since();
     init_source();
     init_changes();
+    noBase = { textOf: () => void 0, removed: () => [] };
     unmerged = {
       message: "Unexpected merge conflict in the index, expected one version of the file",
       remedy: "Resolve the conflict and stage the file with `git add`."
@@ -43718,6 +44205,33 @@ var init_staged2 = __esm({
   }
 });
 
+// packages/engine/src/with-contribution.ts
+async function withContribution(reports, limits, removed) {
+  const files = reports.flatMap(
+    ({ file, additions }) => file && additions ? [{ path: file.path, text: file.text, additions }] : []
+  );
+  const found = await contributionFindings(files, limits, async () => (await removed()).flatMap(entriesIn));
+  return reports.map((report2) => {
+    const added2 = report2.file && found.get(report2.file.path);
+    if (!report2.file || !added2) return report2;
+    return { ...report2, file: { ...report2.file, findings: byCause([...report2.file.findings, ...added2]) } };
+  });
+}
+function entriesIn(text6) {
+  return isPlain2(text6) ? curatedList(parse4(text6), new VFile(text6)).entries.map(named3) : [];
+}
+var init_with_contribution = __esm({
+  "packages/engine/src/with-contribution.ts"() {
+    "use strict";
+    init_src2();
+    init_vfile();
+    init_budget();
+    init_cause();
+    init_contribution();
+    init_parse3();
+  }
+});
+
 // packages/engine/src/lint-files.ts
 import { resolve as resolve10 } from "node:path";
 async function lintFiles(request, rules5 = rules3) {
@@ -43727,14 +44241,14 @@ async function lintFiles(request, rules5 = rules3) {
   const failOn = request.failOn ?? config.failOn;
   const baseline = openBaseline(request);
   if (baseline && "message" in baseline) problems.push(baseline);
-  const known6 = baseline && "files" in baseline ? baseline : void 0;
-  const found = problems.length > 0 ? [] : await lintAll({ request, root: root4, config, rules: rules5, baseline: known6 }, problems);
-  const isUpdate = known6 && request.updateBaseline === true && found.length > 0;
+  const known7 = baseline && "files" in baseline ? baseline : void 0;
+  const found = problems.length > 0 ? [] : await lintAll({ request, root: root4, config, rules: rules5, baseline: known7 }, problems);
+  const isUpdate = known7 && request.updateBaseline === true && found.length > 0;
   const {
     reports,
     recorded,
     problems: more2
-  } = isUpdate ? recordFindings(found, known6, request.cwd, root4) : { reports: found, recorded: void 0, problems: [] };
+  } = isUpdate ? recordFindings(found, known7, request.cwd, root4) : { reports: found, recorded: void 0, problems: [] };
   const files = reports.flatMap((report3) => report3.file ?? []);
   const all2 = [...problems, ...reports.flatMap((report3) => report3.problems), ...more2];
   const report2 = reportOf(files, all2, failOn, performance.now() - start2);
@@ -43754,17 +44268,24 @@ async function lintAll({ request, root: root4, config, rules: rules5, baseline }
     problems.push(base);
     return [];
   }
+  const limits = base && changeLimits(config, request, staged);
   const reports = [];
   for (const file of found.files) {
     const path2 = displayPath(cwd, file);
     const source = stdin ? sourceOf2(stdin.content, file) : staged ? staged.sourceOf(file, request.acrossFiles === true) : readSource(file, root4);
     if (source && "message" in source) problems.push({ path: path2, ...source });
     else if (source) {
-      const known6 = baseline && knownIn(baseline, displayPath(root4, file), request);
-      reports.push(await lintSource(source, { path: path2, config, rules: rules5, request, base, staged, baseline: known6 }));
+      const known7 = baseline && knownIn(baseline, displayPath(root4, file), request);
+      const context = { path: path2, config, rules: rules5, request, base, staged, baseline: known7, tellsAdded: limits !== void 0 };
+      reports.push(await lintSource(source, context));
     }
   }
-  return request.acrossFiles === true ? compareFiles(reports, config, base !== void 0) : reports;
+  const all2 = request.acrossFiles === true ? await compareFiles(reports, config, base !== void 0) : reports;
+  return limits && base ? withContribution(all2, limits, async () => base.removed()) : all2;
+}
+function changeLimits({ active }, { updateBaseline: updateBaseline2 }, staged) {
+  const limits = updateBaseline2 === true ? void 0 : limitsOf(active);
+  return limits && staged?.isOneChange() !== false ? limits : void 0;
 }
 function knownIn({ files }, name, { updateBaseline: updateBaseline2 }) {
   return updateBaseline2 === true ? [] : files.get(name) ?? [];
@@ -43779,6 +44300,7 @@ var init_lint_files = __esm({
     init_baseline();
     init_compare_files();
     init_config();
+    init_contribution();
     init_files();
     init_lint_source();
     init_record_findings();
@@ -43787,6 +44309,7 @@ var init_lint_files = __esm({
     init_since();
     init_source();
     init_staged2();
+    init_with_contribution();
   }
 });
 
@@ -43811,16 +44334,23 @@ async function lintTexts(request, rules5 = rules3) {
   const start2 = performance.now();
   const reports = [];
   const end3 = start2 + (request.milliseconds ?? Number.POSITIVE_INFINITY);
+  const { change } = request;
+  const limits = change && limitsOf(request.config.active);
+  const context = { request, rules: rules5, tellsAdded: limits !== void 0 };
   for (const text6 of request.texts) {
-    reports.push(performance.now() < end3 ? await lintText(text6, request, rules5) : { problems: [tooLate(text6)] });
+    reports.push(performance.now() < end3 ? await lintText(text6, context) : { problems: [tooLate(text6)] });
   }
   const isNewOnly = request.keepsOld !== true && request.texts.some(({ base }) => base !== void 0);
-  const all2 = request.acrossFiles === true ? await compareFiles(reports, request.config, isNewOnly) : reports;
+  const compared = request.acrossFiles === true ? await compareFiles(reports, request.config, isNewOnly) : reports;
+  const all2 = change && limits ? await withContribution(compared, limits, () => removedIn(change)) : compared;
   const files = all2.flatMap((report2) => report2.file ?? []);
   const problems = all2.flatMap((report2) => report2.problems);
   return reportOf(files, problems, request.failOn ?? request.config.failOn, performance.now() - start2);
 }
-async function lintText({ path: path2, content: content3, base, proposals = [] }, request, rules5) {
+async function removedIn({ removed }) {
+  return (await removed()).map((content3) => new TextDecoder().decode(content3));
+}
+async function lintText({ path: path2, content: content3, base, proposals = [] }, { request, rules: rules5, tellsAdded }) {
   const source = decode2(content3);
   if ("message" in source) return { problems: [{ path: path2, ...source }] };
   const { config, worker, keepsOld = false } = request;
@@ -43833,7 +44363,8 @@ async function lintText({ path: path2, content: content3, base, proposals = [] }
       config,
       rules: rules5,
       request: { cwd: root3, paths: [path2], fix: "none", diff: false, acrossFiles: acrossFiles2, keepsOld, ...worker && { worker } },
-      base: text6 === void 0 ? void 0 : { textOf: () => text6 }
+      base: text6 === void 0 ? void 0 : { textOf: () => text6 },
+      tellsAdded
     }
   );
   return compareProposals(report2, config, proposals);
@@ -43848,10 +44379,12 @@ var init_lint_texts = __esm({
     "use strict";
     init_compare_files();
     init_config();
+    init_contribution();
     init_lint_source();
     init_report_of();
     init_rules2();
     init_source();
+    init_with_contribution();
     root3 = resolve11(sep8, "repository");
   }
 });
@@ -43896,11 +44429,11 @@ async function lint(args, io) {
   if (args.is("diff")) writeDiffs(report2, args, io);
   else if (request.stdin && request.fix !== "none") {
     stdout.write(report2.files[0]?.fixedText ?? request.stdin.content);
-    stderr.write(await written(report2, request, args, io, stderr));
-  } else stdout.write(await written(report2, request, args, io, stdout));
+    stderr.write(await written2(report2, request, args, io, stderr));
+  } else stdout.write(await written2(report2, request, args, io, stdout));
   return report2.exitCode;
 }
-async function written(report2, request, args, io, output2) {
+async function written2(report2, request, args, io, output2) {
   const view = {
     color: wantsColor(args.value("color"), io.env, output2),
     width: output2.columns ?? 80,
