@@ -28,10 +28,8 @@ export function annotations({files, problems}: Report): string {
 }
 
 function findingAnnotation(path: string, finding: Finding): Annotation {
-  const {rule, severity, place, message, note, expected, count} = finding
+  const {rule, severity, place, message, note, count} = finding
   const {start, end} = place
-  const repair =
-    expected === undefined || finding.repair ? undefined : `Repair: ${expected === '' ? 'remove it' : expected}`
   const places = count === undefined ? undefined : `In ${count} places`
   const isOneLine = start.line === end.line
   return {
@@ -44,8 +42,15 @@ function findingAnnotation(path: string, finding: Finding): Annotation {
       // The runner drops columns of what has several lines (ActionCommandManager.cs, ValidateLinesAndColumns).
       ...(isOneLine && {col: start.column, endColumn: end.column})
     },
-    message: [message, note, places, repair].filter((part) => part !== undefined).join('\n')
+    message: [message, note, places, repairOf(finding)].filter((part) => part !== undefined).join('\n')
   }
+}
+
+/** What belongs there, where it is short: a move is told by the message. */
+function repairOf({expected, suggest, repair}: Finding): string | undefined {
+  if (repair) return undefined
+  if (expected !== undefined) return `Repair: ${expected === '' ? 'remove it' : expected}`
+  return suggest?.length === 1 ? `Perhaps: ${suggest[0] === '' ? 'remove it' : suggest[0]}` : undefined
 }
 
 function problemAnnotation({path, line, column, message, remedy}: Problem): Annotation {
