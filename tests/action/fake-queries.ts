@@ -11,12 +11,12 @@ export function queryTo({body}: ApiRequest, state: ApiState): Answer {
     const nodes = state.threads.map(({id, body: text, isOurs, isResolved}) => ({
       id: String(id),
       isResolved,
-      comments: {nodes: [{databaseId: id, body: text, viewerDidAuthor: isOurs}]}
+      comments: {nodes: [{fullDatabaseId: String(id), body: text, viewerDidAuthor: isOurs}]}
     }))
     return found({pullRequest: {reviewThreads: {pageInfo, nodes}}})
   }
   const nodes = state.comments.map(({id, body: text, isOurs}) => ({
-    databaseId: id,
+    fullDatabaseId: String(id),
     body: text,
     viewerDidAuthor: isOurs
   }))

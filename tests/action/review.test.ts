@@ -95,11 +95,12 @@ test('suggests again what was repaired and has come back, but not what a person 
 })
 
 test('says all in the one comment when GitHub refuses the review', async () => {
-  const refusal = {status: 422, body: {message: 'Unprocessable Entity'}}
+  const errors = ['Pull request review thread line must be part of the diff']
+  const refusal = {status: 422, body: {message: 'Unprocessable Entity', errors}}
   const scene = await scenario(undefined, undefined, {}, ({path}) => (path.endsWith('/reviews') ? refusal : undefined))
   const {code, outputs} = await runOn(scene, suggestions)
   expect({code, status: outputs['review-status']}).toEqual({code: 1, status: 'degraded'})
-  expect(outputs['review-reason']).toContain('422 Unprocessable Entity')
+  expect(outputs['review-reason']).toContain(`422 Unprocessable Entity: ${errors}`)
   expect(scene.github.state.threads).toEqual([])
   expect(scene.github.state.comments).toMatchObject([{body: expect.stringContaining('readme.md&#58;10')}])
   await runOn(scene, suggestions)

@@ -1,4 +1,4 @@
-import {isObject} from '../json.ts'
+import {isObject, type JsonObject} from '../json.ts'
 import {ApiError} from './api-error.ts'
 
 /** Most bytes of an answer: a blob of 10 MB in base64, with room. */
@@ -9,12 +9,19 @@ export async function answerOf(response: Response): Promise<{value: unknown; mes
   const text = await bodyOf(response)
   try {
     const value: unknown = text === '' ? undefined : JSON.parse(text)
-    const message = isObject(value) && typeof value.message === 'string' ? value.message : response.statusText
+    const message = (isObject(value) && messageIn(value)) || response.statusText
     return {value, message: `${response.status} ${message}`}
   } catch {
     if (response.ok) throw new ApiError(response.status, 'Unexpected answer of the API that is not JSON')
     return {value: undefined, message: `${response.status} ${response.statusText}`}
   }
+}
+
+/** The message of an error with its reasons: texts, or objects with a message of their own. */
+function messageIn({message, errors}: JsonObject): string | undefined {
+  if (typeof message !== 'string') return undefined
+  const reasons = (Array.isArray(errors) ? errors : []).map((one) => (isObject(one) ? one.message : one))
+  return [message, ...reasons.filter((reason) => typeof reason === 'string')].join(': ')
 }
 
 async function bodyOf(response: Response): Promise<string> {

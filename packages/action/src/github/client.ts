@@ -59,12 +59,20 @@ export function client(host: Host): Client {
         ? await create('POST', host.graphql, body)
         : (await ask('POST', host.graphql, body)).value
       const {data, errors} = objectOf(answer, 'the answer to a GraphQL query')
-      if (Array.isArray(errors) && errors.length > 0)
-        throw new ApiError(403, String(objectOf(errors[0], 'errors').message))
+      if (Array.isArray(errors) && errors.length > 0) {
+        const {type, message} = objectOf(errors[0], 'errors')
+        throw new ApiError(statuses.get(type) ?? 422, String(message))
+      }
       return data
     }
   }
 }
+
+/** What GraphQL answers with the status 200, and the status that it would have elsewhere. */
+const statuses = new Map<unknown, number>([
+  ['FORBIDDEN', 403],
+  ['NOT_FOUND', 404]
+])
 
 function at({api}: Host, path: string): URL {
   return new URL(api.href.replace(/\/$/, '') + path)

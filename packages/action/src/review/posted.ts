@@ -24,7 +24,7 @@ const threadQuery = `query($owner: String!, $name: String!, $number: Int!, $afte
     pullRequest(number: $number) {
       reviewThreads(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
-        nodes { id isResolved comments(first: 1) { nodes { databaseId body viewerDidAuthor } } }
+        nodes { id isResolved comments(first: 1) { nodes { fullDatabaseId body viewerDidAuthor } } }
       }
     }
   }
@@ -35,7 +35,7 @@ const commentQuery = `query($owner: String!, $name: String!, $number: Int!, $aft
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
-        nodes { databaseId body viewerDidAuthor }
+        nodes { fullDatabaseId body viewerDidAuthor }
       }
     }
   }
@@ -61,10 +61,12 @@ export async function ownComments(repository: Repository, number: number): Promi
   return nodes.flatMap((node) => ownComment(objectOf(node, 'a comment')) ?? [])
 }
 
-function ownComment({databaseId, body, viewerDidAuthor}: Record<string, unknown>): OwnComment | undefined {
+function ownComment({fullDatabaseId: id, body, viewerDidAuthor}: Record<string, unknown>): OwnComment | undefined {
   if (viewerDidAuthor !== true) return undefined
   const names = namesIn(textOf(body, 'body'))
-  return names.length > 0 ? {names, id: wholeOf(databaseId, 'databaseId'), body: textOf(body, 'body')} : undefined
+  // Numbers of comments have more than 32 bits, so that GraphQL writes them as text.
+  const known = wholeOf(Number(textOf(id, 'fullDatabaseId')), 'fullDatabaseId')
+  return names.length > 0 ? {names, id: known, body: textOf(body, 'body')} : undefined
 }
 
 async function nodesOf(repository: Repository, number: number, query: string, field: string): Promise<unknown[]> {
