@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {faultyLine, oldList, runOn, scenario} from './scenario.ts'
+import {faultyLine, oldList, pushPayload, runOn, scenario} from './scenario.ts'
 
 const first = {'readme.md': oldList, '.listwright.yml': 'rules: {contribution: {entries: 1}}\n'}
 const two = `${oldList}${faultyLine}* [Wax Lamps](https://lamps.example/wax)\n`
@@ -35,6 +35,5 @@ test('what a pull request moves out of a file that it removes is not added', asy
 
 test('a push, which may hold several pull requests, is not held to it', async () => {
   const scene = await scenario({'readme.md': two.replaceAll(' ]', ']')}, first)
-  const payload = {before: scene.base, after: scene.head}
-  expect(await runOn(scene, {event: 'push', payload})).toMatchObject({code: 0})
+  expect(await runOn(scene, {event: 'push', payload: pushPayload(scene)})).toMatchObject({code: 0})
 })

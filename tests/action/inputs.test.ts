@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'n
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {temporaryFolder} from '../engine/temporary-folder.ts'
-import {faultyLine, oldList, runOn, scenario} from './scenario.ts'
+import {faultyLine, oldList, pushPayload, runOn, scenario} from './scenario.ts'
 
 const lists = {'.listwright.yml': 'files: ["*.md"]\n', 'readme.md': oldList, 'other.md': oldList}
 const change = {'readme.md': oldList + faultyLine}
@@ -83,7 +83,7 @@ test('reads a checkout as earlier steps left it', async () => {
   const scene = await scenario()
   const {folder} = scene.repository
   writeFileSync(join(folder, 'readme.md'), oldList + faultyLine + faultyLine.replaceAll(/ew|new/g, '$&er'))
-  const step = {event: 'push', payload: {before: scene.base, after: scene.head}, workspace: folder}
+  const step = {event: 'push', payload: pushPayload(scene), workspace: folder}
   const status = scene.repository.git('status', '--porcelain')
   const {outputs, report} = await runOn(scene, {...step, inputs: {source: 'worktree'}})
   expect(outputs).toMatchObject({'new-count': '1', 'existing-count': '1'})

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {faultyLine, oldList, runOn, scenario} from './scenario.ts'
+import {faultyLine, oldList, origins, pushPayload, runOn, runPayload, scenario, schedulePayload} from './scenario.ts'
 
 const finding = {
   name: 'warning',
@@ -76,11 +76,10 @@ test('reads 350 files of a pull request', async () => {
 })
 
 test('lints a push against the commit before, and a new branch as it is', async () => {
-  const {repository, github, base, head} = await scenario()
-  const scene = {repository, github, base, head}
-  const push = (before: string) => runOn(scene, {event: 'push', payload: {before, after: head}})
-  expect((await push(base)).outputs).toMatchObject({'new-count': '1', 'existing-count': '1'})
-  const payload = {before: base, after: head}
+  const scene = await scenario()
+  const push = (before?: string) => runOn(scene, {event: 'push', payload: pushPayload(scene, before)})
+  expect((await push()).outputs).toMatchObject({'new-count': '1', 'existing-count': '1'})
+  const payload = pushPayload(scene)
   expect((await runOn(scene, {event: 'push', payload, inputs: {mode: 'all'}})).outputs).toMatchObject({
     'existing-count': '0'
   })
@@ -89,18 +88,17 @@ test('lints a push against the commit before, and a new branch as it is', async 
 
 test('lints whole lists when there is nothing to compare with', async () => {
   const scene = await scenario()
-  const {outputs} = await runOn(scene, {event: 'schedule', payload: {}, env: {GITHUB_SHA: scene.head}})
+  const {outputs} = await runOn(scene, {event: 'schedule', payload: schedulePayload(), env: {GITHUB_SHA: scene.head}})
   expect(outputs).toMatchObject({'new-count': '1', 'existing-count': '0'})
 })
 
 test('finds the pull request of a workflow run by its head', async () => {
-  const scene = await scenario()
-  const pull = {number: 7, headRefOid: scene.head, headRepository: {nameWithOwner: 'moth/list'}}
-  scene.github.state.openPulls = [pull, {...pull, number: 8, headRepository: {nameWithOwner: 'other/list'}}]
-  const run = {head_sha: scene.head, head_branch: 'feature', head_repository: {full_name: 'moth/list'}}
-  const step = {event: 'workflow_run', payload: {workflow_run: run}}
+  const scene = await scenario(undefined, undefined, {pull: origins.fork})
+  const {state} = scene.github
+  state.otherPulls = [{...state.pull, number: 8, headRepository: 'wasp/list', author: 'wasp'}]
+  const step = {event: 'workflow_run', payload: runPayload(scene)}
   expect(await runOn(scene, step)).toMatchObject({code: 1, outputs: {'new-count': '1'}})
-  scene.github.state.openPulls = []
+  state.pull.isOpen = false
   expect(await runOn(scene, step)).toMatchObject({code: 0, log: expect.stringContaining('Nothing was linted')})
 })
 

@@ -1,24 +1,22 @@
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {temporaryFolder} from '../engine/temporary-folder.ts'
-import {faultyLine, oldList, pullPayload, runOn, type Scenario, scenario} from './scenario.ts'
+import {faultyLine, oldList, origins, pullPayload, runOn, runPayload, type Scenario, scenario} from './scenario.ts'
 
 /** Where the pull request comes from and by which event it gets here. */
 const ways = {
-  'same repository': {event: 'pull_request', isReadOnly: false, review: 'posted'},
-  fork: {event: 'pull_request', isReadOnly: true, review: 'degraded'},
-  pull_request_target: {event: 'pull_request_target', isReadOnly: false, review: 'posted'},
-  workflow_run: {event: 'workflow_run', isReadOnly: false, review: 'posted'}
-}
+  'same repository': {origin: 'same repository', event: 'pull_request', isReadOnly: false, review: 'posted'},
+  fork: {origin: 'fork', event: 'pull_request', isReadOnly: true, review: 'degraded'},
+  Dependabot: {origin: 'dependabot', event: 'pull_request', isReadOnly: true, review: 'degraded'},
+  pull_request_target: {origin: 'fork', event: 'pull_request_target', isReadOnly: false, review: 'posted'},
+  workflow_run: {origin: 'fork', event: 'workflow_run', isReadOnly: false, review: 'posted'}
+} as const
 
 /** How much of the repository is checked out. */
 const checkouts = ['none', 'depth 1', 'full'] as const
 
 function payloadOf(scene: Scenario, event: string): object {
-  if (event !== 'workflow_run') return pullPayload(scene)
-  const {head} = scene.github.state.pull
-  scene.github.state.openPulls = [{number: 7, headRefOid: head, headRepository: {nameWithOwner: 'moth/list'}}]
-  return {workflow_run: {head_sha: head, head_branch: 'feature', head_repository: {full_name: 'moth/list'}}}
+  return event === 'workflow_run' ? runPayload(scene) : pullPayload(scene)
 }
 
 function workspaceOf({repository}: Scenario, checkout: (typeof checkouts)[number]): string {
@@ -31,14 +29,17 @@ function workspaceOf({repository}: Scenario, checkout: (typeof checkouts)[number
 
 type Way = (typeof ways)[keyof typeof ways]
 
-async function walkThrough({event, isReadOnly, review}: Way, checkout: (typeof checkouts)[number]): Promise<void> {
-  const scene = await scenario(undefined, undefined, {isReadOnly})
+async function walkThrough(
+  {origin, event, isReadOnly, review}: Way,
+  checkout: (typeof checkouts)[number]
+): Promise<void> {
+  const scene = await scenario(undefined, undefined, {pull: origins[origin], isReadOnly})
   // The base moves, so that the pull request conflicts.
   scene.repository.git('checkout', '--quiet', 'main')
   scene.github.state.pull.base = scene.repository.commit({
     'readme.md': `${oldList}* [Wax](https://lamps.example/wax)\n`
   })
-  scene.repository.git('checkout', '--quiet', 'feature')
+  scene.repository.git('checkout', '--quiet', scene.github.state.pull.headRef)
   const run = async () => {
     const workspace = workspaceOf(scene, checkout)
     return runOn(scene, {event, payload: payloadOf(scene, event), workspace, inputs: {review: 'suggestions'}})

@@ -1,6 +1,17 @@
 import {expect, test} from 'vitest'
-import type {ApiRequest} from './fake-github.ts'
-import {faultyLine, oldList, pullPayload, runOn, type Scenario, scenario} from './scenario.ts'
+import type {ApiRequest} from './github/api-request.ts'
+import {
+  faultyLine,
+  mergeGroupPayload,
+  oldList,
+  origins,
+  pullPayload,
+  pushPayload,
+  runOn,
+  runPayload,
+  type Scenario,
+  scenario
+} from './scenario.ts'
 
 const event = 'pull_request_target'
 const suggestions = {event, inputs: {review: 'suggestions'}}
@@ -96,7 +107,8 @@ test('suggests again what was repaired and has come back, but not what a person 
 
 test('says all in the one comment when GitHub refuses the review', async () => {
   const errors = ['Pull request review thread line must be part of the diff']
-  const refusal = {status: 422, body: {message: 'Unprocessable Entity', errors}}
+  const body = {message: 'Unprocessable Entity', errors, documentation_url: 'https://docs.github.com/rest'}
+  const refusal = {status: 422, body}
   const scene = await scenario(undefined, undefined, {}, ({path}) => (path.endsWith('/reviews') ? refusal : undefined))
   const {code, outputs} = await runOn(scene, suggestions)
   expect({code, status: outputs['review-status']}).toEqual({code: 1, status: 'degraded'})
@@ -192,17 +204,15 @@ test.each([
 })
 
 test('has the same findings on every way in', async () => {
-  const scene = await scenario({'readme.md': oldList + faultyLine + twin})
-  const pull = {number: 7, headRefOid: scene.head, headRepository: {nameWithOwner: 'moth/list'}}
-  scene.github.state.openPulls = [pull]
-  const run = {head_sha: scene.head, head_branch: 'feature', head_repository: {full_name: 'moth/list'}}
+  const scene = await scenario({'readme.md': oldList + faultyLine + twin}, undefined, {pull: origins.fork})
   const ways = [
     {event: 'pull_request', workspace: scene.repository.folder},
     {event: 'pull_request', inputs: {source: 'api'}},
     {event: 'pull_request_target', payload: pullPayload(scene)},
-    {event: 'workflow_run', payload: {workflow_run: run}},
-    {event: 'push', payload: {before: scene.base, after: scene.head}}
+    {event: 'workflow_run', payload: runPayload(scene)},
+    {event: 'merge_group', payload: mergeGroupPayload(scene)},
+    {event: 'push', payload: pushPayload(scene)}
   ]
   const found = await Promise.all(ways.map(async (way) => (await runOn(scene, way)).outputs['new-count']))
-  expect(found).toEqual(['2', '2', '2', '2', '2'])
+  expect(found).toEqual(['2', '2', '2', '2', '2', '2'])
 })

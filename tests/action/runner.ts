@@ -39,6 +39,7 @@ export async function runStep({event, payload, inputs = {}, env = {}, workspace 
     const {code, log} = await start({
       PATH: process.env.PATH ?? '',
       HOME: folder,
+      CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_EVENT_NAME: event,
       GITHUB_EVENT_PATH: files.event,

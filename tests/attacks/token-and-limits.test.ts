@@ -3,7 +3,7 @@ import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
-import {runOn, scenario} from '../action/scenario.ts'
+import {pullPayload, runOn, scenario} from '../action/scenario.ts'
 import {temporaryFolder} from '../engine/temporary-folder.ts'
 
 const event = 'pull_request_target'
@@ -59,7 +59,7 @@ test('nothing is posted when the head has moved during the run', async () => {
     if (path === '/graphql') state.pull.head = state.pull.base
     return undefined
   })
-  const payload = {pull_request: {number: 7, base: {sha: scene.base, ref: 'main'}, head: {sha: scene.head}}}
+  const payload = pullPayload(scene)
   const {code, outputs, summary} = await runOn(scene, {event, payload, inputs: {review: 'comments'}})
   expect({code, review: outputs['review-status']}).toEqual({code: 1, review: 'skipped'})
   expect(summary).toContain('newer commit')

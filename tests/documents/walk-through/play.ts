@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {chmodSync} from 'node:fs'
 import {join} from 'node:path'
 import {commandBundle} from '../../action/bundle.ts'
-import {pullPayload, runOn, type Scenario} from '../../action/scenario.ts'
+import {pullPayload, runOn, runPayload, type Scenario} from '../../action/scenario.ts'
 import {temporaryFolder} from '../../engine/temporary-folder.ts'
 import {contentOf} from '../block.ts'
 import {jobsOf, ourAction, type Step, stepsOf} from '../workflow/steps.ts'
@@ -63,10 +63,7 @@ async function playAction({inputs}: Step, run: Run): Promise<void> {
 }
 
 function payloadOf({scene, event}: Run): object {
-  if (event !== 'workflow_run') return pullPayload(scene)
-  const {head} = scene.github.state.pull
-  scene.github.state.openPulls = [{number: 7, headRefOid: head, headRepository: {nameWithOwner: 'moth/list'}}]
-  return {workflow_run: {head_sha: head, head_branch: 'feature', head_repository: {full_name: 'moth/list'}}}
+  return event === 'workflow_run' ? runPayload(scene) : pullPayload(scene)
 }
 
 /** As actions/checkout does on a pull request: what merging it would give, alone unless the history is asked for. */
