@@ -1,5 +1,5 @@
 import type {Event} from '../event/event.ts'
-import {mergeBase, pullFiles, type Repository} from '../github/repository.ts'
+import {type ChangedFile, comparisonOf, pullFiles, type Repository} from '../github/repository.ts'
 import {apiCommit} from './api-commit.ts'
 import type {Commit} from './commit.ts'
 import {gitCommit, gitMergeBase, gitRenames, worktreeCommit} from './git-commit.ts'
@@ -50,15 +50,16 @@ export function contributionInWorktree(root: string, temporary: string, event: C
 /** Reads a contribution through the API. */
 export async function contributionInApi(repository: Repository, event: CommitEvent): Promise<Contribution> {
   const head = await apiCommit(repository, event.head)
-  if (event.kind === 'pull') {
-    const base = await apiCommit(repository, await mergeBase(repository, event.base, event.head))
-    const files = await pullFiles(repository, event.number)
-    const renames = files.flatMap(({path, previous}): Array<[string, string]> => (previous ? [[path, previous]] : []))
-    return {source: 'api', head, base, renames: new Map(renames)}
-  }
-  const before = baseOfPush(event)
+  const before = event.kind === 'pull' ? event.base : baseOfPush(event)
   if (before === undefined) return {source: 'api', head, renames: new Map()}
-  return {source: 'api', head, base: await apiCommit(repository, before), renames: new Map()}
+  const {mergeBase, files} = await comparisonOf(repository, before, event.head)
+  const base = await apiCommit(repository, event.kind === 'pull' ? mergeBase : before)
+  const all = event.kind === 'pull' ? await pullFiles(repository, event.number) : files
+  return {source: 'api', head, base, renames: renamesIn(all)}
+}
+
+function renamesIn(files: ChangedFile[]): Map<string, string> {
+  return new Map(files.flatMap(({path, previous}): Array<[string, string]> => (previous ? [[path, previous]] : [])))
 }
 
 function baseOfPush(event: CommitEvent): string | undefined {

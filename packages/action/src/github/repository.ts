@@ -1,8 +1,8 @@
 import {type JsonObject, listOf, objectOf, shaOf, textOf} from '../json.ts'
 import type {Client} from './client.ts'
 
-/** A file of a pull request as the API lists it. */
-export type PullFile = {
+/** A file that differs between two commits, as the API lists it. */
+export type ChangedFile = {
   path: string
   /** Its name before it was renamed. */
   previous?: string
@@ -30,22 +30,31 @@ export async function pullCommits(
 }
 
 /** All files of a pull request; GitHub lists 3000 at most. */
-export async function pullFiles({client, path}: Repository, number: number): Promise<PullFile[]> {
-  const files = await client.pages(`${path}/pulls/${number}/files`)
-  return files.map((one) => {
-    const {filename, previous_filename: previous, patch} = objectOf(one, 'a file of the pull request')
-    return {
-      path: textOf(filename, 'filename'),
-      ...(typeof previous === 'string' && {previous}),
-      ...(typeof patch === 'string' && {patch})
-    }
-  })
+export async function pullFiles({client, path}: Repository, number: number): Promise<ChangedFile[]> {
+  return (await client.pages(`${path}/pulls/${number}/files`)).map(changedFile)
 }
 
-/** The commit that two commits have in common. */
-export async function mergeBase({client, path}: Repository, base: string, head: string): Promise<string> {
-  const answer = await client.get(`${path}/compare/${base}...${head}?per_page=1`)
-  return shaIn(objectOf(answer, 'the comparison').merge_base_commit, 'merge_base_commit.sha')
+/**
+ * The commit that two commits have in common, and the files that differ between it and the second one; GitHub lists 300
+ * at most.
+ */
+export async function comparisonOf(
+  {client, path}: Repository,
+  base: string,
+  head: string
+): Promise<{mergeBase: string; files: ChangedFile[]}> {
+  const answer = objectOf(await client.get(`${path}/compare/${base}...${head}?per_page=1`), 'the comparison')
+  const files = answer.files === undefined ? [] : listOf(answer.files, 'files')
+  return {mergeBase: shaIn(answer.merge_base_commit, 'merge_base_commit.sha'), files: files.map(changedFile)}
+}
+
+function changedFile(value: unknown): ChangedFile {
+  const {filename, previous_filename: previous, patch} = objectOf(value, 'a changed file')
+  return {
+    path: textOf(filename, 'filename'),
+    ...(typeof previous === 'string' && {previous}),
+    ...(typeof patch === 'string' && {patch})
+  }
 }
 
 /** All entries of a commit's tree, and whether GitHub left some out. */
