@@ -49,6 +49,21 @@ export const duplicateUrls: ListRule = listRule(meta('duplicate-urls'), (list, r
   }
 })
 
+/** Moves sections and items that are called `Last` to the end of the text: a repair over several lines. */
+export const last: ListRule = listRule(meta('last'), (list, report) => {
+  for (const focus of places(list.text, /^(?:## |[*] )Last.*\n/gm)) {
+    const behind = list.text.slice(focus.end)
+    if (behind.trim() === '') continue
+    const expected = behind + list.text.slice(focus.start, focus.end)
+    report({
+      at: {start: focus.start, end: list.text.length},
+      focus,
+      message: 'Unexpected `Last` before others',
+      expected
+    })
+  }
+})
+
 /** Crashes when a text says so. */
 export const crash: ListRule = listRule(meta('crash'), (list) => {
   if (list.text.includes('crash')) throw new Error('it broke')

@@ -3,9 +3,9 @@ import {describe, expect, test} from 'vitest'
 import {checkText} from '../../packages/engine/src/check/index.ts'
 import {newFindings, type Parted} from '../../packages/engine/src/new-only/index.ts'
 import {attach} from '../../packages/engine/src/run/index.ts'
-import {blanks, duplicateUrls, naming, typo} from './example-rules.ts'
+import {blanks, duplicateUrls, last, naming, typo} from './example-rules.ts'
 
-const rules = {typo, blanks, naming, 'duplicate-urls': duplicateUrls}
+const rules = {typo, blanks, naming, last, 'duplicate-urls': duplicateUrls}
 const active = Object.keys(rules).map((id) => ({id, level: 'warn' as const, options: {}}))
 const context = {runner: attach(rules, active), active, known: Object.keys(rules), acrossFiles: false}
 
@@ -45,6 +45,15 @@ test('takes a rewritten line of prose with the old fault for the same, but not a
   const base = '## One\n\nThis is teh text.\n\nMore.\n'
   expect(fresh(base, base.replace('text', 'prose'))).toEqual([])
   expect(fresh(base, base.replace('teh', 'the').replace('More.', 'More teh.'))).toEqual(['5 typo'])
+})
+
+test.each([
+  ['of a section', '## Last\n\n- [A](https://a.example)\n\n## Two\n\n- [B](https://b.example)\n'],
+  ['of an item of the contents', '- [One](#one)\n\n* Last\n* [Two](#two)\n\n## One\n\n- [B](https://b.example)\n']
+])('takes the place %s for the same when what it is to be moved past has changed', (_, base) => {
+  const added = base.replace('[B](https://b.example)', '[B](https://b.example)\n- [C](https://c.example)')
+  expect(compare(base, added)).toMatchObject({fresh: [], old: [{rule: 'last'}]})
+  expect(fresh(base.replace('Last', 'First'), base)).toHaveLength(1)
 })
 
 test('reports the second of two faults in one entry', () => {

@@ -24,12 +24,10 @@ const identities: KeyOf[] = [
   (side) => (one) => (one.twin ? key(one, ...[side.entryId(one), side.entryIdOf(one.twin)].sort()) : undefined),
   // A repair over several lines holds its neighbours, which may have changed on their own.
   (side) => (one) => (isWide(one.found) ? entryKey(side, one) : undefined),
+  (side) => (one) => (lacksOwnRepair(one) && line(side, one) !== '' ? toldKey(side, one, line(side, one)) : undefined),
   (side) => (one) => entryKey(side, one, one.found.actual),
-  // Words that the message quotes and numbers may change without the fault doing so, where there is no repair.
-  (side) => (one) =>
-    one.found.fix === null && (one.entry || isOnHeading(one))
-      ? key(one, side.subjectId(one), outline(one.found.message))
-      : undefined,
+  // Words that the message quotes and numbers may change without the fault doing so.
+  (side) => (one) => (lacksOwnRepair(one) && (one.entry || isOnHeading(one)) ? toldKey(side, one) : undefined),
   (side, other) => (one) =>
     isTelling(one.found) && !isMended(side, other, one) ? key(one, repair(one), side.subjectId(one)) : undefined,
   // A line that was rewritten and has the same fault as before.
@@ -51,6 +49,11 @@ function key({found}: Located, ...parts: Array<string | undefined>): string {
 function entryKey(side: Side, one: Located, ...parts: Array<string | undefined>): string | undefined {
   const id = side.entryId(one)
   return id === undefined ? undefined : key(one, id, ...parts)
+}
+
+/** The key of what is said about an entry or section, less the words that a message quotes. */
+function toldKey(side: Side, one: Located, ...parts: string[]): string {
+  return key(one, side.subjectId(one), outline(one.found.message), ...parts)
 }
 
 function repair({found: {actual, expected, suggest}}: Located): string {
@@ -88,6 +91,11 @@ function isOnHeading({found, section}: Located): boolean {
 
 function isWide({actual = '', expected = '', repair: wider}: Found): boolean {
   return wider !== undefined || actual.trim().includes('\n') || expected.trim().includes('\n')
+}
+
+/** Tells whether a fault is known by its place alone: it has no repair, or one that holds more than the fault. */
+function lacksOwnRepair({found}: Located): boolean {
+  return found.fix === null || isWide(found)
 }
 
 /** Tells whether a repair has words of its own, so that another one is hardly the same by chance. */
