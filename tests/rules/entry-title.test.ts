@@ -113,6 +113,21 @@ describe('a pull request', () => {
     ])
   })
 
+  it('may name its parts', () => {
+    const added = `${base}* [Keels (Part 1: Wood, Part 2: Lead) at Acme](https://example.org/keels)\n`
+    expect(lintAgainst(base, added)).toEqual([])
+    expect(reasons(added)).toEqual(['Unexpected parts `(Part 1: Wood, Part 2: Lead)`, expected `(2 parts)`'])
+  })
+
+  it('brings no slip to light in a line that it does not touch', () => {
+    const old = '* [Building a Harbuor Wall](https://example.org/building-a-harbour-wall)\n'
+    const added = '* [Anatomy of a Harbour Crane](https://example.org/cranes)\n'
+    expect(lintAgainst(old, old + added)).toEqual([])
+    expect(lintAgainst(added, added + old)).toEqual([
+      'Unexpected word `Harbuor` in title, expected `Harbour` as in its address'
+    ])
+  })
+
   it('may quote a title in its own case and marks', () => {
     const titles = [
       'Reading Tidal Charts',

@@ -21,7 +21,7 @@ const entryTitle: ListRule = listRule<Options>(meta, (list, report, options, lea
   checkMarks(list, report, options, learned)
   checkCase(list, report, options, learned)
   checkHeader(list, report, options, learned)
-  if (options.misspellings) checkMisspellings(list, report)
+  if (options.misspellings) checkMisspellings(list, report, learned)
 })
 
 export default entryTitle

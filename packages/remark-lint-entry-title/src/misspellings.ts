@@ -15,17 +15,19 @@ type Source = {word: string; where: string; places: number}
  * Reports words of a title that are one edit away from what the entry's address, description or twin says.
  *
  * A word that the list has elsewhere, or that the address confirms, is no slip. A spelling that the list has nowhere but
- * in this one place may be that place's slip.
+ * in this one place may be that place's slip. With a base to learn from, the right spelling has to stand in it: else an
+ * addition would bring to light what is wrong in a line that it did not touch.
  */
-export function checkMisspellings(list: CuratedList, report: (finding: Finding) => void): void {
+export function checkMisspellings(list: CuratedList, report: (finding: Finding) => void, learned: CuratedList): void {
   const counts = countWords(list)
+  const evidence = learned === list ? counts : countWords(learned)
   const twins = entriesByIdentity(list)
   for (const entry of list.entries) {
     const unknown = unknownWords(entry, counts).slice(0, mostWords)
     if (unknown.length === 0) continue
     const sources = sourcesOf(entry, twins.get(urlIdentity(entry.url).key) ?? [])
     for (const word of unknown) {
-      const source = sources.find((other) => isSlip(word.text.toLowerCase(), other, counts))
+      const source = sources.find((other) => isSlip(word.text.toLowerCase(), other, counts, evidence))
       if (source) report(slip(word, source, counts))
     }
   }
@@ -60,8 +62,8 @@ function sourcesOf(entry: Entry, same: readonly Entry[]): Source[] {
   return sources
 }
 
-function isSlip(word: string, {word: other, places}: Source, counts: WordCounts): boolean {
-  if ((counts.get(other)?.count ?? 0) <= places) return false
+function isSlip(word: string, {word: other, places}: Source, counts: WordCounts, evidence: WordCounts): boolean {
+  if ((counts.get(other)?.count ?? 0) <= places || (evidence.get(other)?.count ?? 0) <= places) return false
   const at = singleEdit(word, other)
   return at !== undefined && !isVariant(word, other, at)
 }

@@ -17,7 +17,8 @@ type Form = {value: string; note: string}
 export function checkParts(list: CuratedList, report: Report, {parts}: Options, learned: CuratedList): void {
   if (parts === false) return
   const form = parts === 'learn' ? learnForm(learned) : {value: parts, note: `The form is set to \`${parts}\``}
-  if (form) for (const entry of list.entries) checkForm(entry, form, report)
+  const isAddition = list !== learned
+  if (form) for (const entry of list.entries) checkForm(entry, form, isAddition, report)
   const place = learned.conventions.partsPlace.list
   if (!holds(place) || place.value !== 'before company') return
   const note = `${place.support} of ${place.of} titles have their parts before the company`
@@ -30,15 +31,23 @@ function learnForm(learned: CuratedList): Form | undefined {
   return {value: form.value, note: `${form.support} of ${form.of} titles say \`${form.value}\``}
 }
 
-/** Another form is repaired when only letters, number or hyphen differ; one that names its parts loses the names. */
-function checkForm({title}: Entry, {value, note}: Form, report: Report): void {
+/**
+ * Another form is repaired when only letters, number or hyphen differ. One that names its parts would lose the names, for
+ * which a list's owner may decide and no contributor is asked.
+ */
+function checkForm({title}: Entry, {value, note}: Form, isAddition: boolean, report: Report): void {
   const parts = title.parts ?? partsWithin(title.name)
   if (parts?.count === undefined || parts.count < 2) return
   const expected = value.replace('N', String(parts.count))
-  if (parts.text === expected) return
+  if (parts.text === expected || (isAddition && namesParts(parts.text))) return
   const isSame = partsForm(parts) !== undefined && skeleton(parts.text) === skeleton(expected)
   const message = `Unexpected parts \`${parts.text}\`, expected \`${expected}\``
   report({at: {start: parts.start, end: parts.end}, message, note, ...(isSame ? {expected} : {suggest: [expected]})})
+}
+
+/** `(Part 1: Ropes, Part 2: Sails)`. */
+function namesParts(text: string): boolean {
+  return /part\s+[\divx]+\s*[:.–—-]\s*\p{L}/iu.test(text)
 }
 
 /** `(2 Parts)`, `(2-part series)` and `[2 part]` say the same. */
