@@ -2,6 +2,7 @@ import {agreement, type Convention, type CuratedList, holds, type Range, type Sp
 import type {Finding} from 'unified-list-rule'
 import {quoted} from './quoted.ts'
 import type {Row} from './row.ts'
+import {checkStrayText, isStray} from './stray-text.ts'
 import {readTables, type TableFamily} from './tables.ts'
 import {meantWord, vocabulary} from './vocabulary.ts'
 
@@ -10,8 +11,10 @@ type Report = (finding: Finding) => void
 /** Reports rows of tables that are built unlike the table's others: pipes, cells, padding, words of a column. */
 export function checkTables(list: CuratedList, report: Report, learned: CuratedList): void {
   const models = new Map(readTables(learned).map((family) => [family.header.join('|').toLowerCase(), family]))
-  for (const family of readTables(list)) {
-    const model = models.get(family.header.join('|').toLowerCase()) ?? family
+  for (const whole of readTables(list)) {
+    const model = models.get(whole.header.join('|').toLowerCase()) ?? whole
+    const family = {...whole, rows: whole.rows.filter((row) => !isStray(row, whole))}
+    checkStrayText(whole, report)
     checkPipes(family, model, report)
     checkCount(family, model, report)
     checkPadding(family, model, report)
@@ -42,7 +45,10 @@ function checkCount({rows, header}: TableFamily, model: TableFamily, report: Rep
     if (row.cells.length === count.value) continue
     const message = `Unexpected row with \`${row.cells.length}\` cells, expected \`${count.value}\` as in the header`
     const at = {start: row.start, end: row.start + row.text.trimEnd().length}
-    const note = 'A row with more cells than the header loses the last ones when it is shown'
+    const isLonger = row.cells.length > count.value
+    const note = isLonger
+      ? 'A row with more cells than the header loses the last ones when it is shown'
+      : 'A row with fewer cells than the header is filled up with empty ones'
     report({at, message, note, group: `${row.cells.length} cells under ${header.join('|')}`})
   }
 }
