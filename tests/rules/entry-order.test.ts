@@ -92,6 +92,16 @@ describe('entry-order of a change', () => {
   it('leaves an entry pinned to the head that was there before', () => {
     expect(changed(['Yew', ...names], ['Yew', ...names, 'Maple'], {})).toEqual([])
   })
+
+  it('takes what is listed in another section as well for an addition, which nothing pins to the top', () => {
+    const trees = ['Ash', 'Elm', 'Fir', 'Hazel', 'Larch', 'Maple']
+    const shrubs = ['Box', 'Broom', 'Heather', 'Ivy', 'Privet', 'Yew']
+    const sections = (...lists: string[][]) => lists.map((titles, at) => `## ${at}\n\n${itemsOf(titles)}`).join('\n\n')
+    const messages = lintFrom(entryOrder, undefined, sections(trees, shrubs), sections(trees, ['Larch', ...shrubs]))
+    expect(messages.map(({reason}) => reason)).toEqual([
+      'Unexpected entry `Larch` out of alphabetical order, expected it after `Ivy`, move it'
+    ])
+  })
 })
 
 function changed(before: string[], after: string[], options: unknown): VFileMessage[] {
