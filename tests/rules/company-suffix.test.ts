@@ -80,6 +80,13 @@ describe('company-suffix', () => {
     expect(lintFrom(companySuffix, {}, list(), head)).toMatchObject([{suggest: [' at Acme']}])
   })
 
+  it('leaves `of Company` to the owner of the list', () => {
+    const of = list('- [History of Acme](https://eng.acme.example/x)')
+    expect(found(of)).toMatchObject([{actual: ' of ', suggest: [' at ']}])
+    expect(lintFrom(companySuffix, {}, list(), of)).toEqual([])
+    expect(lintFrom(companySuffix, {}, list(), of.replace(' of ', ' by '))).toMatchObject([{suggest: [' at ']}])
+  })
+
   it('repairs only spellings on its own, for good', async () => {
     const titles = [
       'A at Github',

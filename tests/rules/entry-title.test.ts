@@ -113,6 +113,13 @@ describe('a pull request', () => {
     ])
   })
 
+  it('names its company as the list does', () => {
+    const many = items(Array.from({length: 20}, (_, index) => `Topic ${index} at Acme`))
+    const added = '* [Keels At Brill](https://example.org/keels)\n'
+    expect(lintAgainst(many, many + added)).toEqual(['Unexpected `At` before company `Brill`, expected `at`'])
+    expect(lintAgainst(base, base + added)).toEqual([])
+  })
+
   it('may name its parts', () => {
     const added = `${base}* [Keels (Part 1: Wood, Part 2: Lead) at Acme](https://example.org/keels)\n`
     expect(lintAgainst(base, added)).toEqual([])

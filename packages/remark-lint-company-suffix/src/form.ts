@@ -31,6 +31,15 @@ export function formOf(name: string, {mention, tie}: Inference): Form | undefine
   return {kind: 'elsewhere', ...range, text: withoutCompany(before, after)}
 }
 
+/**
+ * Tells whether a title ends in `of Company`, as in `History of Acme`: what is told of may be the company itself. A list's
+ * owner may want `at` there all the same; no contributor is asked for it.
+ */
+export function isGenitive(name: string, inference: Inference): boolean {
+  const form = formOf(name, inference)
+  return form?.kind === 'joined' && /^of\b/i.test(form.text.trim())
+}
+
 function atEnd(before: string): Form | undefined {
   // Connectors are short: the end of the text is enough, and keeps long runs of white space linear.
   const end = before.slice(-20)

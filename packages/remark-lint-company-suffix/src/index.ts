@@ -1,6 +1,7 @@
 import {type CuratedList, type Entry, holds, learnNotePlace, type Span} from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {type Companies, readCompanies} from './companies.ts'
+import {isGenitive} from './form.ts'
 import {inferCompany} from './inference.ts'
 import {meta} from './meta.ts'
 import {missingFinding} from './missing.ts'
@@ -57,11 +58,13 @@ function placeCheck(
 ): (entry: Entry) => Finding | undefined {
   const usage = learnUsage(learned, companies)
   const notePlace = learnNotePlace(learned)
+  const isAddition = list !== learned
   const isNoteFirst = holds(notePlace) && notePlace.value === 'before company'
   return (entry) => {
     if (isNoteFirst && entry.title.company) return noteBehindFinding(list, entry, notePlace)
     const inference = inferCompany(entry, companies)
-    const convention = inference && suffixConvention(entry, usage)
+    if (!inference || (isAddition && isGenitive(entry.title.name.text, inference))) return undefined
+    const convention = suffixConvention(entry, usage)
     return convention && missingFinding(list, entry, inference, convention)
   }
 }

@@ -1,5 +1,6 @@
 import {type ListRule, listRule} from 'unified-list-rule'
 import {checkCase} from './case.ts'
+import {checkConnector} from './connector.ts'
 import {checkDoubledWords} from './doubled-words.ts'
 import {checkHeader} from './header.ts'
 import {checkMarks} from './marks.ts'
@@ -20,6 +21,7 @@ const entryTitle: ListRule = listRule<Options>(meta, (list, report, options, lea
   checkParts(list, report, options, learned)
   checkMarks(list, report, options, learned)
   checkCase(list, report, options, learned)
+  checkConnector(list, report, options, learned)
   checkHeader(list, report, options, learned)
   if (options.misspellings) checkMisspellings(list, report, learned)
 })
