@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import properNames from 'remark-lint-proper-names'
 import {fixpoint} from 'vfile-edit'
 import {describe, expect, it} from 'vitest'
-import {lintWith} from './lint-with.ts'
+import {lintFrom, lintWith} from './lint-with.ts'
 
 const spelled = (text: string, options?: unknown) => lintWith(properNames, options, text)
 
@@ -20,6 +20,16 @@ describe('proper-names', () => {
     expect(spelled('- [b](https://b.example) - Reads mysql and MySQL.')).toEqual([])
     expect(spelled(`${right}- [mysql](https://b.example) - Package mysql reads.`)).toEqual([])
     expect(spelled(`${right}- [b](https://b.example) - Reads mysql.`, {lowerCase: 'never'})).toEqual([])
+  })
+
+  it('lets a contribution quote a title as printed where the list does not spell the name itself', () => {
+    const title = '- [NodeJS in Five Days](https://a.example/five-days)\n'
+    const prose = '- [b](https://b.example) - Runs on NodeJS.\n'
+    const habit = '- [c](https://c.example) - Runs on Node.js.\n'
+    const added = (base: string) => lintFrom(properNames, undefined, base, base + title + prose)
+    expect(added('- [d](https://d.example)\n').map(({line}) => line)).toEqual([3])
+    expect(added(habit).map(({line}) => line)).toEqual([2, 3])
+    expect(spelled(title)).toHaveLength(1)
   })
 
   it('leaves the company of a title and of a person to company-suffix', () => {

@@ -2,7 +2,7 @@ import type {CuratedList, Range} from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import type {Mention} from 'well-known-names'
 import {meta} from './meta.ts'
-import {judge, learnCapitals, mentionsOf} from './spelling.ts'
+import {judge, learnCapitals, mentionsOf, type Place} from './spelling.ts'
 
 type Options = {allow: string[]; lowerCase: 'learn' | 'always' | 'never'}
 
@@ -15,7 +15,9 @@ type Options = {allow: string[]; lowerCase: 'learn' | 'always' | 'never'}
 const properNames: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
   const allowed = new Set(options.allow)
   const found = mentionsOf(list)
-  const isLowSlip = lowSlips(options, () => learnCapitals(learned === list ? found : mentionsOf(learned)))
+  const model = learned === list ? found : mentionsOf(learned)
+  const isLowSlip = lowSlips(options, () => learnCapitals(model))
+  const isHabit = learned === list ? () => true : habits(model)
   const companies = companiesOf(list)
   const labels = new Set(list.links.map(({label}) => label))
   for (const {mention, url} of found) {
@@ -24,6 +26,7 @@ const properNames: ListRule = listRule<Options>(meta, (list, report, options, le
     const verdict = judge(mention, {
       text: list.text,
       url,
+      isHabit,
       isLowSlip: (name) => !labels.has(mention.actual) && isLowSlip(name)
     })
     if (verdict) report(finding(mention, verdict === 'wrong'))
@@ -44,6 +47,13 @@ function finding({start, end, actual, known}: Mention, isCertain: boolean): Find
 
 function lowSlips({lowerCase}: Options, learn: () => (name: string) => boolean): (name: string) => boolean {
   return lowerCase === 'learn' ? learn() : () => lowerCase === 'always'
+}
+
+/** Tells which names the base itself spells right. */
+function habits(model: readonly Place[]): (name: string) => boolean {
+  const right = model.filter(({mention}) => mention.difference === 'none')
+  const names = new Set(right.map(({mention}) => mention.known.name))
+  return (name) => names.has(name)
 }
 
 /** The companies that stand whole behind "at", the end of each by its start. */

@@ -1,5 +1,5 @@
 import {agreement, type CuratedList, holds} from 'mdast-util-curated-list'
-import {type Mention, mentions} from 'well-known-names'
+import {lettersOf, type Mention, mentions} from 'well-known-names'
 import {prose} from './prose.ts'
 
 /** A mention with its place in the document, and the address that its words are linked to. */
@@ -9,6 +9,8 @@ export type Place = {mention: Mention; url: string | undefined}
 export type Surroundings = {
   text: string
   url: string | undefined
+  /** Tells whether the list has a spelling of a name that a quotation is held to. */
+  isHabit: (name: string) => boolean
   /** Tells whether a name all in lower case is a slip. */
   isLowSlip: (name: string) => boolean
 }
@@ -26,16 +28,24 @@ export function mentionsOf(list: CuratedList): Place[] {
  * Judges a spelling that is not the name's own: certainly wrong, perhaps wrong, or nothing to say.
  *
  * Capitals alone (`MYSQL`) shout, they do not misspell; a name that the linked address spells the same way is the
- * project's own; a name all in lower case may be a package or a command; the text of a link may quote a title as printed.
+ * project's own; a name all in lower case may be a package or a command; the text of a link may quote a title as printed,
+ * where words that the name writes as one (or the other way) are the author's choice unless the list has a habit.
  */
 export function judge(mention: Mention, where: Surroundings): 'wrong' | 'perhaps' | undefined {
   const {actual, known, difference} = mention
   if (where.url?.includes(actual)) return undefined
-  if (difference === 'variant') return 'perhaps'
+  const isQuotation = where.url !== undefined && !where.url.startsWith('#')
+  if (difference === 'variant')
+    return isQuotation && isJoint(mention) && !where.isHabit(known.name) ? undefined : 'perhaps'
   if (known.isEveryday || actual === actual.toUpperCase()) return undefined
   if (actual === actual.toLowerCase()) return where.isLowSlip(known.name) ? 'perhaps' : undefined
   if (beginsLow(known.name) && isAtStart(where.text, mention.start)) return undefined
-  return where.url === undefined || where.url.startsWith('#') ? 'wrong' : 'perhaps'
+  return isQuotation ? 'perhaps' : 'wrong'
+}
+
+/** `NodeJS`, `Digital Ocean`: the letters are right, the words are parted or joined in another way. */
+function isJoint({actual, known}: Mention): boolean {
+  return lettersOf(actual) === lettersOf(known.name)
 }
 
 /** Learns which names a list writes with their capitals, so that lower case is a slip. */
