@@ -24,6 +24,19 @@ test('reports what is new in a text', async () => {
   expect(report.files[0]?.findings).toMatchObject([{rule: 'typo', place: {start: {line: 5}}}])
 })
 
+test('counts as mended only what the change mends, whatever rules ask of a list but not of a change', async () => {
+  const titles = Array.from(
+    {length: 25},
+    (_, index) => `- [Mending Heavy Oars ${index} at Acme](https://a.example/${index})\n`
+  )
+  const base = `# List\n\n${titles.join('')}- [Mending heavy sails at Acme](https://a.example/x)\n`
+  const content = Buffer.from(`${base}- [Old Masts at Acme](https://a.example/y)\n`)
+  const {config} = await commitConfig(commit({}))
+  const lintAll = async (text: Omit<LintText, 'path'>) => lintTexts({texts: [{path: 'readme.md', ...text}], config})
+  expect((await lintAll({content})).summary).toMatchObject({warnings: 1, gone: 0})
+  expect((await lintAll({content, base: Buffer.from(base)})).summary).toMatchObject({warnings: 0, gone: 0})
+})
+
 test('reports everything without a base', async () => {
   expect((await lint({path: 'readme.md', content: Buffer.from(old)})).summary.warnings).toBe(2)
 })

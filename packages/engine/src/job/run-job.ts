@@ -11,7 +11,7 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
   const {path, text, active, known, acrossFiles} = job
   const shared: RunContext = {runner: attach(rules, active), active, known, acrossFiles}
   const context = {...shared, tellsAdded: job.tellsAdded === true}
-  const base = job.base === undefined ? undefined : checkText(job.base, path, shared)
+  const base = job.base === undefined ? undefined : checkText(job.base, path, shared, 'itself')
   let last: Checked = base && job.base === text ? base : checkText(text, path, context, base?.list)
   const {problems} = last
   const first = split(last, base, job)

@@ -15,6 +15,12 @@ export type Ran = {
 }
 
 /**
+ * Where rules learn conventions: from a base, or from the list itself as if it were the base of a change that changes
+ * nothing. Rules ask less of a change than of a list, so that what is compared has to be linted alike.
+ */
+export type LearnFrom = CuratedList | 'itself'
+
+/**
  * Runs rules over a tree, whose list model is built once.
  *
  * A rule that throws becomes a problem: unified-lint-rule turns it into a warning at 1:1, which would pass for a
@@ -22,10 +28,11 @@ export type Ran = {
  *
  * @param learnFrom the list to learn conventions from, when it is not this one.
  */
-export function runRules(tree: Root, text: string, path: string, runner: RuleRunner, learnFrom?: CuratedList): Ran {
+export function runRules(tree: Root, text: string, path: string, runner: RuleRunner, learnFrom?: LearnFrom): Ran {
   const file = new VFile({value: text, path})
-  if (learnFrom) file.data.learnFrom = learnFrom
   const list = curatedList(tree, file)
+  // Rules know by the object whether a list is compared with another one.
+  if (learnFrom) file.data.learnFrom = learnFrom === 'itself' ? {...list} : learnFrom
   runner.runSync(tree, file)
   const crashes = file.messages.filter(isCrash)
   file.messages = file.messages.filter((message) => !isCrash(message))
