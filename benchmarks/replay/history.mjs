@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('../../../shared/replay/', import.meta.url)
 /**
  * A line of a commit: `class` says what is wrong with it.
  *
- * @typedef {{file: string, commit: string, parent: string, line: number, class: string, subclass: string, actual: string, expected: string | null}} Defect
+ * @typedef {{id: string, file: string, commit: string, parent: string, line: number, class: string, subclass: string, actual: string, expected: string | null}} Defect
  *
  * A commit whose lines stood unchanged for a year.
  * @typedef {{file: string, commit: string, parent: string, lines: Array<{line: number, text: string}>}} Clean

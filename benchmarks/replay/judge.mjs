@@ -31,7 +31,7 @@ const mostLines = 3
  * @param {Finding} finding
  * @param {number} line
  */
-export function speaksOf({place, places = [place]}, line) {
+function speaksOf({place, places = [place]}, line) {
   return places.some(({start, end}) => start.line <= line && line <= Math.min(end.line, start.line + mostLines - 1))
 }
 

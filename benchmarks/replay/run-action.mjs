@@ -25,7 +25,7 @@ export async function runAction(bundle, workspace, {commit, parent}) {
   const folder = mkdtempSync(join(tmpdir(), 'listwright-pull-'))
   try {
     const [event, output, summary] = ['event.json', 'output', 'summary'].map((name) => join(folder, name))
-    const pull = {number: 1, base: {sha: parent}, head: {sha: commit}}
+    const pull = {number: 1, base: {sha: parent, ref: 'main'}, head: {sha: commit, ref: 'addition'}}
     writeFileSync(event, JSON.stringify({action: 'opened', number: 1, pull_request: pull}))
     writeFileSync(output, '')
     writeFileSync(summary, '')
@@ -42,8 +42,7 @@ export async function runAction(bundle, workspace, {commit, parent}) {
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_WORKSPACE: workspace,
       RUNNER_TEMP: folder,
-      INPUT_SOURCE: 'git',
-      'INPUT_REPORT-FILE': join(folder, 'report.json')
+      INPUT_SOURCE: 'git'
     })
     const whole = performance.now() - start
     const report = reportIn(readFileSync(output, 'utf8'))
