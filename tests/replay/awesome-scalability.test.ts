@@ -13,5 +13,5 @@ describe.skipIf(reasonToSkip !== '')('the beginning of a list of articles below 
       'f39817168cae whitespace/indent-stray'
     ]
     expect(await replayed('awesome-scalability')).toEqual({missed, elsewhere: [], noise: []})
-  })
+  }, 120_000)
 })

@@ -11,5 +11,5 @@ describe.skipIf(reasonToSkip !== '')('the beginning of a list of tables', () => 
       'c02c5e2fe5f0 whitespace/table-padding'
     ]
     expect(await replayed('public-apis')).toEqual({missed, elsewhere: [], noise: []})
-  })
+  }, 120_000)
 })

@@ -1,7 +1,7 @@
-import {commitConfig, lintTexts} from '@listwright/engine'
+import {commitConfig, type Finding, lintTexts} from '@listwright/engine'
 import {addedLines} from '../../benchmarks/replay/added-lines.mjs'
 import {type Clean, type Defect, evenly, type History, openHistory} from '../../benchmarks/replay/history.mjs'
-import {catching, isOnAdded, noiseOn} from '../../benchmarks/replay/judge.mjs'
+import {catching, isOnAdded} from '../../benchmarks/replay/judge.mjs'
 
 /** Few commits, since each takes as long as two lints of the whole list. */
 const sampleSize = {defects: 12, clean: 5}
@@ -15,13 +15,13 @@ function sampleOf({defects, clean}: History): {defects: Defect[]; clean: Clean[]
   }
 }
 
-/** What came of a sample, as lines; a label is known by its id. */
+/** What came of a sample, as lines. */
 export type Replayed = {
-  /** Defects that no finding catches. */
+  /** Defects that no finding catches, by the id of their label. */
   missed: string[]
-  /** Defects that are caught, but beside a line that the commit did not add. */
+  /** What is said of lines that the commit did not add. */
   elsewhere: string[]
-  /** What is said of the lines of clean commits. */
+  /** What is said of clean commits. */
   noise: string[]
 }
 
@@ -32,19 +32,23 @@ export async function replayed(name: string): Promise<Replayed> {
   try {
     const {defects, clean} = sampleOf(history)
     for (const row of defects) {
-      const caught = catching(await findingsOf(history, row), row)
+      const found = await findingsOf(history, row)
       const added = addedLines(history, row)
-      if (caught.length === 0) result.missed.push(`${row.id} ${row.class}/${row.subclass}`)
-      else if (!caught.some((one) => isOnAdded(one, added))) result.elsewhere.push(row.id)
+      if (catching(found, row).length === 0) result.missed.push(`${row.id} ${row.class}/${row.subclass}`)
+      result.elsewhere.push(...found.filter((one) => !isOnAdded(one, added)).map((one) => told(row, one)))
     }
     for (const row of clean) {
-      const found = noiseOn(await findingsOf(history, row), row)
-      for (const {rule, message} of found) result.noise.push(`${row.commit} ${rule}: ${message}`)
+      const found = await findingsOf(history, row)
+      result.noise.push(...found.map((one) => told(row, one)))
     }
   } finally {
     history.remove()
   }
   return result
+}
+
+function told({commit}: Defect | Clean, {place, rule, message}: Finding): string {
+  return `${commit.slice(0, 9)}:${place.start.line} ${rule}: ${message}`
 }
 
 async function findingsOf({git}: History, {file, commit, parent}: Defect | Clean) {
