@@ -24,6 +24,47 @@ test('reports what is new in a text', async () => {
   expect(report.files[0]?.findings).toMatchObject([{rule: 'typo', place: {start: {line: 5}}}])
 })
 
+test('blames no entry that stays where it was for what is out of order', async () => {
+  const names = [
+    'Adze',
+    'Anvil',
+    'Auger',
+    'Awl',
+    'Axe',
+    'Bevel',
+    'Brace',
+    'Broach',
+    'Burin',
+    'Chuck',
+    'Chisel',
+    'Clamp'
+  ]
+  const rest = [
+    'Dado',
+    'Dolly',
+    'Drill',
+    'File',
+    'Gauge',
+    'Gouge',
+    'Hammer',
+    'Jack',
+    'Knife',
+    'Level',
+    'Mallet',
+    'Plane'
+  ]
+  const listOf = (titles: string[]) =>
+    Buffer.from(`# Tools\n\n${titles.map((title) => `- [${title}](https://${title}.example)\n`).join('')}`)
+  const {config} = await commitConfig(commit({}))
+  const lines = async (head: string[]) => {
+    const texts = [{path: 'readme.md', content: listOf(head), base: listOf([...names, ...rest])}]
+    const report = await lintTexts({texts, config})
+    return report.files.flatMap(({findings}) => findings.map(({place}) => place.start.line))
+  }
+  expect(await lines([...names.slice(0, -1), 'Chopper', 'Clamp', ...rest])).toEqual([])
+  expect(await lines(['Clamp', ...names.slice(0, -1), ...rest])).toEqual([3])
+})
+
 test('counts as mended only what the change mends, whatever rules ask of a list but not of a change', async () => {
   const titles = Array.from(
     {length: 25},

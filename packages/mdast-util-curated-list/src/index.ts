@@ -38,4 +38,12 @@ export {
 } from './order/index.ts'
 export {looksLikeCompany, parseTitle, partsWithin} from './title/index.ts'
 export type * from './types.ts'
-export {type EntryChange, entryChange, type Key, match, matchSections} from './versions/index.ts'
+export {
+  type EntryChange,
+  entryChange,
+  type Key,
+  match,
+  matchSections,
+  settledEntries,
+  survivingGroups
+} from './versions/index.ts'

@@ -1,27 +1,18 @@
-import type {CuratedList, EntryGroup} from 'mdast-util-curated-list'
+import {type CuratedList, type EntryGroup, settledEntries} from 'mdast-util-curated-list'
 import {sortKey} from './sort-key.ts'
 
 /**
- * Tells which members of a group (by index) a change has added or renamed: those whose title the base does not have in
- * this section. In a section that the base does not have, those whose title it does not have anywhere.
+ * Tells which members of a group (by index) a change has added, renamed or moved. Labels are known by their words alone,
+ * wherever they stand.
  */
 export function addedMembers(list: CuratedList, base: CuratedList): (group: EntryGroup) => (index: number) => boolean {
   if (base === list) return () => () => false
-  const everywhere = new Set<string>()
-  const sections = new Map<string, Set<string>>()
-  for (const {members, section} of base.groups) {
-    const own = sections.get(section.slug) ?? new Set()
-    sections.set(section.slug, own)
-    for (const member of members) {
-      own.add(sortKey(member))
-      everywhere.add(sortKey(member))
-    }
-  }
-  return ({members, section}) => {
-    const known = sections.get(section.slug) ?? everywhere
-    return (index) => {
+  const settled = settledEntries(base, list)
+  const labels = new Set(base.groups.flatMap(({members}) => members.filter(({kind}) => kind === 'label').map(sortKey)))
+  return ({members}) =>
+    (index) => {
       const member = members[index]
-      return member !== undefined && !known.has(sortKey(member))
+      if (!member) return false
+      return member.kind === 'entry' ? !settled.has(member) : !labels.has(sortKey(member))
     }
-  }
 }

@@ -4,12 +4,12 @@ import {
   type EntryChange,
   type EntryGroup,
   entryChange,
-  type Label
+  type Label,
+  survivingGroups
 } from 'mdast-util-curated-list'
 import {lastByIntent} from './last-by-intent.ts'
 import type {Arrangement} from './misplaced.ts'
 import {sortKey} from './sort-key.ts'
-import {survivingGroups} from './surviving-groups.ts'
 
 /**
  * Finds for the members of a group which entries a change has put above old ones, and the order with them at the end.

@@ -1,6 +1,7 @@
 import {type CuratedList, type Entry, entryChange, match, matchSections, type Section} from 'mdast-util-curated-list'
 import type {Found} from '../run/index.ts'
 import {findingPasses} from './finding-keys.ts'
+import {isOldOrder} from './is-old-order.ts'
 import {onAddedEntry} from './on-added-entry.ts'
 import {side, type Version} from './side.ts'
 
@@ -19,7 +20,8 @@ export type Parted = {
  * the entry or section that a finding is about (design 3.4).
  *
  * What was moved, renamed or shifted is not new; a finding on an untouched line that the change caused is. Of a pair
- * of duplicates, the added entry is the new one, even when it stands first.
+ * of duplicates, the added entry is the new one, even when it stands first; of entries out of order, one that was added,
+ * renamed or moved.
  */
 export function newFindings(base: Version, head: Version): Parted {
   const {before: entries} = entryChange(base.list, head.list)
@@ -28,7 +30,8 @@ export function newFindings(base: Version, head: Version): Parted {
   const sectionNames = names('section', base.list.sections, head.list.sections, sections)
   const [before, after] = [side(base, entryNames, sectionNames), side(head, entryNames, sectionNames)]
   const pairs = match(before.located, after.located, findingPasses(before, after))
-  const known = new Set([...pairs.keys()].map((located) => located.found))
+  const isOld = isOldOrder(base.list, head.list)
+  const known = new Set(after.located.filter((one) => pairs.has(one) || isOld(one)).map(({found}) => found))
   const kept = new Set([...pairs.values()].map((located) => located.found))
   const isAdded = (entry: Entry): boolean => !entries.has(entry)
   return {

@@ -1,3 +1,5 @@
 export {type EntryChange, entryChange} from './entry-change.ts'
 export {type Key, match} from './match.ts'
 export {matchSections} from './match-sections.ts'
+export {settledEntries} from './settled-entries.ts'
+export {survivingGroups} from './surviving-groups.ts'

@@ -1,4 +1,5 @@
-import type {CuratedList, EntryChange, EntryGroup} from 'mdast-util-curated-list'
+import type {CuratedList, EntryGroup} from '../types.ts'
+import type {EntryChange} from './entry-change.ts'
 
 /**
  * Finds which group of the base a group was: the one that most of its entries come from, if most of those that are left
