@@ -52,10 +52,10 @@ var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__
 function nearest(text6, words5) {
   if (text6.length > 64) return void 0;
   let best2;
-  let least2 = Math.max(1, Math.floor(text6.length / 3)) + 1;
+  let least3 = Math.max(1, Math.floor(text6.length / 3)) + 1;
   for (const word2 of words5) {
     const wrong = distance(text6.toLowerCase(), word2.toLowerCase());
-    if (wrong < least2) [best2, least2] = [word2, wrong];
+    if (wrong < least3) [best2, least3] = [word2, wrong];
   }
   return best2;
 }
@@ -8822,6 +8822,74 @@ var init_match_sections = __esm({
   }
 });
 
+// packages/mdast-util-curated-list/src/versions/surviving-groups.ts
+function survivingGroups(list3, { before: before3 }) {
+  const forward = new Tally();
+  const backward = new Tally();
+  for (const entry2 of list3.entries) {
+    const old = before3.get(entry2);
+    if (!old) continue;
+    backward.count(entry2.group, old.group);
+    forward.count(old.group, entry2.group);
+  }
+  const groups = /* @__PURE__ */ new Map();
+  for (const group2 of list3.groups) {
+    const old = backward.best(group2);
+    if (old && forward.best(old) === group2) groups.set(group2, old);
+  }
+  return groups;
+}
+var Tally;
+var init_surviving_groups = __esm({
+  "packages/mdast-util-curated-list/src/versions/surviving-groups.ts"() {
+    "use strict";
+    Tally = class {
+      #counts = /* @__PURE__ */ new Map();
+      count(group2, other) {
+        const counts3 = this.#counts.get(group2) ?? /* @__PURE__ */ new Map();
+        this.#counts.set(group2, counts3.set(other, (counts3.get(other) ?? 0) + 1));
+      }
+      /** The commonest one; among equals the first. */
+      best(group2) {
+        let best2;
+        let most2 = 0;
+        for (const [other, count3] of this.#counts.get(group2) ?? []) {
+          if (count3 > most2) [best2, most2] = [other, count3];
+        }
+        return best2;
+      }
+    };
+  }
+});
+
+// packages/mdast-util-curated-list/src/versions/settled-entries.ts
+function settledEntries(base, head) {
+  const change = entryChange(base, head);
+  const homes = survivingGroups(head, change);
+  const settled = /* @__PURE__ */ new Set();
+  for (const group2 of head.groups) {
+    const home = homes.get(group2);
+    const stayed = group2.entries.flatMap((entry2) => {
+      const old = change.before.get(entry2);
+      return old && old.group === home && old.title.text === entry2.title.text ? [{ entry: entry2, old }] : [];
+    });
+    const kept2 = longestOrdered(stayed, (a, b) => a.old.range.start - b.old.range.start);
+    for (const index2 of kept2) {
+      const one2 = stayed[index2];
+      if (one2) settled.add(one2.entry);
+    }
+  }
+  return settled;
+}
+var init_settled_entries = __esm({
+  "packages/mdast-util-curated-list/src/versions/settled-entries.ts"() {
+    "use strict";
+    init_order();
+    init_entry_change();
+    init_surviving_groups();
+  }
+});
+
 // packages/mdast-util-curated-list/src/versions/index.ts
 var init_versions = __esm({
   "packages/mdast-util-curated-list/src/versions/index.ts"() {
@@ -8829,6 +8897,8 @@ var init_versions = __esm({
     init_entry_change();
     init_match();
     init_match_sections();
+    init_settled_entries();
+    init_surviving_groups();
   }
 });
 
@@ -11408,6 +11478,46 @@ var init_companies2 = __esm({
   }
 });
 
+// packages/remark-lint-company-suffix/src/form.ts
+function formOf(name, { mention, tie }) {
+  const absent = { kind: "absent", start: name.length, end: name.length, text: "" };
+  if (!mention) return absent;
+  const possessive = /^['’]s\b/.exec(name.slice(mention.end))?.[0] ?? "";
+  const before3 = name.slice(0, mention.start);
+  const after = name.slice(mention.end + possessive.length);
+  if (after.trim() === "" && possessive === "") return atEnd(before3) ?? (tie && absent);
+  if (!tie && !mention.isListed && !connector.test(before3.slice(-20))) return void 0;
+  const range = { start: mention.start, end: mention.end + possessive.length };
+  return { kind: "elsewhere", ...range, text: withoutCompany(before3, after) };
+}
+function isGenitive(name, inference) {
+  const form = formOf(name, inference);
+  return form?.kind === "joined" && /^of\b/i.test(form.text.trim());
+}
+function atEnd(before3) {
+  const end3 = before3.slice(-20);
+  const joined3 = joint.exec(end3)?.[0];
+  if (joined3 !== void 0)
+    return { kind: "joined", start: before3.length - joined3.length, end: before3.length, text: joined3 };
+  if (object.test(end3)) return void 0;
+  return { kind: "joined", start: before3.length, end: before3.length, text: "" };
+}
+function withoutCompany(before3, after) {
+  const head = before3.slice(0, before3.length - (connector.exec(before3.slice(-20))?.[0].length ?? 0)).trimEnd();
+  const tail2 = after.replace(/^\s*[:,]\s*/, head === "" ? "" : ": ").trimStart();
+  if (head === "") return tail2.charAt(0).toUpperCase() + tail2.slice(1);
+  return /^[:,.;)]/.test(tail2) ? head + tail2 : `${head} ${tail2}`;
+}
+var joint, object, connector;
+var init_form = __esm({
+  "packages/remark-lint-company-suffix/src/form.ts"() {
+    "use strict";
+    joint = /(?<!\s)\s+(?:of|in|for|by|inside|within|@|[-–—|])\s+(?:the\s+)?$|(?<!\s)\s*[:,]\s+$/i;
+    object = /\s(?:with|on|using|to|against|and|vs\.?|via|over|or|than|like|into|from|through|without)\s+$|[&+/]\s*$/i;
+    connector = /(?<!\s)\s+at\s+$/i;
+  }
+});
+
 // packages/remark-lint-company-suffix/src/mention.ts
 function companiesIn(text6, companies2) {
   const words5 = wordsOf2(text6);
@@ -11527,42 +11637,6 @@ var init_meta = __esm({
       },
       related: ["awesome-lint/awesome-spell-check"]
     };
-  }
-});
-
-// packages/remark-lint-company-suffix/src/form.ts
-function formOf(name, { mention, tie }) {
-  const absent = { kind: "absent", start: name.length, end: name.length, text: "" };
-  if (!mention) return absent;
-  const possessive = /^['’]s\b/.exec(name.slice(mention.end))?.[0] ?? "";
-  const before3 = name.slice(0, mention.start);
-  const after = name.slice(mention.end + possessive.length);
-  if (after.trim() === "" && possessive === "") return atEnd(before3) ?? (tie && absent);
-  if (!tie && !mention.isListed && !connector.test(before3.slice(-20))) return void 0;
-  const range = { start: mention.start, end: mention.end + possessive.length };
-  return { kind: "elsewhere", ...range, text: withoutCompany(before3, after) };
-}
-function atEnd(before3) {
-  const end3 = before3.slice(-20);
-  const joined3 = joint.exec(end3)?.[0];
-  if (joined3 !== void 0)
-    return { kind: "joined", start: before3.length - joined3.length, end: before3.length, text: joined3 };
-  if (object.test(end3)) return void 0;
-  return { kind: "joined", start: before3.length, end: before3.length, text: "" };
-}
-function withoutCompany(before3, after) {
-  const head = before3.slice(0, before3.length - (connector.exec(before3.slice(-20))?.[0].length ?? 0)).trimEnd();
-  const tail2 = after.replace(/^\s*[:,]\s*/, head === "" ? "" : ": ").trimStart();
-  if (head === "") return tail2.charAt(0).toUpperCase() + tail2.slice(1);
-  return /^[:,.;)]/.test(tail2) ? head + tail2 : `${head} ${tail2}`;
-}
-var joint, object, connector;
-var init_form = __esm({
-  "packages/remark-lint-company-suffix/src/form.ts"() {
-    "use strict";
-    joint = /(?<!\s)\s+(?:of|in|for|by|inside|within|@|[-–—|])\s+(?:the\s+)?$|(?<!\s)\s*[:,]\s+$/i;
-    object = /\s(?:with|on|using|to|against|and|vs\.?|via|over|or|than|like|into|from|through|without)\s+$|[&+/]\s*$/i;
-    connector = /(?<!\s)\s+at\s+$/i;
   }
 });
 
@@ -11813,11 +11887,13 @@ function spellingFindings({ title: title2, url }, companies2, allow) {
 function placeCheck(list3, learned, companies2) {
   const usage = learnUsage(learned, companies2);
   const notePlace2 = learnNotePlace(learned);
+  const isAddition = list3 !== learned;
   const isNoteFirst = holds(notePlace2) && notePlace2.value === "before company";
   return (entry2) => {
     if (isNoteFirst && entry2.title.company) return noteBehindFinding(list3, entry2, notePlace2);
     const inference = inferCompany(entry2, companies2);
-    const convention = inference && suffixConvention(entry2, usage);
+    if (!inference || isAddition && isGenitive(entry2.title.name.text, inference)) return void 0;
+    const convention = suffixConvention(entry2, usage);
     return convention && missingFinding(list3, entry2, inference, convention);
   };
 }
@@ -11828,6 +11904,7 @@ var init_src5 = __esm({
     init_src2();
     init_src3();
     init_companies2();
+    init_form();
     init_inference();
     init_meta();
     init_missing();
@@ -12682,15 +12759,18 @@ var init_sort_key = __esm({
 // packages/remark-lint-entry-order/src/added-members.ts
 function addedMembers(list3, base) {
   if (base === list3) return () => () => false;
-  const titles = new Set(base.groups.flatMap(({ members }) => members.map(sortKey)));
+  const settled = settledEntries(base, list3);
+  const labels = new Set(base.groups.flatMap(({ members }) => members.filter(({ kind }) => kind === "label").map(sortKey)));
   return ({ members }) => (index2) => {
     const member = members[index2];
-    return member !== void 0 && !titles.has(sortKey(member));
+    if (!member) return false;
+    return member.kind === "entry" ? !settled.has(member) : !labels.has(sortKey(member));
   };
 }
 var init_added_members = __esm({
   "packages/remark-lint-entry-order/src/added-members.ts"() {
     "use strict";
+    init_src2();
     init_sort_key();
   }
 });
@@ -12701,46 +12781,6 @@ var init_last_by_intent = __esm({
   "packages/remark-lint-entry-order/src/last-by-intent.ts"() {
     "use strict";
     lastByIntent = /^(?:others?|more|misc(?:ellaneous)?|see also|et ?c|various|unsorted)\b/iu;
-  }
-});
-
-// packages/remark-lint-entry-order/src/surviving-groups.ts
-function survivingGroups(list3, { before: before3 }) {
-  const forward = new Tally();
-  const backward = new Tally();
-  for (const entry2 of list3.entries) {
-    const old = before3.get(entry2);
-    if (!old) continue;
-    backward.count(entry2.group, old.group);
-    forward.count(old.group, entry2.group);
-  }
-  const groups = /* @__PURE__ */ new Map();
-  for (const group2 of list3.groups) {
-    const old = backward.best(group2);
-    if (old && forward.best(old) === group2) groups.set(group2, old);
-  }
-  return groups;
-}
-var Tally;
-var init_surviving_groups = __esm({
-  "packages/remark-lint-entry-order/src/surviving-groups.ts"() {
-    "use strict";
-    Tally = class {
-      #counts = /* @__PURE__ */ new Map();
-      count(group2, other) {
-        const counts3 = this.#counts.get(group2) ?? /* @__PURE__ */ new Map();
-        this.#counts.set(group2, counts3.set(other, (counts3.get(other) ?? 0) + 1));
-      }
-      /** The commonest one; among equals the first. */
-      best(group2) {
-        let best2;
-        let most2 = 0;
-        for (const [other, count3] of this.#counts.get(group2) ?? []) {
-          if (count3 > most2) [best2, most2] = [other, count3];
-        }
-        return best2;
-      }
-    };
   }
 });
 
@@ -12798,7 +12838,6 @@ var init_insertions = __esm({
     init_src2();
     init_last_by_intent();
     init_sort_key();
-    init_surviving_groups();
   }
 });
 
@@ -13207,6 +13246,27 @@ var init_quoted = __esm({
   }
 });
 
+// packages/remark-lint-entry-shape/src/table/stray-text.ts
+function isStray({ cells: cells2, hasLeadingPipe, hasTrailingPipe }, { header }) {
+  return header.length > 1 && cells2.length === 1 && !hasLeadingPipe && !hasTrailingPipe;
+}
+function checkStrayText(family2, report2) {
+  for (const row2 of family2.rows) {
+    if (!isStray(row2, family2)) continue;
+    report2({
+      at: { start: row2.start, end: row2.start + row2.text.trimEnd().length },
+      message: "Unexpected text as a row of the table, expected a blank line before it, add it",
+      note: "A table goes on to the next blank line, and takes what stands there for its first cell",
+      group: "text in a table"
+    });
+  }
+}
+var init_stray_text = __esm({
+  "packages/remark-lint-entry-shape/src/table/stray-text.ts"() {
+    "use strict";
+  }
+});
+
 // packages/remark-lint-entry-shape/src/table/row.ts
 function readRow(line2) {
   const text6 = line2.text.trimEnd();
@@ -13301,8 +13361,10 @@ var init_vocabulary = __esm({
 // packages/remark-lint-entry-shape/src/table/check-tables.ts
 function checkTables(list3, report2, learned) {
   const models = new Map(readTables(learned).map((family2) => [family2.header.join("|").toLowerCase(), family2]));
-  for (const family2 of readTables(list3)) {
-    const model = models.get(family2.header.join("|").toLowerCase()) ?? family2;
+  for (const whole of readTables(list3)) {
+    const model = models.get(whole.header.join("|").toLowerCase()) ?? whole;
+    const family2 = { ...whole, rows: whole.rows.filter((row2) => !isStray(row2, whole)) };
+    checkStrayText(whole, report2);
     checkPipes(family2, model, report2);
     checkCount(family2, model, report2);
     checkPadding(family2, model, report2);
@@ -13331,7 +13393,8 @@ function checkCount({ rows: rows2, header }, model, report2) {
     if (row2.cells.length === count3.value) continue;
     const message = `Unexpected row with \`${row2.cells.length}\` cells, expected \`${count3.value}\` as in the header`;
     const at5 = { start: row2.start, end: row2.start + row2.text.trimEnd().length };
-    const note3 = "A row with more cells than the header loses the last ones when it is shown";
+    const isLonger = row2.cells.length > count3.value;
+    const note3 = isLonger ? "A row with more cells than the header loses the last ones when it is shown" : "A row with fewer cells than the header is filled up with empty ones";
     report2({ at: at5, message, note: note3, group: `${row2.cells.length} cells under ${header.join("|")}` });
   }
 }
@@ -13385,6 +13448,7 @@ var init_check_tables = __esm({
     "use strict";
     init_src2();
     init_quoted();
+    init_stray_text();
     init_tables();
     init_vocabulary();
   }
@@ -13552,6 +13616,33 @@ var init_case = __esm({
     init_firm();
     several = 2;
     ordinaryEnd = /(?:ing|ed|ly|tion|sion|ment|ness|able|ible|ally|ance|ence|ity|ous|ive|ful|less)s?$/;
+  }
+});
+
+// packages/remark-lint-entry-title/src/connector.ts
+function checkConnector(list3, report2, options2, learned) {
+  if (options2.case === false) return;
+  const found = agreement(learned.entries.map(({ title: title2 }) => title2.connector?.text.trim()));
+  if (!holds(found) || found.value !== "at" || found.of < least2.of || found.support < found.of * least2.share) return;
+  for (const { title: title2 } of list3.entries) {
+    const { connector: connector2, company: company2 } = title2;
+    if (!connector2 || !company2 || connector2.text.trim() !== "At") continue;
+    const start2 = connector2.start + connector2.text.indexOf("At");
+    report2({
+      at: { start: start2, end: start2 + 2 },
+      message: `Unexpected \`At\` before company \`${company2.text}\`, expected \`at\``,
+      suggest: ["at"],
+      note: `${found.support} of ${found.of} titles with a company write \`at\``,
+      group: "connector"
+    });
+  }
+}
+var least2;
+var init_connector = __esm({
+  "packages/remark-lint-entry-title/src/connector.ts"() {
+    "use strict";
+    init_src2();
+    least2 = { of: 20, share: 0.95 };
   }
 });
 
@@ -13828,15 +13919,16 @@ var init_words4 = __esm({
 });
 
 // packages/remark-lint-entry-title/src/misspellings.ts
-function checkMisspellings(list3, report2) {
+function checkMisspellings(list3, report2, learned) {
   const counts3 = countWords2(list3);
+  const evidence4 = learned === list3 ? counts3 : countWords2(learned);
   const twins = entriesByIdentity(list3);
   for (const entry2 of list3.entries) {
     const unknown = unknownWords(entry2, counts3).slice(0, mostWords5);
     if (unknown.length === 0) continue;
     const sources = sourcesOf(entry2, twins.get(urlIdentity(entry2.url).key) ?? []);
     for (const word2 of unknown) {
-      const source = sources.find((other) => isSlip(word2.text.toLowerCase(), other, counts3));
+      const source = sources.find((other) => isSlip(word2.text.toLowerCase(), other, counts3, evidence4));
       if (source) report2(slip2(word2, source, counts3));
     }
   }
@@ -13867,8 +13959,8 @@ function sourcesOf(entry2, same) {
   for (const twin of same.slice(0, 3)) if (twin !== entry2) add(twin.title.text, "entry for the same address", 1);
   return sources;
 }
-function isSlip(word2, { word: other, places }, counts3) {
-  if ((counts3.get(other)?.count ?? 0) <= places) return false;
+function isSlip(word2, { word: other, places }, counts3, evidence4) {
+  if ((counts3.get(other)?.count ?? 0) <= places || (evidence4.get(other)?.count ?? 0) <= places) return false;
   const at5 = singleEdit(word2, other);
   return at5 !== void 0 && !isVariant(word2, other, at5);
 }
@@ -13913,7 +14005,8 @@ var init_misspellings = __esm({
 function checkParts(list3, report2, { parts: parts2 }, learned) {
   if (parts2 === false) return;
   const form = parts2 === "learn" ? learnForm(learned) : { value: parts2, note: `The form is set to \`${parts2}\`` };
-  if (form) for (const entry2 of list3.entries) checkForm(entry2, form, report2);
+  const isAddition = list3 !== learned;
+  if (form) for (const entry2 of list3.entries) checkForm(entry2, form, isAddition, report2);
   const place = learned.conventions.partsPlace.list;
   if (!holds(place) || place.value !== "before company") return;
   const note3 = `${place.support} of ${place.of} titles have their parts before the company`;
@@ -13924,14 +14017,17 @@ function learnForm(learned) {
   if (!holds(form)) return void 0;
   return { value: form.value, note: `${form.support} of ${form.of} titles say \`${form.value}\`` };
 }
-function checkForm({ title: title2 }, { value: value2, note: note3 }, report2) {
+function checkForm({ title: title2 }, { value: value2, note: note3 }, isAddition, report2) {
   const parts2 = title2.parts ?? partsWithin(title2.name);
   if (parts2?.count === void 0 || parts2.count < 2) return;
   const expected = value2.replace("N", String(parts2.count));
-  if (parts2.text === expected) return;
+  if (parts2.text === expected || isAddition && namesParts(parts2.text)) return;
   const isSame2 = partsForm(parts2) !== void 0 && skeleton(parts2.text) === skeleton(expected);
   const message = `Unexpected parts \`${parts2.text}\`, expected \`${expected}\``;
   report2({ at: { start: parts2.start, end: parts2.end }, message, note: note3, ...isSame2 ? { expected } : { suggest: [expected] } });
+}
+function namesParts(text6) {
+  return new RegExp("part\\s+[\\divx]+\\s*[:.–—-]\\s*\\p{L}", "iu").test(text6);
 }
 function skeleton(text6) {
   return text6.toLowerCase().replace(/series|[^a-z\d]/g, "").replace(/s$/, "");
@@ -14046,6 +14142,7 @@ var init_src11 = __esm({
     "use strict";
     init_src3();
     init_case();
+    init_connector();
     init_doubled_words();
     init_header();
     init_marks();
@@ -14059,8 +14156,9 @@ var init_src11 = __esm({
       checkParts(list3, report2, options2, learned);
       checkMarks(list3, report2, options2, learned);
       checkCase(list3, report2, options2, learned);
+      checkConnector(list3, report2, options2, learned);
       checkHeader(list3, report2, options2, learned);
-      if (options2.misspellings) checkMisspellings(list3, report2);
+      if (options2.misspellings) checkMisspellings(list3, report2, learned);
     });
     src_default7 = entryTitle;
   }
@@ -14725,11 +14823,16 @@ function mentionsOf(list3) {
 function judge(mention, where) {
   const { actual, known: known7, difference } = mention;
   if (where.url?.includes(actual)) return void 0;
-  if (difference === "variant") return "perhaps";
+  const isQuotation = where.url !== void 0 && !where.url.startsWith("#");
+  if (difference === "variant")
+    return isQuotation && isJoint(mention) && !where.isHabit(known7.name) ? void 0 : "perhaps";
   if (known7.isEveryday || actual === actual.toUpperCase()) return void 0;
   if (actual === actual.toLowerCase()) return where.isLowSlip(known7.name) ? "perhaps" : void 0;
   if (beginsLow(known7.name) && isAtStart(where.text, mention.start)) return void 0;
-  return where.url === void 0 || where.url.startsWith("#") ? "wrong" : "perhaps";
+  return isQuotation ? "perhaps" : "wrong";
+}
+function isJoint({ actual, known: known7 }) {
+  return lettersOf(actual) === lettersOf(known7.name);
 }
 function learnCapitals(places) {
   const isLow = /* @__PURE__ */ new Map();
@@ -14775,6 +14878,11 @@ function finding4({ start: start2, end: end3, actual, known: known7 }, isCertain
 function lowSlips({ lowerCase: lowerCase2 }, learn2) {
   return lowerCase2 === "learn" ? learn2() : () => lowerCase2 === "always";
 }
+function habits(model) {
+  const right = model.filter(({ mention }) => mention.difference === "none");
+  const names5 = new Set(right.map(({ mention }) => mention.known.name));
+  return (name) => names5.has(name);
+}
 function companiesOf(list3) {
   const spans = list3.entries.flatMap(({ title: { name, company: company2, people } }) => {
     const at5 = name.text.lastIndexOf(" at ");
@@ -14793,7 +14901,9 @@ var init_src13 = __esm({
     properNames = listRule(meta9, (list3, report2, options2, learned) => {
       const allowed = new Set(options2.allow);
       const found = mentionsOf(list3);
-      const isLowSlip = lowSlips(options2, () => learnCapitals(learned === list3 ? found : mentionsOf(learned)));
+      const model = learned === list3 ? found : mentionsOf(learned);
+      const isLowSlip = lowSlips(options2, () => learnCapitals(model));
+      const isHabit2 = learned === list3 ? () => true : habits(model);
       const companies2 = companiesOf(list3);
       const labels = new Set(list3.links.map(({ label }) => label));
       for (const { mention, url } of found) {
@@ -14802,6 +14912,7 @@ var init_src13 = __esm({
         const verdict2 = judge(mention, {
           text: list3.text,
           url,
+          isHabit: isHabit2,
           isLowSlip: (name) => !labels.has(mention.actual) && isLowSlip(name)
         });
         if (verdict2) report2(finding4(mention, verdict2 === "wrong"));
@@ -41656,10 +41767,10 @@ function statsTable(path2, stats2, colors) {
 }
 function sectionRows(sections, colors) {
   if (sections.length === 0) return [];
-  const least2 = Math.min(...sections.map(({ depth }) => depth));
+  const least3 = Math.min(...sections.map(({ depth }) => depth));
   const head = row("Section", ["Entries", "Companies", "Hosts"]);
   const rows2 = sections.map(
-    ({ title: title2, depth, entries, companies: companies2, hosts }) => row("  ".repeat(depth - least2) + (title2 || "(no heading)"), [entries, companies2, hosts])
+    ({ title: title2, depth, entries, companies: companies2, hosts }) => row("  ".repeat(depth - least3) + (title2 || "(no heading)"), [entries, companies2, hosts])
   );
   return [colors.bold(head), ...rows2];
 }
@@ -42077,6 +42188,9 @@ function entryKey(side2, one2, ...parts2) {
   const id = side2.entryId(one2);
   return id === void 0 ? void 0 : key2(one2, id, ...parts2);
 }
+function toldKey(side2, one2, ...parts2) {
+  return key2(one2, side2.subjectId(one2), outline(one2.found.message), ...parts2);
+}
 function repair2({ found: { actual, expected, suggest } }) {
   return JSON.stringify([actual, expected, suggest].map((part) => normal(part)));
 }
@@ -42105,6 +42219,9 @@ function isOnHeading({ found, section }) {
 function isWide2({ actual = "", expected = "", repair: wider }) {
   return wider !== void 0 || actual.trim().includes("\n") || expected.trim().includes("\n");
 }
+function lacksOwnRepair({ found }) {
+  return found.fix === null || isWide2(found);
+}
 function isTelling({ actual = "", expected = "" }) {
   return new RegExp("\\p{L}{3}", "u").test(actual + expected);
 }
@@ -42127,13 +42244,32 @@ var init_finding_keys = __esm({
       (side2) => (one2) => one2.twin ? key2(one2, ...[side2.entryId(one2), side2.entryIdOf(one2.twin)].sort()) : void 0,
       // A repair over several lines holds its neighbours, which may have changed on their own.
       (side2) => (one2) => isWide2(one2.found) ? entryKey(side2, one2) : void 0,
+      (side2) => (one2) => lacksOwnRepair(one2) && line(side2, one2) !== "" ? toldKey(side2, one2, line(side2, one2)) : void 0,
       (side2) => (one2) => entryKey(side2, one2, one2.found.actual),
-      // Words that the message quotes and numbers may change without the fault doing so, where there is no repair.
-      (side2) => (one2) => one2.found.fix === null && (one2.entry || isOnHeading(one2)) ? key2(one2, side2.subjectId(one2), outline(one2.found.message)) : void 0,
+      // Words that the message quotes and numbers may change without the fault doing so.
+      (side2) => (one2) => lacksOwnRepair(one2) && (one2.entry || isOnHeading(one2)) ? toldKey(side2, one2) : void 0,
       (side2, other) => (one2) => isTelling(one2.found) && !isMended(side2, other, one2) ? key2(one2, repair2(one2), side2.subjectId(one2)) : void 0,
       // A line that was rewritten and has the same fault as before.
       (side2, other) => (one2) => line(side2, one2) === "" || other.lines.has(line(side2, one2)) || isMended(side2, other, one2) ? void 0 : key2(one2, repair2(one2), side2.subjectId(one2))
     ];
+  }
+});
+
+// packages/engine/src/new-only/is-old-order.ts
+function isOldOrder(base, head) {
+  let settled;
+  return ({ found, entry: entry2 }) => {
+    if (!entry2 || !orderRules.has(found.rule)) return false;
+    settled ??= settledEntries(base, head);
+    return settled.has(entry2);
+  };
+}
+var orderRules;
+var init_is_old_order = __esm({
+  "packages/engine/src/new-only/is-old-order.ts"() {
+    "use strict";
+    init_src2();
+    orderRules = /* @__PURE__ */ new Set(["entry-order"]);
   }
 });
 
@@ -42256,7 +42392,8 @@ function newFindings(base, head) {
   const sectionNames = names3("section", base.list.sections, head.list.sections, sections);
   const [before3, after] = [side(base, entryNames, sectionNames), side(head, entryNames, sectionNames)];
   const pairs2 = match(before3.located, after.located, findingPasses(before3, after));
-  const known7 = new Set([...pairs2.keys()].map((located) => located.found));
+  const isOld = isOldOrder(base.list, head.list);
+  const known7 = new Set(after.located.filter((one2) => pairs2.has(one2) || isOld(one2)).map(({ found }) => found));
   const kept2 = new Set([...pairs2.values()].map((located) => located.found));
   const isAdded = (entry2) => !entries.has(entry2);
   return {
@@ -42277,6 +42414,7 @@ var init_new_findings = __esm({
     "use strict";
     init_src2();
     init_finding_keys();
+    init_is_old_order();
     init_on_added_entry();
     init_side();
   }
@@ -42435,8 +42573,8 @@ var init_found = __esm({
 // packages/engine/src/run/run-rules.ts
 function runRules(tree, text6, path2, runner, learnFrom) {
   const file = new VFile({ value: text6, path: path2 });
-  if (learnFrom) file.data.learnFrom = learnFrom;
   const list3 = curatedList(tree, file);
+  if (learnFrom) file.data.learnFrom = learnFrom === "itself" ? { ...list3 } : learnFrom;
   runner.runSync(tree, file);
   const crashes = file.messages.filter(isCrash);
   file.messages = file.messages.filter((message) => !isCrash(message));
@@ -42476,7 +42614,7 @@ var init_run = __esm({
 // packages/engine/src/check/check-text.ts
 function checkText(text6, path2, context, learnFrom) {
   const { list: list3, file, problems } = runRules(parse4(text6), text6, path2, context.runner, learnFrom);
-  const additions = context.tellsAdded === true ? additionsOf(list3, learnFrom) : void 0;
+  const additions = context.tellsAdded === true ? additionsOf(list3, learnFrom === "itself" ? list3 : learnFrom) : void 0;
   const probes = additions ? probesOf(additions) : [];
   const heeded = heedComments(list3, [...file.messages, ...probes]);
   const kept2 = new Set(heeded.kept);
@@ -43305,7 +43443,7 @@ async function runJob(job, rules5) {
   const { path: path2, text: text6, active, known: known7, acrossFiles: acrossFiles2 } = job;
   const shared2 = { runner: attach(rules5, active), active, known: known7, acrossFiles: acrossFiles2 };
   const context = { ...shared2, tellsAdded: job.tellsAdded === true };
-  const base = job.base === void 0 ? void 0 : checkText(job.base, path2, shared2);
+  const base = job.base === void 0 ? void 0 : checkText(job.base, path2, shared2, "itself");
   let last2 = base && job.base === text6 ? base : checkText(text6, path2, context, base?.list);
   const { problems } = last2;
   const first = split(last2, base, job);
