@@ -713,7 +713,7 @@ function messageControl(tree, options2) {
     throw new Error("Expected `options`");
   }
   const { file, marker, name, test: test2 } = options2;
-  let { enable, disable: disable2, known: known7, reset, source } = options2;
+  let { enable, disable: disable2, known: known8, reset, source } = options2;
   if (!enable) enable = [];
   if (!disable2) disable2 = [];
   if (!file) {
@@ -797,7 +797,7 @@ function messageControl(tree, options2) {
     return (!message.ruleId || check2(message, scope[message.ruleId], true)) && check2(message, globals, false);
   }
   function isKnown(ruleId, verb, node2) {
-    const result2 = known7 ? known7.includes(ruleId) : true;
+    const result2 = known8 ? known8.includes(ruleId) : true;
     if (!result2) {
       file.message("Cannot " + verb + " `'" + ruleId + "'`, it’s not known", {
         ancestors: [node2],
@@ -967,8 +967,8 @@ function looseForm(anchor) {
   return anchor.replace(invisible, "").replace(/(?<!-)-+$/, "");
 }
 function indexOf(list3) {
-  const known7 = indexes.get(list3);
-  if (known7) return known7;
+  const known8 = indexes.get(list3);
+  if (known8) return known8;
   const exact = new Map([...list3.anchors].map((anchor) => [anchor, void 0]));
   for (const [anchor, section] of tagged(list3)) exact.set(anchor, section);
   const sections = list3.sections.filter(({ heading: heading2 }) => heading2);
@@ -1735,10 +1735,10 @@ function conventions(list3) {
   };
 }
 function kept(learnFrom) {
-  const known7 = /* @__PURE__ */ new WeakMap();
+  const known8 = /* @__PURE__ */ new WeakMap();
   return (list3) => {
-    const learned = known7.get(list3) ?? { value: learnFrom(list3) };
-    known7.set(list3, learned);
+    const learned = known8.get(list3) ?? { value: learnFrom(list3) };
+    known8.set(list3, learned);
     return learned.value;
   };
 }
@@ -1937,8 +1937,8 @@ var init_source_lines = __esm({
 
 // packages/mdast-util-curated-list/src/layout/layout.ts
 function layoutOf(list3) {
-  const known7 = layouts.get(list3);
-  if (known7) return known7;
+  const known8 = layouts.get(list3);
+  if (known8) return known8;
   const lines = sourceLines(list3.text);
   const layout = { lines, owners: lineOwners(list3.tree), items: markedItems(list3, lines) };
   layouts.set(list3, layout);
@@ -2530,8 +2530,8 @@ function startingWithLink(text6, line2, links) {
 function tagsByNode(tags) {
   const byNode = /* @__PURE__ */ new Map();
   for (const tag of tags) {
-    const known7 = byNode.get(tag.node);
-    if (known7) known7.push(tag);
+    const known8 = byNode.get(tag.node);
+    if (known8) known8.push(tag);
     else byNode.set(tag.node, [tag]);
   }
   return byNode;
@@ -2889,9 +2889,9 @@ function readEnds(span, groups) {
   const before3 = stripGroups(cutTrimmed(span, span.start, connector2.start), groups, behind2);
   return { ...behind2, ...before3, connector: connector2, company: company2 };
 }
-function stripGroups(span, groups, known7 = {}) {
+function stripGroups(span, groups, known8 = {}) {
   const ends = { name: span };
-  const taken = { note: known7.note !== void 0, parts: known7.parts !== void 0 };
+  const taken = { note: known8.note !== void 0, parts: known8.parts !== void 0 };
   for (let turn = 0; turn < 2; turn++) {
     const group2 = groupAtEnd(ends.name, groups);
     if (!group2) break;
@@ -6175,9 +6175,9 @@ function readLinks(text6, { links: found, definitions }, tags, name) {
   return links.sort((a, b) => a.start - b.start);
   function searched(node2, parent) {
     if (node2.type !== "link") return void 0;
-    const known7 = unplaced.get(parent) ?? unplacedLinks(text6, parent);
-    unplaced.set(parent, known7);
-    return known7.get(node2);
+    const known8 = unplaced.get(parent) ?? unplacedLinks(text6, parent);
+    unplaced.set(parent, known8);
+    return known8.get(node2);
   }
 }
 var init_read_links = __esm({
@@ -8100,8 +8100,8 @@ function globalSource(name) {
 function sourceOf({ host, path: path2 }, piece2) {
   const name = lowerName(piece2);
   if (name === "") return void 0;
-  const known7 = globalSource(name);
-  if (known7 !== void 0) return known7;
+  const known8 = globalSource(name);
+  if (known8 !== void 0) return known8;
   const onHost = hostTrackers.find(({ hosts, names: names5 }) => names5.has(name) && hosts.test(host));
   if (onHost && (onHost.paths === void 0 || onHost.paths.test(path2))) return onHost.source;
   if (name === "source" || name === "gi") return mediumSource(host, path2, name, valueIn(piece2));
@@ -8241,11 +8241,11 @@ function unwrap(href) {
 }
 function redirected(text6) {
   const host = /^https?:\/\/(?:www\.)?([^/?#:]{1,60})(?=[/?#])/i.exec(text6)?.[1]?.toLowerCase();
-  const known7 = host === void 0 ? [] : redirectors.filter(({ hosts }) => hosts.test(host));
-  if (host === void 0 || known7.length === 0) return void 0;
+  const known8 = host === void 0 ? [] : redirectors.filter(({ hosts }) => hosts.test(host));
+  if (host === void 0 || known8.length === 0) return void 0;
   const [, path2 = "", query = ""] = /^[a-z]+:\/\/[^/?#]*([^?#]*)\??([^#]*)/i.exec(text6) ?? [];
   const parameters = new URLSearchParams(query);
-  for (const redirector of known7) {
+  for (const redirector of known8) {
     if (!redirector.path.test(path2.slice(0, 60))) continue;
     const target2 = redirector.parameter === "" ? query : parameters.get(redirector.parameter);
     const found = wrapped(target2 === null ? void 0 : absolute(target2, true), "redirector", host);
@@ -8289,8 +8289,8 @@ function ownIdentity(href) {
   if (!address) return { key: href.trim(), reasons: [] };
   const reasons = [];
   normalise(address, href, (id, detail) => {
-    const known7 = reasons.some((reason) => reason.id === id && reason.detail === detail);
-    if (!known7 && reasons.length < mostReasons) reasons.push(detail === void 0 ? { id } : { id, detail });
+    const known8 = reasons.some((reason) => reason.id === id && reason.detail === detail);
+    if (!known8 && reasons.length < mostReasons) reasons.push(detail === void 0 ? { id } : { id, detail });
   });
   return { key: formatAddress(address), reasons };
 }
@@ -8786,9 +8786,9 @@ function matchSections(base, head, entries) {
   const taken = new Set(pairs2.values());
   for (const [index2, section] of head.entries()) {
     const last2 = head[index2 - 1];
-    const known7 = last2 && pairs2.get(last2);
-    if (pairs2.has(section) || !known7) continue;
-    const next = base[(order4.get(known7) ?? 0) + 1];
+    const known8 = last2 && pairs2.get(last2);
+    if (pairs2.has(section) || !known8) continue;
+    const next = base[(order4.get(known8) ?? 0) + 1];
     if (!next || taken.has(next) || next.depth !== section.depth) continue;
     pairs2.set(section, next);
     taken.add(next);
@@ -11271,8 +11271,8 @@ function knownCompany(href) {
   const named4 = path2 && byPlace.get(`${host}/${path2}`);
   if (named4) return named4;
   while (host.includes(".")) {
-    const known7 = byPlace.get(host);
-    if (known7) return known7;
+    const known8 = byPlace.get(host);
+    if (known8) return known8;
     host = host.slice(host.indexOf(".") + 1);
   }
   return void 0;
@@ -11283,9 +11283,9 @@ var init_known_company = __esm({
     "use strict";
     init_table();
     byPlace = /* @__PURE__ */ new Map();
-    for (const known7 of wellKnownNames) {
-      if (known7.kind !== "company") continue;
-      for (const place of [known7.source, ...known7.hosts]) byPlace.set(place.toLowerCase(), known7);
+    for (const known8 of wellKnownNames) {
+      if (known8.kind !== "company") continue;
+      for (const place of [known8.source, ...known8.hosts]) byPlace.set(place.toLowerCase(), known8);
     }
   }
 });
@@ -11311,10 +11311,10 @@ var init_lookup = __esm({
   "packages/well-known-names/src/lookup.ts"() {
     "use strict";
     init_table();
-    byName = new Map(wellKnownNames.map((known7) => [known7.name, known7]));
-    byVariant = new Map(wellKnownNames.flatMap((known7) => known7.variants.map((variant) => [variant, known7])));
-    byFold = new Map([...wellKnownNames].reverse().map((known7) => [fold(known7.name), known7]));
-    byLetters = new Map([...wellKnownNames].reverse().map((known7) => [lettersOf(known7.name), known7]));
+    byName = new Map(wellKnownNames.map((known8) => [known8.name, known8]));
+    byVariant = new Map(wellKnownNames.flatMap((known8) => known8.variants.map((variant) => [variant, known8])));
+    byFold = new Map([...wellKnownNames].reverse().map((known8) => [fold(known8.name), known8]));
+    byLetters = new Map([...wellKnownNames].reverse().map((known8) => [lettersOf(known8.name), known8]));
   }
 });
 
@@ -11334,9 +11334,9 @@ function mentions(text6) {
 }
 function single({ start: start2, end: end3, text: text6 }) {
   const variant = lookupVariant(text6);
-  const known7 = variant ?? lookupByCase(text6);
-  if (!known7) return void 0;
-  return { start: start2, end: end3, actual: text6, known: known7, difference: variant ? "variant" : known7.name === text6 ? "none" : "case" };
+  const known8 = variant ?? lookupByCase(text6);
+  if (!known8) return void 0;
+  return { start: start2, end: end3, actual: text6, known: known8, difference: variant ? "variant" : known8.name === text6 ? "none" : "case" };
 }
 function longMention(text6, words5, first) {
   const start2 = words5[first]?.start ?? 0;
@@ -11346,9 +11346,9 @@ function longMention(text6, words5, first) {
     if (!last2 || run2.length < count3 || run2.slice(0, -1).some((word2) => word2.isLast)) continue;
     const actual = text6.slice(start2, last2.end);
     const variant = lookupVariant(actual);
-    const known7 = variant ?? lookupByCase(actual);
-    if (!known7 || !variant && known7.name !== actual) continue;
-    return { mention: { start: start2, end: last2.end, actual, known: known7, difference: variant ? "variant" : "none" }, words: count3 };
+    const known8 = variant ?? lookupByCase(actual);
+    if (!known8 || !variant && known8.name !== actual) continue;
+    return { mention: { start: start2, end: last2.end, actual, known: known8, difference: variant ? "variant" : "none" }, words: count3 };
   }
   return void 0;
 }
@@ -11447,8 +11447,8 @@ function tiedCompany(companies2, href) {
 }
 function spellingOf({ spellings }, key3) {
   const own7 = mostCommon(spellings.get(key3) ?? /* @__PURE__ */ new Map())?.value ?? key3;
-  const known7 = lookup(own7);
-  return known7 && companyKey(known7.name) === key3 ? known7.name : own7;
+  const known8 = lookup(own7);
+  return known8 && companyKey(known8.name) === key3 ? known8.name : own7;
 }
 function mostCommon(counts3) {
   let best2;
@@ -11545,11 +11545,11 @@ function mentionAt(text6, words5, first, companies2) {
 }
 function nameOf2(spelled2, companies2) {
   const key3 = companyKey(spelled2);
-  const known7 = lookup(spelled2);
+  const known8 = lookup(spelled2);
   const isListed = companies2.spellings.has(key3);
-  if (known7?.kind === "company" && known7.name === spelled2)
-    return { name: spelled2, isDistinctive: !known7.isEveryday, isListed };
-  if (known7 || companies2.spellings.get(key3)?.has(spelled2) !== true) return void 0;
+  if (known8?.kind === "company" && known8.name === spelled2)
+    return { name: spelled2, isDistinctive: !known8.isEveryday, isListed };
+  if (known8 || companies2.spellings.get(key3)?.has(spelled2) !== true) return void 0;
   return { name: spellingOf(companies2, key3), isDistinctive: new RegExp("\\s|\\p{Ll}\\p{Lu}|\\d|-", "u").test(spelled2), isListed };
 }
 var mostWords3, product2, knownStarts;
@@ -11751,18 +11751,18 @@ var init_near = __esm({
 
 // packages/remark-lint-company-suffix/src/spelling.ts
 function correction(text6, companies2, url) {
-  const known7 = text6.endsWith("!") ? void 0 : lookup(text6);
-  if (known7?.name === text6) return void 0;
-  return (known7 ? wellKnown(text6, known7, companies2, url) : void 0) ?? (known7 || url === void 0 ? void 0 : slip(text6, companies2, url)) ?? inconsistent(text6, companies2);
+  const known8 = text6.endsWith("!") ? void 0 : lookup(text6);
+  if (known8?.name === text6) return void 0;
+  return (known8 ? wellKnown(text6, known8, companies2, url) : void 0) ?? (known8 || url === void 0 ? void 0 : slip(text6, companies2, url)) ?? inconsistent(text6, companies2);
 }
-function wellKnown(text6, known7, companies2, url = "") {
-  const isOnOwnHost = knownCompany(url) === known7 || lettersOf(tiedCompany(companies2, url)?.name ?? "") === lettersOf(known7.name);
-  if (known7.isEveryday && !isOnOwnHost) return void 0;
-  const isCase = text6.toLowerCase() === known7.name.toLowerCase();
+function wellKnown(text6, known8, companies2, url = "") {
+  const isOnOwnHost = knownCompany(url) === known8 || lettersOf(tiedCompany(companies2, url)?.name ?? "") === lettersOf(known8.name);
+  if (known8.isEveryday && !isOnOwnHost) return void 0;
+  const isCase = text6.toLowerCase() === known8.name.toLowerCase();
   return {
-    expected: known7.name,
+    expected: known8.name,
     isCertain: isCase || isOnOwnHost,
-    note: `The company writes itself \`${known7.name}\` on ${known7.source}`
+    note: `The company writes itself \`${known8.name}\` on ${known8.source}`
   };
 }
 function lowerCaseCompany({ name }, url) {
@@ -11823,8 +11823,8 @@ function learnUsage(list3, companies2) {
     const use = endsInCompany(entry2, companies2);
     if (use === void 0) continue;
     for (const key3 of surroundings(entry2)) {
-      const known7 = uses.get(key3);
-      if (known7) known7.push(use);
+      const known8 = uses.get(key3);
+      if (known8) known8.push(use);
       else uses.set(key3, [use]);
     }
   }
@@ -12022,12 +12022,12 @@ function hasCloseWords(a, b) {
   });
 }
 function once(names5, formOf3) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   for (const name of names5) {
     const form = formOf3(name);
-    known7.set(form, known7.has(form) ? void 0 : name);
+    known8.set(form, known8.has(form) ? void 0 : name);
   }
-  return new Map([...known7].flatMap(([form, name]) => name === void 0 ? [] : [[form, name]]));
+  return new Map([...known8].flatMap(([form, name]) => name === void 0 ? [] : [[form, name]]));
 }
 function bareTitle2(title2) {
   return title2.replace(/\s\(\d+\)\s*$/, "");
@@ -12226,16 +12226,16 @@ var init_is_duplicate = __esm({
 // packages/remark-lint-duplicate-urls/src/known-first.ts
 function knownFirst(pages2, list3, base) {
   if (base === list3) return pages2;
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   for (const entry2 of base.entries) {
     const name = `${entry2.url} ${entry2.title.text}`;
-    known7.set(name, (known7.get(name) ?? 0) + 1);
+    known8.set(name, (known8.get(name) ?? 0) + 1);
   }
   const isAdded = new Map(
     pages2.map((page) => {
       const name = `${page.entry.url} ${page.entry.title.text}`;
-      const left = known7.get(name) ?? 0;
-      known7.set(name, left - 1);
+      const left = known8.get(name) ?? 0;
+      known8.set(name, left - 1);
       return [page, left <= 0];
     })
   );
@@ -13707,9 +13707,9 @@ function learnNotes(learned) {
   for (const entry2 of learned.entries) {
     const word2 = headerOf(entry2);
     if (word2 === void 0) continue;
-    const known7 = repeated.get(word2) ?? [];
-    repeated.set(word2, known7);
-    known7.push(repeats(entry2, word2));
+    const known8 = repeated.get(word2) ?? [];
+    repeated.set(word2, known8);
+    known8.push(repeats(entry2, word2));
   }
   const notes = /* @__PURE__ */ new Map();
   for (const [word2, values] of repeated) {
@@ -13899,8 +13899,8 @@ function countWords2(list3) {
     const text6 = list3.text.slice(from2, Math.max(from2, start2));
     for (const { text: found } of wordsOf3({ start: from2, end: start2, text: text6 })) {
       const key3 = found.toLowerCase();
-      const known7 = counts3.get(key3);
-      if (known7) known7.count++;
+      const known8 = counts3.get(key3);
+      if (known8) known8.count++;
       else counts3.set(key3, { count: 1, spelling: found });
     }
     from2 = Math.max(from2, end3);
@@ -13983,8 +13983,8 @@ function entriesByIdentity(list3) {
   const groups = /* @__PURE__ */ new Map();
   for (const entry2 of list3.entries) {
     const { key: key3 } = urlIdentity(entry2.url);
-    const known7 = groups.get(key3);
-    if (known7) known7.push(entry2);
+    const known8 = groups.get(key3);
+    if (known8) known8.push(entry2);
     else groups.set(key3, [entry2]);
   }
   return groups;
@@ -14282,13 +14282,13 @@ var init_bullet_spacings = __esm({
 
 // packages/remark-lint-list-layout/src/bullets.ts
 function* bullets(list3, learned, option) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   for (const run2 of itemRuns(layoutOf(list3).items)) {
     const first = run2[0];
     if (!first) continue;
     const key3 = `${first.family} ${first.depth}`;
-    if (!known7.has(key3)) known7.set(key3, wantedBullet(learned, first, option));
-    const wanted = known7.get(key3) ?? (option === "learn" ? bulletOfRun(run2) : void 0);
+    if (!known8.has(key3)) known8.set(key3, wantedBullet(learned, first, option));
+    const wanted = known8.get(key3) ?? (option === "learn" ? bulletOfRun(run2) : void 0);
     if (wanted) yield* ofRun(list3, run2, wanted);
   }
 }
@@ -14821,18 +14821,18 @@ function mentionsOf(list3) {
   );
 }
 function judge(mention, where) {
-  const { actual, known: known7, difference } = mention;
+  const { actual, known: known8, difference } = mention;
   if (where.url?.includes(actual)) return void 0;
   const isQuotation = where.url !== void 0 && !where.url.startsWith("#");
   if (difference === "variant")
-    return isQuotation && isJoint(mention) && !where.isHabit(known7.name) ? void 0 : "perhaps";
-  if (known7.isEveryday || actual === actual.toUpperCase()) return void 0;
-  if (actual === actual.toLowerCase()) return where.isLowSlip(known7.name) ? "perhaps" : void 0;
-  if (beginsLow(known7.name) && isAtStart(where.text, mention.start)) return void 0;
+    return isQuotation && isJoint(mention) && !where.isHabit(known8.name) ? void 0 : "perhaps";
+  if (known8.isEveryday || actual === actual.toUpperCase()) return void 0;
+  if (actual === actual.toLowerCase()) return where.isLowSlip(known8.name) ? "perhaps" : void 0;
+  if (beginsLow(known8.name) && isAtStart(where.text, mention.start)) return void 0;
   return isQuotation ? "perhaps" : "wrong";
 }
-function isJoint({ actual, known: known7 }) {
-  return lettersOf(actual) === lettersOf(known7.name);
+function isJoint({ actual, known: known8 }) {
+  return lettersOf(actual) === lettersOf(known8.name);
 }
 function learnCapitals(places) {
   const isLow = /* @__PURE__ */ new Map();
@@ -14866,13 +14866,13 @@ var init_spelling2 = __esm({
 });
 
 // packages/remark-lint-proper-names/src/index.ts
-function finding4({ start: start2, end: end3, actual, known: known7 }, isCertain) {
+function finding4({ start: start2, end: end3, actual, known: known8 }, isCertain) {
   return {
     at: { start: start2, end: end3 },
-    message: `Unexpected spelling \`${actual}\`, expected \`${known7.name}\``,
-    note: `The name is written \`${known7.name}\` on ${known7.source}`,
+    message: `Unexpected spelling \`${actual}\`, expected \`${known8.name}\``,
+    note: `The name is written \`${known8.name}\` on ${known8.source}`,
     group: actual === actual.toLowerCase() ? "names in lower case" : isCertain ? "names" : "names as quoted",
-    ...isCertain ? { expected: known7.name } : { suggest: [known7.name] }
+    ...isCertain ? { expected: known8.name } : { suggest: [known8.name] }
   };
 }
 function lowSlips({ lowerCase: lowerCase2 }, learn2) {
@@ -14996,8 +14996,8 @@ function repeatedHeadings(list3) {
     const repeated = [];
     for (const section of sections) {
       const key3 = `${section.depth} ${section.title.normalize("NFKC").toLowerCase().replace(/\s+/g, " ")}`;
-      const known7 = first.get(key3);
-      if (known7 && section.title !== "") repeated.push({ section, first: known7 });
+      const known8 = first.get(key3);
+      if (known8 && section.title !== "") repeated.push({ section, first: known8 });
       else first.set(key3, section);
     }
     const isPattern2 = sections.length >= leastSiblings && repeated.length > sections.length * patternShare;
@@ -15273,8 +15273,8 @@ var init_move_sections = __esm({
 
 // packages/remark-lint-section-order/src/standards.ts
 function standards(list3, learned, order4) {
-  const known7 = learned === list3 ? void 0 : new Set(learned.sections.map(({ title: title2 }) => title2));
-  const isNewIn2 = (siblings) => (index2) => known7?.has(siblings[index2]?.title ?? "") === false;
+  const known8 = learned === list3 ? void 0 : new Set(learned.sections.map(({ title: title2 }) => title2));
+  const isNewIn2 = (siblings) => (index2) => known8?.has(siblings[index2]?.title ?? "") === false;
   if (Array.isArray(order4)) return (siblings) => ({ ...setOrder2(siblings, order4), isNew: isNewIn2(siblings) });
   const alphabets = order4 === "contents" ? void 0 : sectionOrders(learned);
   const listed = new Set(contentsSections(list3).values());
@@ -15617,8 +15617,8 @@ var init_alignment = __esm({
         for (const section of list3.sections) {
           if (!section.heading || listed.has(section)) continue;
           for (const form of /* @__PURE__ */ new Set([`t ${titleForm(section.title)}`, `a ${anchorForm(section.slug)}`])) {
-            const known7 = this.#byForm.get(form);
-            if (known7) known7.push(section);
+            const known8 = this.#byForm.get(form);
+            if (known8) known8.push(section);
             else this.#byForm.set(form, [section]);
           }
         }
@@ -15632,9 +15632,9 @@ var init_alignment = __esm({
       /** The one section that an item names by title or anchor: below `parent`, or anywhere if none is there and it may. */
       named(item, parent, isAnywhere) {
         for (const form of [`t ${titleForm(item.title)}`, `a ${anchorForm(item.anchor ?? "")}`]) {
-          const known7 = this.#byForm.get(form) ?? [];
-          if (form.length < 3 || known7.length > mostNamesakes) continue;
-          const free = known7.filter((section) => !this.#listed.has(section));
+          const known8 = this.#byForm.get(form) ?? [];
+          if (form.length < 3 || known8.length > mostNamesakes) continue;
+          const free = known8.filter((section) => !this.#listed.has(section));
           const below2 = free.filter((section) => section.parent === parent);
           const [only, ...others] = below2.length > 0 ? below2 : isAnywhere ? free : [];
           if (only && others.length === 0) return only;
@@ -16521,9 +16521,9 @@ function additionsOf(list3, base) {
       const { section, content: content3 } = entry2;
       const place = placeOf3(list3, content3);
       if (!section.heading) return { ...named3(entry2), place, isExempt: false };
-      const known7 = touched.get(section) ?? touchedSection(section, origins?.get(section));
-      touched.set(section, known7);
-      return { ...named3(entry2), place, section: known7, isExempt: false };
+      const known8 = touched.get(section) ?? touchedSection(section, origins?.get(section));
+      touched.set(section, known8);
+      return { ...named3(entry2), place, section: known8, isExempt: false };
     }),
     gone: (change?.gone ?? []).map(named3)
   };
@@ -16627,10 +16627,10 @@ function distinct(files) {
     const titles = /* @__PURE__ */ new Map();
     for (const entry2 of file.additions.added) {
       const page = urlIdentity(entry2.url).key;
-      const known7 = titles.get(page) ?? /* @__PURE__ */ new Map();
-      titles.set(page, known7);
-      const nth = known7.get(entry2.title) ?? known7.size;
-      known7.set(entry2.title, nth);
+      const known8 = titles.get(page) ?? /* @__PURE__ */ new Map();
+      titles.set(page, known8);
+      const nth = known8.get(entry2.title) ?? known8.size;
+      known8.set(entry2.title, nth);
       const key3 = `${nth} ${page}`;
       const places = all2.get(key3);
       if (places) places.push({ file, entry: entry2 });
@@ -16714,9 +16714,9 @@ var init_section_limits = __esm({
 // packages/engine/src/contribution/contribution-findings.ts
 async function contributionFindings(files, limits, removed) {
   const found = /* @__PURE__ */ new Map();
-  const known7 = withoutMoved(files, []);
-  if (known7.every(({ additions }) => additions.added.length === 0)) return found;
-  const added2 = withoutMoved(known7, await removed());
+  const known8 = withoutMoved(files, []);
+  if (known8.every(({ additions }) => additions.added.length === 0)) return found;
+  const added2 = withoutMoved(known8, await removed());
   for (const { path: path2, finding: finding6 } of [...entryLimit(added2, limits), ...sectionLimits(added2, limits)]) {
     found.set(path2, [...found.get(path2) ?? [], finding6]);
   }
@@ -18162,9 +18162,9 @@ function faultsOf(directive, used, context) {
 function looksLikeVerb(verb) {
   return /^(?:disable|enable|ignore|on$|off$)/.test(verb) || nearest(verb, ["disable", "enable", "ignore"]) !== void 0;
 }
-function unknownFault(id, name, known7) {
-  if (known7.includes(id)) return [];
-  const meant = nearest(id.replace(/^(?:remark-lint[-:])?/, ""), known7);
+function unknownFault(id, name, known8) {
+  if (known8.includes(id)) return [];
+  const meant = nearest(id.replace(/^(?:remark-lint[-:])?/, ""), known8);
   if (meant !== void 0) return [`Unexpected rule \`${id}\` in a \`${name}\` comment, expected \`${meant}\``];
   return name === "listwright" ? [`Unexpected rule \`${id}\` in a \`listwright\` comment, expected the id of a rule`] : [];
 }
@@ -18243,10 +18243,10 @@ function entryExemptions(list3, directives) {
   for (const directive of directives) {
     if (directive.name !== "listwright" || directive.verb !== "ignore") continue;
     const [first, last2] = linesOf3(list3, directive);
-    const known7 = exemptions.get(first);
-    const byRule = known7 ?? /* @__PURE__ */ new Map();
+    const known8 = exemptions.get(first);
+    const byRule = known8 ?? /* @__PURE__ */ new Map();
     for (const rule3 of directive.rules.length > 0 ? directive.rules : [""]) byRule.set(rule3, directive);
-    if (!known7) for (let line2 = first; line2 <= last2; line2++) exemptions.set(line2, byRule);
+    if (!known8) for (let line2 = first; line2 <= last2; line2++) exemptions.set(line2, byRule);
   }
   return exemptions;
 }
@@ -23648,7 +23648,7 @@ var init_tree_file_system = __esm({
 import { relative as relative5, resolve as resolve5, sep as sep6 } from "node:path";
 async function selectPaths({ files, ignore }, paths) {
   if (files.length === 0) return readmeIn(paths);
-  const known7 = new Set(paths);
+  const known8 = new Set(paths);
   const options2 = { root, ignore, fs: treeFileSystem(root, paths) };
   const selected = /* @__PURE__ */ new Set();
   for (const pattern2 of files) {
@@ -23656,7 +23656,7 @@ async function selectPaths({ files, ignore }, paths) {
     if (!isInside(root, absolute2)) continue;
     const path2 = shown2(absolute2);
     const isFolder = paths.some((one2) => path2 === "" || one2.startsWith(`${path2}/`));
-    if (known7.has(path2)) selected.add(path2);
+    if (known8.has(path2)) selected.add(path2);
     else {
       const found = isFolder ? expand("**/*.{md,markdown}", absolute2, options2) : expand(pattern2, root, options2);
       for (const one2 of await found) selected.add(shown2(one2));
@@ -31102,9 +31102,9 @@ function faultAt(schema3, value2, keys2, keyword, error) {
 }
 function unknownKey(schema3, keys2) {
   const name = keys2.at(-1) ?? "";
-  const known7 = Object.keys(schemaAt(schema3, keys2.slice(0, -1))?.properties ?? {});
-  const meant = nearest(name, known7);
-  const names5 = known7.length === 0 ? "There is nothing to set." : `Known are ${quoted2(known7)}.`;
+  const known8 = Object.keys(schemaAt(schema3, keys2.slice(0, -1))?.properties ?? {});
+  const meant = nearest(name, known8);
+  const names5 = known8.length === 0 ? "There is nothing to set." : `Known are ${quoted2(known8)}.`;
   const remedy = meant === void 0 ? names5 : `Did you mean \`${meant}\`?`;
   return { way: { keys: keys2, isKey: true }, message: `Unexpected key \`${name}\``, remedy };
 }
@@ -31165,7 +31165,7 @@ function readRules(settings2, metas) {
   const rules5 = {};
   const faults = [];
   for (const [id, setting] of Object.entries(settings2)) {
-    const meta14 = metas.find((known7) => known7.id === id);
+    const meta14 = metas.find((known8) => known8.id === id);
     if (!meta14) faults.push(unknownRule(id, metas));
     else {
       const read = readSetting(setting, meta14);
@@ -31193,8 +31193,8 @@ function wrongLevel(value2, keys2) {
   return { way: { keys: keys2 }, message, ...meant === void 0 ? {} : { remedy: `Did you mean \`${meant}\`?` } };
 }
 function unknownRule(id, metas) {
-  const known7 = metas.map((meta14) => meta14.id);
-  const meant = nearest(id.replace(/^remark-lint-/, ""), known7);
+  const known8 = metas.map((meta14) => meta14.id);
+  const meant = nearest(id.replace(/^remark-lint-/, ""), known8);
   const remedy = meant === void 0 ? `\`listwright explain\` lists the rules.` : `Did you mean \`${meant}\`?`;
   return { way: { keys: [id], isKey: true }, message: `Unexpected rule \`${id}\``, remedy };
 }
@@ -41366,10 +41366,10 @@ var init_descriptions = __esm({
 
 // packages/cli/src/init/statements/layout.ts
 function added(found) {
-  const known7 = found.filter((convention) => convention !== void 0);
-  const [first] = known7;
-  if (!first || known7.some((convention) => convention.value !== first.value)) return void 0;
-  const sum = (read) => known7.map(read).reduce((a, b) => a + b, 0);
+  const known8 = found.filter((convention) => convention !== void 0);
+  const [first] = known8;
+  if (!first || known8.some((convention) => convention.value !== first.value)) return void 0;
+  const sum = (read) => known8.map(read).reduce((a, b) => a + b, 0);
   return { value: first.value, support: sum(({ support }) => support), of: sum(({ of }) => of) };
 }
 var rule, bullet, indent2, cleanLineEnds, closeEntries, airyHeadings;
@@ -42083,14 +42083,14 @@ function readBaseline(path2, shown3) {
   }
 }
 function baselineText(files) {
-  const sorted = [...files].filter(([, known7]) => known7.length > 0).sort(([a], [b]) => a < b ? -1 : 1);
-  const listed = sorted.map(([path2, known7]) => [path2, groupsOf(known7)]);
+  const sorted = [...files].filter(([, known8]) => known8.length > 0).sort(([a], [b]) => a < b ? -1 : 1);
+  const listed = sorted.map(([path2, known8]) => [path2, groupsOf(known8)]);
   return `${JSON.stringify({ version: 1, files: Object.fromEntries(listed) }, null, 2)}
 `;
 }
-function groupsOf(known7) {
+function groupsOf(known8) {
   const groups = [];
-  for (const { rule: rule3, message, at: at5 } of known7.toSorted(compareKnown)) {
+  for (const { rule: rule3, message, at: at5 } of known8.toSorted(compareKnown)) {
     const last2 = groups.at(-1);
     if (last2?.rule === rule3 && last2.message === message) last2.at.push(at5);
     else groups.push({ rule: rule3, message, at: [at5] });
@@ -42393,12 +42393,12 @@ function newFindings(base, head) {
   const [before3, after] = [side(base, entryNames, sectionNames), side(head, entryNames, sectionNames)];
   const pairs2 = match(before3.located, after.located, findingPasses(before3, after));
   const isOld = isOldOrder(base.list, head.list);
-  const known7 = new Set(after.located.filter((one2) => pairs2.has(one2) || isOld(one2)).map(({ found }) => found));
+  const known8 = new Set(after.located.filter((one2) => pairs2.has(one2) || isOld(one2)).map(({ found }) => found));
   const kept2 = new Set([...pairs2.values()].map((located) => located.found));
   const isAdded = (entry2) => !entries.has(entry2);
   return {
-    fresh: head.found.filter((one2) => !known7.has(one2)).map((one2) => onAddedEntry(one2, head.list, isAdded)),
-    old: head.found.filter((one2) => known7.has(one2)),
+    fresh: head.found.filter((one2) => !known8.has(one2)).map((one2) => onAddedEntry(one2, head.list, isAdded)),
+    old: head.found.filter((one2) => known8.has(one2)),
     gone: base.found.filter((one2) => !kept2.has(one2))
   };
 }
@@ -42439,12 +42439,12 @@ function partByBaseline(found, list3, baseline) {
     keys.map((key3) => ({ base: key3, head: key3 }))
   );
   const matched = new Set(pairs2.values());
-  const isOld = all2.map((known7) => pairs2.has(known7));
+  const isOld = all2.map((known8) => pairs2.has(known8));
   return {
     fresh: found.filter((_, index2) => !isOld[index2]),
     old: found.filter((_, index2) => isOld[index2]),
     all: all2,
-    gone: baseline.filter((known7) => !matched.has(known7))
+    gone: baseline.filter((known8) => !matched.has(known8))
   };
 }
 var keys;
@@ -42478,7 +42478,7 @@ function updateBaseline({ path: path2, shown: shown3, root: root4 }, before3, no
   return { path: shown3, recorded: current.length, added: more(current, old), dropped: more(old, current) };
 }
 function identities2(files) {
-  return [...files].flatMap(([path2, known7]) => known7.map((one2) => JSON.stringify([path2, one2])));
+  return [...files].flatMap(([path2, known8]) => known8.map((one2) => JSON.stringify([path2, one2])));
 }
 function more(first, second) {
   const counts3 = /* @__PURE__ */ new Map();
@@ -42632,10 +42632,29 @@ var init_check_text = __esm({
   }
 });
 
+// packages/engine/src/check/check-base.ts
+function checkBase(text6, path2, context) {
+  const { active, acrossFiles: acrossFiles2 } = context;
+  const last2 = known7.get(active);
+  if (last2?.text === text6 && last2.path === path2 && last2.acrossFiles === acrossFiles2) return last2.checked;
+  const checked = checkText(text6, path2, context, "itself");
+  known7.set(active, { text: text6, path: path2, acrossFiles: acrossFiles2, checked });
+  return checked;
+}
+var known7;
+var init_check_base = __esm({
+  "packages/engine/src/check/check-base.ts"() {
+    "use strict";
+    init_check_text();
+    known7 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // packages/engine/src/check/index.ts
 var init_check = __esm({
   "packages/engine/src/check/index.ts"() {
     "use strict";
+    init_check_base();
     init_check_text();
   }
 });
@@ -43440,10 +43459,10 @@ var init_notices = __esm({
 
 // packages/engine/src/job/run-job.ts
 async function runJob(job, rules5) {
-  const { path: path2, text: text6, active, known: known7, acrossFiles: acrossFiles2 } = job;
-  const shared2 = { runner: attach(rules5, active), active, known: known7, acrossFiles: acrossFiles2 };
+  const { path: path2, text: text6, active, known: known8, acrossFiles: acrossFiles2 } = job;
+  const shared2 = { runner: attach(rules5, active), active, known: known8, acrossFiles: acrossFiles2 };
   const context = { ...shared2, tellsAdded: job.tellsAdded === true };
-  const base = job.base === void 0 ? void 0 : checkText(job.base, path2, shared2, "itself");
+  const base = job.base === void 0 ? void 0 : checkBase(job.base, path2, shared2);
   let last2 = base && job.base === text6 ? base : checkText(text6, path2, context, base?.list);
   const { problems } = last2;
   const first = split(last2, base, job);
@@ -43806,8 +43825,8 @@ var init_across_files2 = __esm({
 
 // packages/engine/src/duplicates/proposed-pages.ts
 function proposedPages(base, merged2) {
-  const known7 = new Set(base.split("\n").map((line2) => line2.trim()));
-  const added2 = merged2.split("\n").filter((line2) => line2.length <= mostUnits && !known7.has(line2.trim()));
+  const known8 = new Set(base.split("\n").map((line2) => line2.trim()));
+  const added2 = merged2.split("\n").filter((line2) => line2.length <= mostUnits && !known8.has(line2.trim()));
   const urls = added2.slice(0, mostLines2).flatMap((line2) => firstUrl(parse4(line2.trim())) ?? []);
   return new Set(urls.filter((url) => !base.includes(url)).map((url) => urlIdentity(url).key));
 }
@@ -44379,14 +44398,14 @@ async function lintFiles(request, rules5 = rules3) {
   const failOn = request.failOn ?? config.failOn;
   const baseline = openBaseline(request);
   if (baseline && "message" in baseline) problems.push(baseline);
-  const known7 = baseline && "files" in baseline ? baseline : void 0;
-  const found = problems.length > 0 ? [] : await lintAll({ request, root: root4, config, rules: rules5, baseline: known7 }, problems);
-  const isUpdate = known7 && request.updateBaseline === true && found.length > 0;
+  const known8 = baseline && "files" in baseline ? baseline : void 0;
+  const found = problems.length > 0 ? [] : await lintAll({ request, root: root4, config, rules: rules5, baseline: known8 }, problems);
+  const isUpdate = known8 && request.updateBaseline === true && found.length > 0;
   const {
     reports,
     recorded,
     problems: more2
-  } = isUpdate ? recordFindings(found, known7, request.cwd, root4) : { reports: found, recorded: void 0, problems: [] };
+  } = isUpdate ? recordFindings(found, known8, request.cwd, root4) : { reports: found, recorded: void 0, problems: [] };
   const files = reports.flatMap((report3) => report3.file ?? []);
   const all2 = [...problems, ...reports.flatMap((report3) => report3.problems), ...more2];
   const report2 = reportOf(files, all2, failOn, performance.now() - start2);
@@ -44413,8 +44432,8 @@ async function lintAll({ request, root: root4, config, rules: rules5, baseline }
     const source = stdin ? sourceOf2(stdin.content, file) : staged ? staged.sourceOf(file, request.acrossFiles === true) : readSource(file, root4);
     if (source && "message" in source) problems.push({ path: path2, ...source });
     else if (source) {
-      const known7 = baseline && knownIn(baseline, displayPath(root4, file), request);
-      const context = { path: path2, config, rules: rules5, request, base, staged, baseline: known7, tellsAdded: limits !== void 0 };
+      const known8 = baseline && knownIn(baseline, displayPath(root4, file), request);
+      const context = { path: path2, config, rules: rules5, request, base, staged, baseline: known8, tellsAdded: limits !== void 0 };
       reports.push(await lintSource(source, context));
     }
   }

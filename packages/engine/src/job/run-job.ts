@@ -1,5 +1,5 @@
 import {partByBaseline} from '../baseline/index.ts'
-import {type Checked, checkText, type RunContext} from '../check/index.ts'
+import {type Checked, checkBase, checkText, type RunContext} from '../check/index.ts'
 import {fixText} from '../fix/index.ts'
 import {newFindings} from '../new-only/index.ts'
 import {attach, type Found, type RuleMap} from '../run/index.ts'
@@ -11,7 +11,7 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
   const {path, text, active, known, acrossFiles} = job
   const shared: RunContext = {runner: attach(rules, active), active, known, acrossFiles}
   const context = {...shared, tellsAdded: job.tellsAdded === true}
-  const base = job.base === undefined ? undefined : checkText(job.base, path, shared, 'itself')
+  const base = job.base === undefined ? undefined : checkBase(job.base, path, shared)
   let last: Checked = base && job.base === text ? base : checkText(text, path, context, base?.list)
   const {problems} = last
   const first = split(last, base, job)
