@@ -1,4 +1,4 @@
-import {type CuratedList, inForce} from 'mdast-util-curated-list'
+import {type CuratedList, holds, holdsFirmly, inForce} from 'mdast-util-curated-list'
 import {describe, expect, it} from 'vitest'
 import {readList} from './read-list.ts'
 
@@ -98,5 +98,27 @@ describe('the convention in force', () => {
     const head = readList(`# Other title\n\n## ${section('Own', 1, ' ~ Good.')}## ${section('New', 1, ' ~ Good.')}`)
     expect(inForce(separator, sectionNamed(head, 'own'))?.value).toBe(': ')
     expect(inForce(separator, sectionNamed(head, 'new'))?.value).toBe(' - ')
+  })
+
+  it('is that which a section had before it came below another heading', () => {
+    const head = readList(`# T\n\n## All\n\n### ${section('Own', 1, ' ~ Good.')}`)
+    expect(inForce(separator, sectionNamed(head, 'own'))?.value).toBe(': ')
+    const known = readList(`# T\n\n## ${section('Many', 1, ' ~ Good.')}### ${section('Own', 1, ' ~ Good.')}`)
+    expect(inForce(separator, sectionNamed(known, 'own'))?.value).toBe(' - ')
+  })
+})
+
+describe('a convention', () => {
+  it.each([
+    [5, 5, true, true],
+    [4, 4, false, false],
+    [4, 5, true, false],
+    [8, 9, true, false],
+    [9, 10, true, true],
+    [18, 20, true, false],
+    [38, 40, true, true],
+    [79, 100, false, false]
+  ])('with %i of %i places holds for a list: %s, for a change: %s', (support, of, forList, forChange) => {
+    expect([holds({value: '', support, of}), holdsFirmly({value: '', support, of})]).toEqual([forList, forChange])
   })
 })

@@ -1,6 +1,6 @@
 import entryDescription from 'remark-lint-entry-description'
 import {describe, expect, it} from 'vitest'
-import {lintWith, shown} from './lint-with.ts'
+import {lintFrom, lintWith, shown} from './lint-with.ts'
 
 /** Eight tidy entries and one more. */
 function listWith(entry: string): string {
@@ -25,6 +25,15 @@ describe('entry-description', () => {
     ['two words', '- [X](https://x.example) - Room light', 0]
   ])('meets %s', (_, entry, count) => {
     expect(lintWith(entryDescription, {}, listWith(entry))).toHaveLength(count)
+  })
+
+  it('holds a change to what nearly all do', () => {
+    const tidy = listWith('- [Incandescent](https://incandescent.example) - Lights the whole room.')
+    const added = '\n- [X](https://x.example) - lights the whole room'
+    const exceptions = '\n- [Y](https://y.example) - dims the room\n- [Z](https://z.example) - dims the hall'
+    expect(lintFrom(entryDescription, undefined, tidy, tidy + added)).toHaveLength(2)
+    expect(lintFrom(entryDescription, undefined, tidy + exceptions, tidy + exceptions + added)).toEqual([])
+    expect(lintWith(entryDescription, {}, tidy + exceptions)).toHaveLength(4)
   })
 
   it('ends Japanese descriptions with the mark of the script', () => {

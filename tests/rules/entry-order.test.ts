@@ -93,6 +93,17 @@ describe('entry-order of a change', () => {
     expect(changed(['Yew', ...names], ['Yew', ...names, 'Maple'], {})).toEqual([])
   })
 
+  it('is held to an order that is nearly without exception', () => {
+    const [first = '', ...others] = names
+    const loose = [...others.slice(0, 3), first, ...others.slice(3), 'Aloe', 'Box']
+    expect(changed(names, [...names, 'Bay'], {})).toHaveLength(1)
+    expect(changed(loose, [...loose, 'Bay'], {})).toEqual([])
+  })
+
+  it('has no place for titles in another script than most', () => {
+    expect(changed(names, ['Яблоня', ...names.slice(0, 3), 'Груша', ...names.slice(3), '桜'], {})).toEqual([])
+  })
+
   it('takes what is listed in another section as well for an addition, which nothing pins to the top', () => {
     const trees = ['Ash', 'Elm', 'Fir', 'Hazel', 'Larch', 'Maple']
     const shrubs = ['Box', 'Broom', 'Heather', 'Ivy', 'Privet', 'Yew']

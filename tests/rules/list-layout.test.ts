@@ -3,7 +3,7 @@ import {fixpoint} from 'vfile-edit'
 import {describe, expect, it} from 'vitest'
 import listLayout from '../../packages/remark-lint-list-layout/src/index.ts'
 import {bareTree} from './bare-tree.ts'
-import {lintWith} from './lint-with.ts'
+import {lintFrom, lintWith} from './lint-with.ts'
 import {untidyList} from './list-layout-arbitraries.ts'
 
 const options = {
@@ -30,5 +30,15 @@ describe('safe repairs', () => {
       }),
       {numRuns: Number(process.env.LIST_LAYOUT_RUNS ?? 300)}
     )
+  })
+})
+
+describe('blanks at the ends of lines', () => {
+  it('are asked of a change only where few lines have any', () => {
+    const lines = (count: number, end: string) => `- [A](https://a.example)${end}\n`.repeat(count)
+    const told = (base: string) => lintFrom(listLayout, undefined, base, base + lines(1, ' ')).length
+    expect(told(lines(19, '') + lines(1, ' '))).toBe(2)
+    expect(told(lines(17, '') + lines(3, ' '))).toBe(0)
+    expect(lintWith(listLayout, undefined, lines(17, '') + lines(3, ' '))).toHaveLength(3)
   })
 })

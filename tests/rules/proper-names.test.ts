@@ -29,6 +29,7 @@ describe('proper-names', () => {
     const added = (base: string) => lintFrom(properNames, undefined, base, base + title + prose)
     expect(added('- [d](https://d.example)\n').map(({line}) => line)).toEqual([3])
     expect(added(habit).map(({line}) => line)).toEqual([2, 3])
+    expect(added(habit + prose).map(({line}) => line)).toEqual([2, 4])
     expect(spelled(title)).toHaveLength(1)
   })
 

@@ -3,7 +3,7 @@ import urlHygiene from 'remark-lint-url-hygiene'
 import {urlIdentity} from 'url-identity'
 import {fixpoint} from 'vfile-edit'
 import {describe, expect, test} from 'vitest'
-import {lintWith, shown} from './lint-with.ts'
+import {lintFrom, lintWith, shown} from './lint-with.ts'
 
 const lint = (text: string) => lintWith(urlHygiene, undefined, text)
 const messages = (text: string, options?: unknown): string[] => lintWith(urlHygiene, options, text).map(shown)
@@ -46,6 +46,15 @@ describe('url-hygiene', () => {
         expect(lint(fixed.text).filter(({expected}) => expected)).toEqual([])
       })
     )
+  })
+
+  test('asks a change for https where the list has turned to it at that host', () => {
+    const links = (scheme: string, count: number) => `- [A](${scheme}://a.example/1)\n`.repeat(count)
+    const asked = (base: string) => lintFrom(urlHygiene, undefined, base, base + links('http', 1)).length
+    expect(asked(links('https', 5))).toBe(1)
+    expect(asked(links('https', 4))).toBe(0)
+    expect(asked(links('https', 8) + links('http', 2))).toBe(0)
+    expect(lint(links('https', 1) + links('http', 1))).toHaveLength(1)
   })
 
   test('leaves it to a person to take somebody’s affiliate away', () => {

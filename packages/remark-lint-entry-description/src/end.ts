@@ -1,4 +1,4 @@
-import {type Convention, type CuratedList, type Entry, endMark, inForce, type Span} from 'mdast-util-curated-list'
+import {type Convention, type CuratedList, type Entry, endMark, type Span} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
 
 /** What descriptions are to end with. */
@@ -19,12 +19,11 @@ export function checkEnd(
   entry: Entry,
   prose: Span,
   end: End,
-  learned: CuratedList,
+  convention: Convention<string> | undefined,
   report: (finding: Finding) => void
 ): void {
   if (end === 'any') return
   const mark = endMark(list, entry)
-  const convention = end === 'learn' ? inForce(learned.conventions.endPunctuation, entry.section) : undefined
   const expected = end === 'learn' ? convention?.value : end === 'none' ? '' : end
   if (mark === undefined || expected === undefined || mark === expected) return
   const note = evidence(expected, convention)

@@ -1,4 +1,13 @@
-import {type CuratedList, descriptionProse, type Entry, inForce, type Span} from 'mdast-util-curated-list'
+import {
+  type Convention,
+  descriptionProse,
+  type Entry,
+  type FirstLetter,
+  holds,
+  holdsFirmly,
+  inForce,
+  type Span
+} from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {checkEnd, type End} from './end.ts'
 import {smallFirstLetter} from './first-letter.ts'
@@ -17,11 +26,14 @@ type Report = (finding: Finding) => void
 
 /** Reports descriptions that begin or end unlike the list, repeat the title, or are too long. */
 const entryDescription: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+  const {capital, endPunctuation} = learned.conventions
+  const tells = list === learned ? holds : holdsFirmly
   for (const entry of list.entries) {
     const prose = descriptionProse(list, entry)
     if (!prose) continue
-    reportCapital(entry, prose, options.capital, learned, report)
-    checkEnd(list, entry, prose, options.end, learned, report)
+    reportCapital(entry, prose, options.capital, inForce(capital, entry.section, tells), report)
+    const end = options.end === 'learn' ? inForce(endPunctuation, entry.section, tells) : undefined
+    checkEnd(list, entry, prose, options.end, end, report)
     reportRepetition(entry, prose, options.repeat, report)
     reportLength(prose, options.max, report)
     reportWords(prose, options.words, report)
@@ -34,11 +46,10 @@ function reportCapital(
   entry: Entry,
   prose: Span,
   capital: Options['capital'],
-  learned: CuratedList,
+  convention: Convention<FirstLetter> | undefined,
   report: Report
 ): void {
   if (capital === 'any') return
-  const convention = inForce(learned.conventions.capital, entry.section)
   if (capital === 'learn' && convention?.value !== 'upper') return
   const at = smallFirstLetter(entry, prose)
   if (!at) return

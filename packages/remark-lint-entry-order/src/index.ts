@@ -19,7 +19,10 @@ type Options = {order: 'learn' | 'alphabetical' | 'append' | 'none'; collation: 
 const entryOrder: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
   if (options.order === 'none') return
   if (options.order === 'append') return reportInsertions(list, learned, report)
-  const orderOf = options.order === 'learn' ? learnOrder(learned) : () => setOrder(chosen(options, learned))
+  const orderOf =
+    options.order === 'learn'
+      ? learnOrder(learned, learned === list ? 'list' : 'change')
+      : () => setOrder(chosen(options, learned))
   const isAdded = addedMembers(list, learned)
   for (const group of list.groups) {
     const order = orderOf(group)

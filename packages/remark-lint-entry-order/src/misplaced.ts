@@ -1,9 +1,7 @@
 import {collations, longestOrdered, rearrange} from 'mdast-util-curated-list'
 import {lastByIntent} from './last-by-intent.ts'
+import {scriptOf} from './script-of.ts'
 import type {SiblingOrder} from './sibling-order.ts'
-
-/** Ideographs: they are sorted by their reading, which the characters do not tell. */
-const ideograph = /^\p{Script=Han}/u
 
 /** Siblings in the order they should have: indices of today's order; `moved` are those that break it. */
 export type Arrangement = {moved: Set<number>; arranged: number[]}
@@ -21,7 +19,8 @@ export function arrange(
   isNew: (index: number) => boolean
 ): Arrangement {
   const indices = [...titles.keys()]
-  const named = indices.filter((index) => titles[index] !== '' && !ideograph.test(titles[index] ?? ''))
+  const isComparable = comparable(titles)
+  const named = indices.filter((index) => titles[index] !== '' && isComparable(titles[index] ?? ''))
   const title = (index: number) => titles[index] ?? ''
   const stays = new Set<number>()
   let anchors = new Set<number>()
@@ -44,4 +43,21 @@ export function arrange(
   const compare = collations[order.collation]
   const arranged = rearrange(titles.length, moved, anchors, (a, b) => compare(title(a), title(b)))
   return {moved, arranged}
+}
+
+/**
+ * Tells which titles the alphabet orders: not those in ideographs, which are sorted by their reading, and not those in
+ * another script than most, since no order is common to two scripts.
+ */
+function comparable(titles: readonly string[]): (title: string) => boolean {
+  const counts = new Map<string, number>()
+  for (const title of titles) {
+    const script = scriptOf(title)
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1)
+  }
+  const [main] = [...counts].sort(([, a], [, b]) => b - a)
+  return (title) => {
+    const script = scriptOf(title)
+    return script === undefined || (script !== 'Han' && script === main?.[0])
+  }
 }

@@ -3,6 +3,7 @@ import {
   type Collation,
   type CuratedList,
   type EntryGroup,
+  holdsFirmly,
   type OrderEvidence
 } from 'mdast-util-curated-list'
 import {sortKey} from './sort-key.ts'
@@ -40,22 +41,28 @@ export type SiblingOrder = {
  * Learns from a list which siblings are alphabetical.
  *
  * Groups are compared with their like alone: rows with rows, the second level with the second level, since chapters
- * are rarely sorted where what they hold is. Sections are told apart by their slug.
+ * are rarely sorted where what they hold is. Sections are told apart by their slug. A change is held to what is nearly
+ * without exception.
  */
-export function learnOrder(list: CuratedList): (group: EntryGroup) => SiblingOrder | undefined {
+export function learnOrder(
+  list: CuratedList,
+  isFor: 'list' | 'change'
+): (group: EntryGroup) => SiblingOrder | undefined {
   const ofKind = evidenceBy(list, kindOf)
   const ofSection = evidenceBy(list, sectionKindOf)
+
+  const tells = isFor === 'list' ? () => true : isFirmForChange
 
   return (group) => {
     const whole = ofKind.get(kindOf(group)) ?? []
     const own = ofSection.get(sectionKindOf(group)) ?? []
     if (!isFirm(whole, leastPairs, leastShare)) {
-      return isFirm(own, strongPairs, strongShare) ? order(own, own, 'section') : undefined
+      return isFirm(own, strongPairs, strongShare) && tells(own) ? order(own, own, 'section') : undefined
     }
     if ((own[0]?.of ?? 0) < leastPairs) {
-      return isFirm(whole, leastPairs, listShare) ? order(whole, whole, 'list') : undefined
+      return isFirm(whole, leastPairs, listShare) && tells(whole) ? order(whole, whole, 'list') : undefined
     }
-    return isFirm(own, leastPairs, leastShare) ? order(own, whole, 'section') : undefined
+    return isFirm(own, leastPairs, leastShare) && tells(own) ? order(own, whole, 'section') : undefined
   }
 }
 
@@ -84,6 +91,10 @@ export function setOrder(collation: Collation): SiblingOrder {
 function isFirm(evidence: OrderEvidence[], pairs: number, share: number): boolean {
   const best = evidence[0]
   return best !== undefined && best.of >= pairs && best.support >= best.of * share
+}
+
+function isFirmForChange([best]: OrderEvidence[]): boolean {
+  return best !== undefined && holdsFirmly({value: best.collation, ...best})
 }
 
 /**

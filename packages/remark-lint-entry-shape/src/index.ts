@@ -1,4 +1,12 @@
-import {type CuratedList, type Entry, hasDescription, inForce} from 'mdast-util-curated-list'
+import {
+  type Convention,
+  type CuratedList,
+  type Entry,
+  hasDescription,
+  holds,
+  holdsFirmly,
+  inForce
+} from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {checkLinkGaps} from './link-gap.ts'
 import {meta} from './meta.ts'
@@ -20,9 +28,10 @@ type Options = {
  */
 const entryShape: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
   checkLinkGaps(list, report)
+  const tells = list === learned ? holds : holdsFirmly
   for (const entry of list.entries) {
     if (entry.family === 'row') continue
-    reportSeparator(entry, options, learned, report)
+    reportSeparator(entry, options, inForce(learned.conventions.separator, entry.section, tells), report)
     reportDescription(list, entry, options, learned, report)
     reportLinks(entry, options.links, report)
   }
@@ -34,11 +43,15 @@ export default entryShape
 
 type Report = (finding: Finding) => void
 
-function reportSeparator(entry: Entry, {separator}: Options, learned: CuratedList, report: Report): void {
-  if (separator === 'any') return
-  const convention = separator === 'learn' ? inForce(learned.conventions.separator, entry.section) : undefined
-  const expected = separator === 'learn' ? convention?.value : separator
-  if (expected !== undefined) checkSeparator(entry, expected, convention, report)
+function reportSeparator(
+  entry: Entry,
+  {separator}: Options,
+  convention: Convention<string> | undefined,
+  report: Report
+): void {
+  if (separator === 'learn') {
+    if (convention) checkSeparator(entry, convention.value, convention, report)
+  } else if (separator !== 'any') checkSeparator(entry, separator, undefined, report)
 }
 
 function reportDescription(

@@ -12,7 +12,7 @@ export function* blanksAtLineEnds(
 ): Generator<Finding> {
   const wanted = wantedOf(
     option,
-    () => lineEnds(learned),
+    () => habit(list, learned),
     ({support, of}) => `${support} of ${of} lines end without`
   )
   if (!wanted) return
@@ -27,4 +27,12 @@ export function* blanksAtLineEnds(
       group: 'blanks at line ends'
     }
   }
+}
+
+/** Least share of lines without blanks from which a change is asked to do without: more than a few are let pass. */
+const leastShare = 0.9
+
+function habit(list: CuratedList, learned: CuratedList): ReturnType<typeof lineEnds> | undefined {
+  const ends = lineEnds(learned)
+  return list === learned || ends.support >= ends.of * leastShare ? ends : undefined
 }

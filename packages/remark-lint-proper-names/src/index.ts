@@ -49,11 +49,19 @@ function lowSlips({lowerCase}: Options, learn: () => (name: string) => boolean):
   return lowerCase === 'learn' ? learn() : () => lowerCase === 'always'
 }
 
-/** Tells which names the base itself spells right. */
+/** Tells which names the base itself spells right, four times out of five. */
 function habits(model: readonly Place[]): (name: string) => boolean {
-  const right = model.filter(({mention}) => mention.difference === 'none')
-  const names = new Set(right.map(({mention}) => mention.known.name))
-  return (name) => names.has(name)
+  const counts = new Map<string, {right: number; of: number}>()
+  for (const {mention} of model) {
+    const count = counts.get(mention.known.name) ?? {right: 0, of: 0}
+    counts.set(mention.known.name, count)
+    count.of++
+    if (mention.difference === 'none') count.right++
+  }
+  return (name) => {
+    const {right, of} = counts.get(name) ?? {right: 0, of: 0}
+    return right > 0 && right >= of * 0.8
+  }
 }
 
 /** The companies that stand whole behind "at", the end of each by its start. */

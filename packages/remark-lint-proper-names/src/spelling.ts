@@ -29,22 +29,22 @@ export function mentionsOf(list: CuratedList): Place[] {
  *
  * Capitals alone (`MYSQL`) shout, they do not misspell; a name that the linked address spells the same way is the
  * project's own; a name all in lower case may be a package or a command; the text of a link may quote a title as printed,
- * where words that the name writes as one (or the other way) are the author's choice unless the list has a habit.
+ * where capitals and what parts the words are the author's choice unless the list has a habit.
  */
 export function judge(mention: Mention, where: Surroundings): 'wrong' | 'perhaps' | undefined {
   const {actual, known, difference} = mention
   if (where.url?.includes(actual)) return undefined
   const isQuotation = where.url !== undefined && !where.url.startsWith('#')
-  if (difference === 'variant')
-    return isQuotation && isJoint(mention) && !where.isHabit(known.name) ? undefined : 'perhaps'
+  if (isQuotation && isSpelledOut(mention) && !where.isHabit(known.name)) return undefined
+  if (difference === 'variant') return 'perhaps'
   if (known.isEveryday || actual === actual.toUpperCase()) return undefined
   if (actual === actual.toLowerCase()) return where.isLowSlip(known.name) ? 'perhaps' : undefined
   if (beginsLow(known.name) && isAtStart(where.text, mention.start)) return undefined
   return isQuotation ? 'perhaps' : 'wrong'
 }
 
-/** `NodeJS`, `Digital Ocean`: the letters are right, the words are parted or joined in another way. */
-function isJoint({actual, known}: Mention): boolean {
+/** `NodeJS`, `Digital Ocean`, `Javascript`: the letters are right, their case or what parts the words is not. */
+function isSpelledOut({actual, known}: Mention): boolean {
   return lettersOf(actual) === lettersOf(known.name)
 }
 

@@ -23,7 +23,7 @@ type Options = {
  */
 const urlHygiene: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
   const allowed = new Set(options.allow.map((each) => each.toLowerCase()))
-  const secure = options.https === 'learn' ? secureHosts(learned) : undefined
+  const secure = options.https === 'learn' ? secureHosts(learned, learned === list ? 'list' : 'change') : undefined
   for (const address of addressesOf(list)) {
     const malformed = options.malformed ? malformedFindings(address) : []
     const findings =

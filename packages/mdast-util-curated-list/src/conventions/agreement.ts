@@ -29,3 +29,20 @@ export function agreement<Value>(values: Iterable<Value | undefined>): Conventio
 export function holds<Value>(convention: Convention<Value> | undefined): convention is Convention<Value> {
   return convention !== undefined && convention.of >= leastPlaces && convention.support >= convention.of * leastShare
 }
+
+/** Share from which a change is held to what is a matter of style, and least places among which one does not count. */
+const firmShare = 0.95
+const manyPlaces = 10
+
+/**
+ * Tells whether a convention is firm enough to hold a change to it where it is a matter of style: 95 % of at least 5
+ * places, or all but one of at least 10.
+ *
+ * What more places than that do otherwise has been let pass by those who look after the list: whoever adds an entry is
+ * not to be stopped for it.
+ */
+export function holdsFirmly<Value>(convention: Convention<Value> | undefined): convention is Convention<Value> {
+  if (!holds(convention)) return false
+  const {support, of} = convention
+  return support >= of * firmShare || (of >= manyPlaces && of - support <= 1)
+}

@@ -52,11 +52,28 @@ function bySection<Value>(own: Map<Section, Array<Value | undefined>>): Map<stri
  * section above it that has, or of the list. Nothing where that one does not hold.
  *
  * The section may be of another version of the list than the one learned from.
+ *
+ * @param tells whether a convention holds: `holdsFirmly` for a change.
  */
-export function inForce<Value>({list, sections}: Learned<Value>, section: Section): Convention<Value> | undefined {
+export function inForce<Value>(
+  {list, sections}: Learned<Value>,
+  section: Section,
+  tells: typeof holds = holds
+): Convention<Value> | undefined {
   for (let above: Section | undefined = section; above && above.depth > 0; above = above.parent) {
-    const own = sections.get(sectionPath(above))
-    if (own && own.of >= leastPlaces) return holds(own) ? own : undefined
+    const path = sectionPath(above)
+    const own = sections.get(path) ?? moved(sections, path)
+    if (own && own.of >= leastPlaces) return tells(own) ? own : undefined
   }
-  return holds(list) ? list : undefined
+  return tells(list) ? list : undefined
+}
+
+/** The only section of a name, where the one that is asked for stands below a parent that was not there, or below none. */
+function moved<Value>(sections: Learned<Value>['sections'], path: string): Convention<Value> | undefined {
+  const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const paths = [...sections.keys()]
+  if (parent !== '' && paths.some((other) => `${other}/`.startsWith(`${parent}/`))) return undefined
+  const [only, ...others] = paths.filter((other) => `/${other}`.endsWith(`/${name}`))
+  return only === undefined || others.length > 0 ? undefined : sections.get(only)
 }
