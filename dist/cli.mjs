@@ -1027,12 +1027,19 @@ function agreement(values) {
 function holds(convention) {
   return convention !== void 0 && convention.of >= leastPlaces && convention.support >= convention.of * leastShare;
 }
-var leastPlaces, leastShare;
+function holdsFirmly(convention) {
+  if (!holds(convention)) return false;
+  const { support, of } = convention;
+  return support >= of * firmShare || of >= manyPlaces && of - support <= 1;
+}
+var leastPlaces, leastShare, firmShare, manyPlaces;
 var init_agreement = __esm({
   "packages/mdast-util-curated-list/src/conventions/agreement.ts"() {
     "use strict";
     leastPlaces = 5;
     leastShare = 0.8;
+    firmShare = 0.95;
+    manyPlaces = 10;
   }
 });
 
@@ -1311,12 +1318,21 @@ function bySection(own7) {
   }
   return conventions2;
 }
-function inForce({ list: list3, sections }, section) {
+function inForce({ list: list3, sections }, section, tells = holds) {
   for (let above = section; above && above.depth > 0; above = above.parent) {
-    const own7 = sections.get(sectionPath(above));
-    if (own7 && own7.of >= leastPlaces) return holds(own7) ? own7 : void 0;
+    const path2 = sectionPath(above);
+    const own7 = sections.get(path2) ?? moved(sections, path2);
+    if (own7 && own7.of >= leastPlaces) return tells(own7) ? own7 : void 0;
   }
-  return holds(list3) ? list3 : void 0;
+  return tells(list3) ? list3 : void 0;
+}
+function moved(sections, path2) {
+  const parent = path2.slice(0, Math.max(0, path2.lastIndexOf("/")));
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  const paths = [...sections.keys()];
+  if (parent !== "" && paths.some((other) => `${other}/`.startsWith(`${parent}/`))) return void 0;
+  const [only, ...others] = paths.filter((other) => `/${other}`.endsWith(`/${name}`));
+  return only === void 0 || others.length > 0 ? void 0 : sections.get(only);
 }
 var init_learned = __esm({
   "packages/mdast-util-curated-list/src/conventions/learned.ts"() {
@@ -6406,10 +6422,10 @@ var init_alphabetical = __esm({
 });
 
 // packages/mdast-util-curated-list/src/order/rearrange.ts
-function rearrange(count3, moved2, anchors2, compare4) {
-  const fixed = [...anchors2].filter((index2) => !moved2.has(index2)).sort((a, b) => a - b);
+function rearrange(count3, moved3, anchors2, compare4) {
+  const fixed = [...anchors2].filter((index2) => !moved3.has(index2)).sort((a, b) => a - b);
   const gaps = /* @__PURE__ */ new Map();
-  for (const index2 of [...moved2].sort((a, b) => compare4(a, b) || a - b)) {
+  for (const index2 of [...moved3].sort((a, b) => compare4(a, b) || a - b)) {
     const gap2 = countUpTo(fixed, index2, compare4);
     const members = gaps.get(gap2);
     if (members) members.push(index2);
@@ -6423,7 +6439,7 @@ function rearrange(count3, moved2, anchors2, compare4) {
     if (next !== void 0 && (isUpwards || anchor === void 0)) before3.set(next, members);
     else if (anchor !== void 0) behind2.set(anchor, members);
   }
-  const stays = Array.from({ length: count3 }, (_, index2) => index2).filter((index2) => !moved2.has(index2));
+  const stays = Array.from({ length: count3 }, (_, index2) => index2).filter((index2) => !moved3.has(index2));
   const arranged2 = stays.flatMap((index2) => [...before3.get(index2) ?? [], index2, ...behind2.get(index2) ?? []]);
   return fixed.length > 0 ? arranged2 : [...arranged2, ...gaps.get(0) ?? []];
 }
@@ -12542,10 +12558,9 @@ var init_src7 = __esm({
 });
 
 // packages/remark-lint-entry-description/src/end.ts
-function checkEnd(list3, entry2, prose2, end3, learned, report2) {
+function checkEnd(list3, entry2, prose2, end3, convention, report2) {
   if (end3 === "any") return;
   const mark = endMark(list3, entry2);
-  const convention = end3 === "learn" ? inForce(learned.conventions.endPunctuation, entry2.section) : void 0;
   const expected = end3 === "learn" ? convention?.value : end3 === "none" ? "" : end3;
   if (mark === void 0 || expected === void 0 || mark === expected) return;
   const note3 = evidence2(expected, convention);
@@ -12671,9 +12686,8 @@ var init_repetition = __esm({
 });
 
 // packages/remark-lint-entry-description/src/index.ts
-function reportCapital(entry2, prose2, capital3, learned, report2) {
+function reportCapital(entry2, prose2, capital3, convention, report2) {
   if (capital3 === "any") return;
-  const convention = inForce(learned.conventions.capital, entry2.section);
   if (capital3 === "learn" && convention?.value !== "upper") return;
   const at5 = smallFirstLetter(entry2, prose2);
   if (!at5) return;
@@ -12725,11 +12739,14 @@ var init_src8 = __esm({
     init_meta4();
     init_repetition();
     entryDescription = listRule(meta4, (list3, report2, options2, learned) => {
+      const { capital: capital3, endPunctuation: endPunctuation2 } = learned.conventions;
+      const tells = list3 === learned ? holds : holdsFirmly;
       for (const entry2 of list3.entries) {
         const prose2 = descriptionProse(list3, entry2);
         if (!prose2) continue;
-        reportCapital(entry2, prose2, options2.capital, learned, report2);
-        checkEnd(list3, entry2, prose2, options2.end, learned, report2);
+        reportCapital(entry2, prose2, options2.capital, inForce(capital3, entry2.section, tells), report2);
+        const end3 = options2.end === "learn" ? inForce(endPunctuation2, entry2.section, tells) : void 0;
+        checkEnd(list3, entry2, prose2, options2.end, end3, report2);
         reportRepetition(entry2, prose2, options2.repeat, report2);
         reportLength(prose2, options2.max, report2);
         reportWords(prose2, options2.words, report2);
@@ -12793,16 +12810,16 @@ function insertions(list3, base) {
     const home = homes.get(group2);
     if (added2.size === 0 || !home) return { moved: /* @__PURE__ */ new Set(), arranged: [] };
     const free = freedPlaces(group2, home, change);
-    const moved2 = /* @__PURE__ */ new Set();
+    const moved3 = /* @__PURE__ */ new Set();
     let waiting = [];
     for (const [index2, member] of group2.members.slice(0, endOf2(group2)).entries()) {
       if (added2.has(member)) waiting.push(index2);
       const places = free.get(before(member, change));
       if (places === void 0) continue;
-      for (const one2 of waiting.slice(places)) moved2.add(one2);
+      for (const one2 of waiting.slice(places)) moved3.add(one2);
       waiting = [];
     }
-    return { moved: moved2, arranged: arranged(group2, moved2) };
+    return { moved: moved3, arranged: arranged(group2, moved3) };
   };
 }
 function freedPlaces({ members }, home, change) {
@@ -12826,11 +12843,11 @@ function before(member, change) {
 function endOf2({ members }) {
   return members.findLastIndex((member) => member.kind === "entry" && !lastByIntent.test(sortKey(member))) + 1;
 }
-function arranged(group2, moved2) {
+function arranged(group2, moved3) {
   const end3 = endOf2(group2);
   const indices = [...group2.members.keys()];
-  const stays = indices.filter((index2) => !moved2.has(index2));
-  return [...stays.filter((index2) => index2 < end3), ...moved2, ...stays.filter((index2) => index2 >= end3)];
+  const stays = indices.filter((index2) => !moved3.has(index2));
+  return [...stays.filter((index2) => index2 < end3), ...moved3, ...stays.filter((index2) => index2 >= end3)];
 }
 var init_insertions = __esm({
   "packages/remark-lint-entry-order/src/insertions.ts"() {
@@ -12872,10 +12889,34 @@ var init_meta5 = __esm({
   }
 });
 
+// packages/remark-lint-entry-order/src/script-of.ts
+function scriptOf2(title2) {
+  return scripts2.find(([, pattern2]) => pattern2.test(title2))?.[0];
+}
+var scripts2;
+var init_script_of = __esm({
+  "packages/remark-lint-entry-order/src/script-of.ts"() {
+    "use strict";
+    scripts2 = [
+      ["Latin", new RegExp("^\\p{Script=Latin}", "u")],
+      ["Han", new RegExp("^\\p{Script=Han}", "u")],
+      ["Kana", /^[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+      ["Cyrillic", new RegExp("^\\p{Script=Cyrillic}", "u")],
+      ["Arabic", new RegExp("^\\p{Script=Arabic}", "u")],
+      ["Hebrew", new RegExp("^\\p{Script=Hebrew}", "u")],
+      ["Greek", new RegExp("^\\p{Script=Greek}", "u")],
+      ["Hangul", new RegExp("^\\p{Script=Hangul}", "u")],
+      ["Devanagari", new RegExp("^\\p{Script=Devanagari}", "u")],
+      ["Thai", new RegExp("^\\p{Script=Thai}", "u")]
+    ];
+  }
+});
+
 // packages/remark-lint-entry-order/src/misplaced.ts
 function arrange(titles, order4, isNew) {
   const indices = [...titles.keys()];
-  const named4 = indices.filter((index2) => titles[index2] !== "" && !ideograph.test(titles[index2] ?? ""));
+  const isComparable = comparable(titles);
+  const named4 = indices.filter((index2) => titles[index2] !== "" && isComparable(titles[index2] ?? ""));
   const title2 = (index2) => titles[index2] ?? "";
   const stays = /* @__PURE__ */ new Set();
   let anchors2 = /* @__PURE__ */ new Set();
@@ -12893,18 +12934,29 @@ function arrange(titles, order4, isNew) {
     const isPinned = !isNamed.has(index2) || index2 < head && !isNew(index2) || lastByIntent.test(title2(index2));
     if (isPinned) stays.add(index2);
   }
-  const moved2 = new Set(indices.filter((index2) => !stays.has(index2)));
+  const moved3 = new Set(indices.filter((index2) => !stays.has(index2)));
   const compare4 = collations[order4.collation];
-  const arranged2 = rearrange(titles.length, moved2, anchors2, (a, b) => compare4(title2(a), title2(b)));
-  return { moved: moved2, arranged: arranged2 };
+  const arranged2 = rearrange(titles.length, moved3, anchors2, (a, b) => compare4(title2(a), title2(b)));
+  return { moved: moved3, arranged: arranged2 };
 }
-var ideograph;
+function comparable(titles) {
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const title2 of titles) {
+    const script = scriptOf2(title2);
+    if (script !== void 0) counts3.set(script, (counts3.get(script) ?? 0) + 1);
+  }
+  const [main2] = [...counts3].sort(([, a], [, b]) => b - a);
+  return (title2) => {
+    const script = scriptOf2(title2);
+    return script === void 0 || script !== "Han" && script === main2?.[0];
+  };
+}
 var init_misplaced = __esm({
   "packages/remark-lint-entry-order/src/misplaced.ts"() {
     "use strict";
     init_src2();
     init_last_by_intent();
-    ideograph = new RegExp("^\\p{Script=Han}", "u");
+    init_script_of();
   }
 });
 
@@ -12951,14 +13003,14 @@ var init_move = __esm({
 });
 
 // packages/remark-lint-entry-order/src/report-moves.ts
-function reportMoves(list3, group2, { moved: moved2, arranged: arranged2 }, { what, note: note3 }, report2) {
-  if (moved2.size === 0) return;
+function reportMoves(list3, group2, { moved: moved3, arranged: arranged2 }, { what, note: note3 }, report2) {
+  if (moved3.size === 0) return;
   const edits = moves(list3, group2, arranged2);
   const titleAt = (index2) => {
     const member = group2.members[index2];
     return member ? sortKey(member) : "";
   };
-  for (const index2 of moved2) {
+  for (const index2 of moved3) {
     const member = group2.members[index2];
     if (!member) continue;
     const before3 = arranged2[arranged2.indexOf(index2) - 1];
@@ -12982,19 +13034,20 @@ var init_report_moves = __esm({
 });
 
 // packages/remark-lint-entry-order/src/sibling-order.ts
-function learnOrder(list3) {
+function learnOrder(list3, isFor) {
   const ofKind = evidenceBy(list3, kindOf3);
   const ofSection = evidenceBy(list3, sectionKindOf);
+  const tells = isFor === "list" ? () => true : isFirmForChange;
   return (group2) => {
     const whole = ofKind.get(kindOf3(group2)) ?? [];
     const own7 = ofSection.get(sectionKindOf(group2)) ?? [];
     if (!isFirm(whole, leastPairs, leastShare8)) {
-      return isFirm(own7, strongPairs, strongShare) ? order(own7, own7, "section") : void 0;
+      return isFirm(own7, strongPairs, strongShare) && tells(own7) ? order(own7, own7, "section") : void 0;
     }
     if ((own7[0]?.of ?? 0) < leastPairs) {
-      return isFirm(whole, leastPairs, listShare) ? order(whole, whole, "list") : void 0;
+      return isFirm(whole, leastPairs, listShare) && tells(whole) ? order(whole, whole, "list") : void 0;
     }
-    return isFirm(own7, leastPairs, leastShare8) ? order(own7, whole, "section") : void 0;
+    return isFirm(own7, leastPairs, leastShare8) && tells(own7) ? order(own7, whole, "section") : void 0;
   };
 }
 function evidenceBy(list3, keyOf) {
@@ -13017,6 +13070,9 @@ function setOrder(collation) {
 function isFirm(evidence4, pairs2, share) {
   const best2 = evidence4[0];
   return best2 !== void 0 && best2.of >= pairs2 && best2.support >= best2.of * share;
+}
+function isFirmForChange([best2]) {
+  return best2 !== void 0 && holdsFirmly({ value: best2.collation, ...best2 });
 }
 function order(place, choice, where) {
   const [figures, best2] = [place[0], choice[0]];
@@ -13074,7 +13130,7 @@ var init_src9 = __esm({
     entryOrder = listRule(meta5, (list3, report2, options2, learned) => {
       if (options2.order === "none") return;
       if (options2.order === "append") return reportInsertions(list3, learned, report2);
-      const orderOf2 = options2.order === "learn" ? learnOrder(learned) : () => setOrder(chosen(options2, learned));
+      const orderOf2 = options2.order === "learn" ? learnOrder(learned, learned === list3 ? "list" : "change") : () => setOrder(chosen(options2, learned));
       const isAdded = addedMembers(list3, learned);
       for (const group2 of list3.groups) {
         const order4 = orderOf2(group2);
@@ -13484,11 +13540,10 @@ var init_vocabulary2 = __esm({
 });
 
 // packages/remark-lint-entry-shape/src/index.ts
-function reportSeparator(entry2, { separator: separator3 }, learned, report2) {
-  if (separator3 === "any") return;
-  const convention = separator3 === "learn" ? inForce(learned.conventions.separator, entry2.section) : void 0;
-  const expected = separator3 === "learn" ? convention?.value : separator3;
-  if (expected !== void 0) checkSeparator(entry2, expected, convention, report2);
+function reportSeparator(entry2, { separator: separator3 }, convention, report2) {
+  if (separator3 === "learn") {
+    if (convention) checkSeparator(entry2, convention.value, convention, report2);
+  } else if (separator3 !== "any") checkSeparator(entry2, separator3, void 0, report2);
 }
 function reportDescription(list3, entry2, { description: description3 }, learned, report2) {
   if (description3 === "none") checkAbsence(entry2, report2);
@@ -13521,9 +13576,10 @@ var init_src10 = __esm({
     init_vocabulary2();
     entryShape = listRule(meta6, (list3, report2, options2, learned) => {
       checkLinkGaps(list3, report2);
+      const tells = list3 === learned ? holds : holdsFirmly;
       for (const entry2 of list3.entries) {
         if (entry2.family === "row") continue;
-        reportSeparator(entry2, options2, learned, report2);
+        reportSeparator(entry2, options2, inForce(learned.conventions.separator, entry2.section, tells), report2);
         reportDescription(list3, entry2, options2, learned, report2);
         reportLinks(entry2, options2.links, report2);
       }
@@ -13886,7 +13942,7 @@ var init_spelling_variants = __esm({
 function wordsOf3(span) {
   const found = [];
   for (const { index: index2, 0: text6 } of span.text.matchAll(word)) {
-    if (text6.length < shortest2 || text6.length > longest4 || !comparable.test(text6)) continue;
+    if (text6.length < shortest2 || text6.length > longest4 || !comparable2.test(text6)) continue;
     found.push({ start: span.start + index2, end: span.start + index2 + text6.length, text: text6 });
   }
   return found;
@@ -13907,14 +13963,14 @@ function countWords2(list3) {
   }
   return counts3;
 }
-var shortest2, longest4, word, comparable;
+var shortest2, longest4, word, comparable2;
 var init_words4 = __esm({
   "packages/remark-lint-entry-title/src/words.ts"() {
     "use strict";
     shortest2 = 6;
     longest4 = 30;
     word = /[\p{L}\p{M}\p{N}]+/gu;
-    comparable = /^[A-Za-z]+$/;
+    comparable2 = /^[A-Za-z]+$/;
   }
 });
 
@@ -14213,7 +14269,7 @@ var init_white_space = __esm({
 });
 
 // packages/remark-lint-list-layout/src/bullet-spacings.ts
-function* bulletSpacings(list3, learned, option, moved2) {
+function* bulletSpacings(list3, learned, option, moved3) {
   const { items: items2 } = layoutOf(list3);
   const places = { byNode: new Map(items2.map((item) => [item.node, item])), lines: new Set(items2.map(({ line: line2 }) => line2)) };
   for (const family2 of families) {
@@ -14230,7 +14286,7 @@ function* bulletSpacings(list3, learned, option, moved2) {
       const { start: start2, end: end3, text: text6 } = item.spacing;
       const message = `Unexpected ${describe(text6)} behind the bullet, expected ${describe(expected)}, replace it`;
       const finding6 = { at: { start: start2, end: end3 }, message, note: wanted.note, group: "bullet spacing" };
-      yield moved2.has(item) ? finding6 : { ...finding6, expected };
+      yield moved3.has(item) ? finding6 : { ...finding6, expected };
     }
   }
 }
@@ -14456,7 +14512,7 @@ function reindent(list3, tree, unit) {
       const old = /^[\t ]*/.exec(text6)?.[0] ?? "";
       if (number2 > item.line && mayBeginBlock(text6)) return void 0;
       const isBlank3 = old.length === text6.length;
-      if (!isBlank3) edits.push({ start: line2.start, end: line2.start + old.length, text: moved(old, item, unit) });
+      if (!isBlank3) edits.push({ start: line2.start, end: line2.start + old.length, text: moved2(old, item, unit) });
     }
   }
   return joined2(list3.text, edits);
@@ -14483,7 +14539,7 @@ function fitsParents(tree, unit) {
 function columnOf({ indent: indent3, depth }, unit) {
   return columnAfter(depth === 0 ? indent3?.text ?? "" : indentOf(unit, depth));
 }
-function moved(old, item, unit) {
+function moved2(old, item, unit) {
   if (item.depth === 0) return old;
   const distance3 = columnAfter(old) - columnAfter(item.indent?.text ?? "");
   const indent3 = indentOf(unit, item.depth);
@@ -14513,7 +14569,7 @@ var init_reindent = __esm({
 // packages/remark-lint-list-layout/src/indents.ts
 function indents(list3, learned, option) {
   const findings = [];
-  const moved2 = /* @__PURE__ */ new Set();
+  const moved3 = /* @__PURE__ */ new Set();
   for (const family2 of families2) {
     const wanted = wantedOf(
       option,
@@ -14524,10 +14580,10 @@ function indents(list3, learned, option) {
     for (const tree of itemTrees(layoutOf(list3).items, family2)) {
       const found = ofTree(list3, tree, wanted);
       findings.push(...found);
-      if (found.some(({ focus }) => focus)) for (const item of tree) moved2.add(item);
+      if (found.some(({ focus }) => focus)) for (const item of tree) moved3.add(item);
     }
   }
-  return { findings, moved: moved2 };
+  return { findings, moved: moved3 };
 }
 function itemTrees(items2, family2) {
   const trees = [];
@@ -14574,7 +14630,7 @@ var init_indents = __esm({
 function* blanksAtLineEnds(list3, learned, option) {
   const wanted = wantedOf(
     option,
-    () => lineEnds(learned),
+    () => habit(list3, learned),
     ({ support, of }) => `${support} of ${of} lines end without`
   );
   if (!wanted) return;
@@ -14589,12 +14645,18 @@ function* blanksAtLineEnds(list3, learned, option) {
     };
   }
 }
+function habit(list3, learned) {
+  const ends = lineEnds(learned);
+  return list3 === learned || ends.support >= ends.of * leastShare10 ? ends : void 0;
+}
+var leastShare10;
 var init_line_ends2 = __esm({
   "packages/remark-lint-list-layout/src/line-ends.ts"() {
     "use strict";
     init_src2();
     init_wanted();
     init_white_space();
+    leastShare10 = 0.9;
   }
 });
 
@@ -14727,11 +14789,11 @@ var init_src12 = __esm({
     init_swallowed_items();
     listLayout = listRule(meta8, (list3, report2, options2, learned) => {
       if (list3.entries.length === 0) return;
-      const { findings: onIndents, moved: moved2 } = indents(list3, learned, options2.indent);
+      const { findings: onIndents, moved: moved3 } = indents(list3, learned, options2.indent);
       for (const findings of [
         bullets(list3, learned, options2.bullet),
         onIndents,
-        bulletSpacings(list3, learned, options2.bulletSpacing, moved2),
+        bulletSpacings(list3, learned, options2.bulletSpacing, moved3),
         blanksAtLineEnds(list3, learned, options2.lineEnds),
         gapsBetweenEntries(list3, learned, options2.entryGap),
         gapsAtHeadings(list3, learned, options2.headingGap),
@@ -14824,14 +14886,14 @@ function judge(mention, where) {
   const { actual, known: known8, difference } = mention;
   if (where.url?.includes(actual)) return void 0;
   const isQuotation = where.url !== void 0 && !where.url.startsWith("#");
-  if (difference === "variant")
-    return isQuotation && isJoint(mention) && !where.isHabit(known8.name) ? void 0 : "perhaps";
+  if (isQuotation && isSpelledOut(mention) && !where.isHabit(known8.name)) return void 0;
+  if (difference === "variant") return "perhaps";
   if (known8.isEveryday || actual === actual.toUpperCase()) return void 0;
   if (actual === actual.toLowerCase()) return where.isLowSlip(known8.name) ? "perhaps" : void 0;
   if (beginsLow(known8.name) && isAtStart(where.text, mention.start)) return void 0;
   return isQuotation ? "perhaps" : "wrong";
 }
-function isJoint({ actual, known: known8 }) {
+function isSpelledOut({ actual, known: known8 }) {
   return lettersOf(actual) === lettersOf(known8.name);
 }
 function learnCapitals(places) {
@@ -14879,9 +14941,17 @@ function lowSlips({ lowerCase: lowerCase2 }, learn2) {
   return lowerCase2 === "learn" ? learn2() : () => lowerCase2 === "always";
 }
 function habits(model) {
-  const right = model.filter(({ mention }) => mention.difference === "none");
-  const names5 = new Set(right.map(({ mention }) => mention.known.name));
-  return (name) => names5.has(name);
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const { mention } of model) {
+    const count3 = counts3.get(mention.known.name) ?? { right: 0, of: 0 };
+    counts3.set(mention.known.name, count3);
+    count3.of++;
+    if (mention.difference === "none") count3.right++;
+  }
+  return (name) => {
+    const { right, of } = counts3.get(name) ?? { right: 0, of: 0 };
+    return right > 0 && right >= of * 0.8;
+  };
 }
 function companiesOf(list3) {
   const spans = list3.entries.flatMap(({ title: { name, company: company2, people } }) => {
@@ -15135,18 +15205,18 @@ function misplaced(siblings, standard) {
   const keep = (compare4) => new Set([...longestOrdered(held, compare4, weight)].map((slot) => held[slot] ?? -1));
   const anchors2 = keep(standard.compare);
   const stays = /* @__PURE__ */ new Set([...anchors2, ...standard.alternatives.flatMap((compare4) => [...keep(compare4)])]);
-  let moved2 = held.filter((index2) => !stays.has(index2));
+  let moved3 = held.filter((index2) => !stays.has(index2));
   if (standard.hasPins) {
-    const isPinned = pins(held, moved2, siblings, standard);
-    moved2 = moved2.filter((index2) => standard.isNew(index2) || !isPinned(index2));
+    const isPinned = pins(held, moved3, siblings, standard);
+    moved3 = moved3.filter((index2) => standard.isNew(index2) || !isPinned(index2));
   }
-  return { moved: new Set(moved2), anchors: anchors2 };
+  return { moved: new Set(moved3), anchors: anchors2 };
 }
-function pins(held, moved2, siblings, { compare: compare4 }) {
-  const out = new Set(moved2);
+function pins(held, moved3, siblings, { compare: compare4 }) {
+  const out = new Set(moved3);
   const kept2 = held.filter((index2) => !out.has(index2));
   const [first, last2] = [kept2[0] ?? 0, kept2.at(-1) ?? 0];
-  const isTail = moved2.filter((index2) => index2 > last2).length > 1;
+  const isTail = moved3.filter((index2) => index2 > last2).length > 1;
   return (index2) => {
     const isEnd2 = index2 < first || isTail && index2 > last2;
     return isEnd2 || closesPart(kept2, index2, compare4) || pinned.test(siblings[index2] ? sectionKey(siblings[index2]) : "");
@@ -15353,8 +15423,8 @@ var init_standards = __esm({
 });
 
 // packages/remark-lint-section-order/src/index.ts
-function carrying(moved2) {
-  return moved2.length > mostCarriers ? moved2.slice(0, 1) : moved2;
+function carrying(moved3) {
+  return moved3.length > mostCarriers ? moved3.slice(0, 1) : moved3;
 }
 function finding5(list3, siblings, index2, arranged2, move, { name, note: note3, cause }) {
   const section = siblings[index2];
@@ -15388,16 +15458,16 @@ var init_src15 = __esm({
       for (const siblings of siblingSections(list3)) {
         const standard = standardOf2(siblings);
         if (!standard) continue;
-        const { moved: moved2, anchors: anchors2 } = misplaced(siblings, standard);
-        if (moved2.size === 0) continue;
-        const arranged2 = rearrange(siblings.length, moved2, anchors2, standard.compare);
+        const { moved: moved3, anchors: anchors2 } = misplaced(siblings, standard);
+        if (moved3.size === 0) continue;
+        const arranged2 = rearrange(siblings.length, moved3, anchors2, standard.compare);
         const isClear = standard.alternatives.every((compare4) => {
-          const other = rearrange(siblings.length, moved2, anchors2, compare4);
+          const other = rearrange(siblings.length, moved3, anchors2, compare4);
           return other.every((index2, slot) => index2 === arranged2[slot]);
         });
         const moves2 = orderBlocks(arranged2).map((block) => moveSections(list3, siblings, block, isClear));
-        const carriers = new Set(moves2.flatMap(({ sections }) => carrying(sections.filter((index2) => moved2.has(index2)))));
-        for (const index2 of moved2) {
+        const carriers = new Set(moves2.flatMap(({ sections }) => carrying(sections.filter((index2) => moved3.has(index2)))));
+        for (const index2 of moved3) {
           const move = carriers.has(index2) ? moves2.find(({ sections }) => sections.includes(index2)) : void 0;
           report2(finding5(list3, siblings, index2, arranged2, move, standard));
         }
@@ -15676,11 +15746,11 @@ function reportFamily(list3, listed, alphabet, report2) {
   const keeps = alphabet.map(
     (collation) => longestOrdered(listed, (a, b) => collations[collation](sectionKey(a.section), sectionKey(b.section)))
   );
-  const moved2 = new Set(indices.filter((index2) => !anchors2.has(index2) && !keeps.some((kept2) => kept2.has(index2))));
-  if (moved2.size === 0) return;
-  const arranged2 = rearrange(listed.length, moved2, anchors2, bySection2);
+  const moved3 = new Set(indices.filter((index2) => !anchors2.has(index2) && !keeps.some((kept2) => kept2.has(index2))));
+  if (moved3.size === 0) return;
+  const arranged2 = rearrange(listed.length, moved3, anchors2, bySection2);
   const blocks = orderBlocks(arranged2);
-  for (const index2 of moved2) {
+  for (const index2 of moved3) {
     const [item, before3] = [listed[index2]?.item, listed[arranged2[arranged2.indexOf(index2) - 1] ?? -1]?.item];
     const block = blocks.find(({ order: order4 }) => order4.includes(index2));
     if (!item || !block) continue;
@@ -16130,13 +16200,20 @@ var init_detours = __esm({
 });
 
 // packages/remark-lint-url-hygiene/src/https.ts
-function secureHosts(list3) {
+function secureHosts(list3, isFor) {
   const hosts = /* @__PURE__ */ new Map();
   for (const { url } of list3.links) {
     const place = hostPlace(url);
-    if (place?.scheme === "https") hosts.set(place.host, (hosts.get(place.host) ?? 0) + 1);
+    if (!place) continue;
+    const count3 = hosts.get(place.host) ?? { secure: 0, of: 0 };
+    hosts.set(place.host, count3);
+    count3.of++;
+    if (place.scheme === "https") count3.secure++;
   }
-  return hosts;
+  const secure = [...hosts].filter(
+    ([, { secure: secure2, of }]) => isFor === "list" ? secure2 > 0 : holdsFirmly({ value: "https", support: secure2, of })
+  );
+  return new Map(secure.map(([host, count3]) => [host, count3.secure]));
 }
 function httpFindings(address, secure, allowed) {
   const place = hostPlace(address.url);
@@ -16161,6 +16238,7 @@ function times(count3) {
 var init_https = __esm({
   "packages/remark-lint-url-hygiene/src/https.ts"() {
     "use strict";
+    init_src2();
     init_host_places();
   }
 });
@@ -16348,7 +16426,7 @@ var init_src17 = __esm({
     init_parameters();
     urlHygiene = listRule(meta13, (list3, report2, options2, learned) => {
       const allowed = new Set(options2.allow.map((each) => each.toLowerCase()));
-      const secure = options2.https === "learn" ? secureHosts(learned) : void 0;
+      const secure = options2.https === "learn" ? secureHosts(learned, learned === list3 ? "list" : "change") : void 0;
       for (const address of addressesOf(list3)) {
         const malformed = options2.malformed ? malformedFindings(address) : [];
         const findings = malformed.length > 0 ? malformed : [
@@ -16665,9 +16743,9 @@ function withoutMoved(files, removed) {
   const pageAndTitle = (entry2) => JSON.stringify([page(entry2), entry2.title]);
   const passes = [pageAndTitle, page].map((key3) => ({ base: key3, head: key3 }));
   const all2 = files.flatMap(({ additions }) => additions.added);
-  const moved2 = match(gone, all2, passes);
+  const moved3 = match(gone, all2, passes);
   return files.map((file) => {
-    const added2 = file.additions.added.filter((entry2) => !moved2.has(entry2));
+    const added2 = file.additions.added.filter((entry2) => !moved3.has(entry2));
     return { ...file, additions: { added: added2, gone: [] } };
   });
 }
@@ -41446,22 +41524,22 @@ var init_layout4 = __esm({
 function titlesOf({ members }) {
   return members.map((member) => member.kind === "entry" ? member.title.name.text : member.content.text);
 }
-var leastPairs2, leastShare10, order3;
+var leastPairs2, leastShare11, order3;
 var init_order2 = __esm({
   "packages/cli/src/init/statements/order.ts"() {
     "use strict";
     init_src2();
     leastPairs2 = 5;
-    leastShare10 = 0.8;
+    leastShare11 = 0.8;
     order3 = ({ groups }) => {
       const all2 = groups.map(titlesOf);
       const [best2] = alphabetical(all2);
       if (!best2 || best2.of < leastPairs2) return void 0;
       const keepsIt = (titles) => {
         const own7 = alphabetical([titles]).find(({ collation }) => collation === best2.collation);
-        return own7 === void 0 || own7.of < leastPairs2 || own7.support >= own7.of * leastShare10;
+        return own7 === void 0 || own7.of < leastPairs2 || own7.support >= own7.of * leastShare11;
       };
-      if (best2.support < best2.of * leastShare10 || !all2.every(keepsIt)) return void 0;
+      if (best2.support < best2.of * leastShare11 || !all2.every(keepsIt)) return void 0;
       return {
         rule: "entry-order",
         option: "order",
@@ -41476,8 +41554,8 @@ var init_order2 = __esm({
 // packages/cli/src/init/statements/titles.ts
 function stated(found, say) {
   if (!holds(found)) return void 0;
-  const { habit, ...words5 } = say(found.value);
-  return { rule: rule2, ...words5, evidence: `${found.support} of ${found.of} ${habit}` };
+  const { habit: habit2, ...words5 } = say(found.value);
+  return { rule: rule2, ...words5, evidence: `${found.support} of ${found.of} ${habit2}` };
 }
 var rule2, company, parts, apostrophe, quotes, dash2, titleCase2;
 var init_titles = __esm({
