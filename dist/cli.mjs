@@ -44208,16 +44208,18 @@ var init_git = __esm({
 function deepenedMergeBase(root4, revision) {
   const remotes = git(root4, "remote").output?.toString().split("\n").filter(Boolean) ?? [];
   const remote = remotes.find((name) => revision.startsWith(`${name}/`)) ?? remotes[0];
-  if (remote === void 0 || !isShallow2(root4)) return void 0;
-  if (commitOf(root4, revision) === void 0) fetchTip(root4, remote, revision);
-  const [own7, other] = [commitOf(root4, "HEAD"), commitOf(root4, revision)];
-  if (own7 === void 0 || other === void 0) return void 0;
+  if (remote === void 0) return { error: "the clone has no remote" };
+  let error = commitOf(root4, revision) === void 0 ? fetchTip(root4, remote, revision) : "";
   for (const step of [...steps.map((count3) => `--deepen=${count3}`), "--unshallow"]) {
-    const found = mergeBaseOf(root4, revision);
-    if (found !== void 0 || !isShallow2(root4)) return found;
-    if (!fetched(root4, step, remote, own7, other)) fetched(root4, step, remote);
+    const commit2 = mergeBaseOf(root4, revision);
+    if (commit2 !== void 0) return { commit: commit2 };
+    if (!isShallow2(root4)) return { error };
+    const wanted = ["HEAD", revision].flatMap((name) => commitOf(root4, name) ?? []);
+    if (fetched(root4, step, remote, ...wanted) !== "") error = fetched(root4, step, remote);
+    if (error !== "") return { error };
   }
-  return mergeBaseOf(root4, revision);
+  const commit = mergeBaseOf(root4, revision);
+  return commit === void 0 ? { error } : { commit };
 }
 function mergeBaseOf(root4, revision) {
   const [commit] = git(root4, "merge-base", `${revision}^{commit}`, "HEAD").output?.toString().split("\n") ?? [];
@@ -44231,14 +44233,15 @@ function commitOf(root4, revision) {
   return answer2.output?.toString().trim();
 }
 function fetchTip(root4, remote, revision) {
-  if (!/^[\w./-]+$/.test(revision)) return;
+  if (!/^[\w./-]+$/.test(revision)) return "";
   const branch = revision.startsWith(`${remote}/`) ? revision.slice(remote.length + 1) : void 0;
   const wanted = branch === void 0 ? revision : `+refs/heads/${branch}:refs/remotes/${remote}/${branch}`;
-  fetched(root4, "--depth=1", remote, wanted);
+  return fetched(root4, "--depth=1", remote, wanted);
 }
 function fetched(root4, depth, remote, ...wanted) {
   const options2 = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", depth];
-  return gitOverNetwork(root4, "fetch", ...options2, "--", remote, ...wanted).output !== void 0;
+  const { error } = gitOverNetwork(root4, "fetch", ...options2, "--", remote, ...wanted);
+  return error.split("\n")[0] ?? "";
 }
 var steps;
 var init_deepen = __esm({
@@ -44255,8 +44258,16 @@ import { basename as basename3, dirname as dirname8, join as join9, relative as 
 function baseOf(root4, revision, mayFetch) {
   if (!existsSync7(join9(root4, ".git"))) return notARepository(`--since ${revision}`);
   const isName2 = /^[^-\s]\S*$/.test(revision);
-  const found = isName2 ? mergeBaseOf(root4, revision) ?? (mayFetch && deepenedMergeBase(root4, revision)) : void 0;
-  return found ? baseAt(root4, found) : missing(root4, revision, isName2);
+  const found = isName2 ? mergeBaseOf(root4, revision) : void 0;
+  if (found !== void 0) return baseAt(root4, found);
+  if (!mayFetch || !isName2 || !isShallow2(root4)) return missing(root4, revision, isName2);
+  const deepened = deepenedMergeBase(root4, revision);
+  if ("commit" in deepened) return baseAt(root4, deepened.commit);
+  return deepened.error === "" ? missing(root4, revision, isName2) : unfetched(revision, deepened.error);
+}
+function unfetched(revision, error) {
+  const message = `Unexpected answer of git when fetching what \`${revision}\` takes: ${error}`;
+  return { message, remedy: "Check the spelling and that the remote can be reached, or fetch it first." };
 }
 function baseAt(root4, commit, isThere = (name) => existsSync7(join9(root4, name))) {
   let renames2;

@@ -137,7 +137,8 @@ function shallowMerge(): {clone: string; origin: string} {
 
 test.each([
   ['a branch of the remote', () => 'origin/main'],
-  ['a commit', (origin: string) => git(origin, 'rev-parse', 'main')]
+  ['a commit', (origin: string) => git(origin, 'rev-parse', 'main')],
+  ['one counted from the head', () => 'HEAD~1']
 ])('fetches what a shallow clone lacks to compare with %s, when it may', async (_, revisionIn) => {
   const {clone, origin} = shallowMerge()
   const revision = revisionIn(origin)
@@ -157,7 +158,9 @@ test('fetches no more of a long history than it takes', async () => {
   expect(await lint(clone, 'origin/main', {deepen: true})).toMatchObject({summary: {warnings: 1, existing: 2}})
   expect(Number(git(clone, 'rev-list', '--count', 'HEAD'))).toBeLessThan(30)
   const {problems} = await lint(clone, 'origin/nothing', {deepen: true})
-  expect(problems[0]?.message).toBe('Unexpected shallow clone, `origin/nothing` is not in it')
+  expect(problems[0]?.message).toContain("fetching what `origin/nothing` takes: fatal: couldn't find remote ref")
+  git(clone, 'remote', 'remove', 'origin')
+  expect((await lint(clone, 'HEAD~50', {deepen: true})).problems[0]?.message).toContain('the clone has no remote')
 })
 
 test('says so when histories have nothing in common, or there is none', async () => {

@@ -25,8 +25,17 @@ export function baseOf(root: string, revision: string, mayFetch: boolean): Base 
   if (!existsSync(join(root, '.git'))) return notARepository(`--since ${revision}`)
   // A revision that starts with a dash would be an option to git.
   const isName = /^[^-\s]\S*$/.test(revision)
-  const found = isName ? (mergeBaseOf(root, revision) ?? (mayFetch && deepenedMergeBase(root, revision))) : undefined
-  return found ? baseAt(root, found) : missing(root, revision, isName)
+  const found = isName ? mergeBaseOf(root, revision) : undefined
+  if (found !== undefined) return baseAt(root, found)
+  if (!mayFetch || !isName || !isShallow(root)) return missing(root, revision, isName)
+  const deepened = deepenedMergeBase(root, revision)
+  if ('commit' in deepened) return baseAt(root, deepened.commit)
+  return deepened.error === '' ? missing(root, revision, isName) : unfetched(revision, deepened.error)
+}
+
+function unfetched(revision: string, error: string): Problem {
+  const message = `Unexpected answer of git when fetching what \`${revision}\` takes: ${error}`
+  return {message, remedy: 'Check the spelling and that the remote can be reached, or fetch it first.'}
 }
 
 /**

@@ -3,27 +3,31 @@ import {git, gitOverNetwork} from './git.ts'
 /** Commits that are fetched at once, until two histories meet; then all of them. */
 const steps = [16, 64, 256, 1024]
 
+/** Where a revision and HEAD meet, or why git could not fetch what tells it; empty when it fetched all there is. */
+export type Deepened = {commit: string} | {error: string}
+
 /**
  * Fetches what a shallow clone lacks to know where a revision and HEAD meet, and hardly more.
  *
  * @param root absolute; the folder that holds `.git`.
  * @param revision may be a branch of a remote that was never fetched, or the name of a commit there.
- * @returns the commit where they meet; nothing when the remote does not tell.
  */
-export function deepenedMergeBase(root: string, revision: string): string | undefined {
+export function deepenedMergeBase(root: string, revision: string): Deepened {
   const remotes = git(root, 'remote').output?.toString().split('\n').filter(Boolean) ?? []
   const remote = remotes.find((name) => revision.startsWith(`${name}/`)) ?? remotes[0]
-  if (remote === undefined || !isShallow(root)) return undefined
-  if (commitOf(root, revision) === undefined) fetchTip(root, remote, revision)
-  const [own, other] = [commitOf(root, 'HEAD'), commitOf(root, revision)]
-  if (own === undefined || other === undefined) return undefined
+  if (remote === undefined) return {error: 'the clone has no remote'}
+  let error = commitOf(root, revision) === undefined ? fetchTip(root, remote, revision) : ''
   for (const step of [...steps.map((count) => `--deepen=${count}`), '--unshallow']) {
-    const found = mergeBaseOf(root, revision)
-    if (found !== undefined || !isShallow(root)) return found
+    const commit = mergeBaseOf(root, revision)
+    if (commit !== undefined) return {commit}
+    if (!isShallow(root)) return {error}
+    const wanted = ['HEAD', revision].flatMap((name) => commitOf(root, name) ?? [])
     // A commit that was never pushed cannot be asked for by its name.
-    if (!fetched(root, step, remote, own, other)) fetched(root, step, remote)
+    if (fetched(root, step, remote, ...wanted) !== '') error = fetched(root, step, remote)
+    if (error !== '') return {error}
   }
-  return mergeBaseOf(root, revision)
+  const commit = mergeBaseOf(root, revision)
+  return commit === undefined ? {error} : {commit}
 }
 
 /** The commit where a revision and HEAD meet, as far as the clone tells. */
@@ -43,15 +47,18 @@ export function commitOf(root: string, revision: string): string | undefined {
   return answer.output?.toString().trim()
 }
 
-function fetchTip(root: string, remote: string, revision: string): void {
-  // Other characters could make a refspec that writes elsewhere.
-  if (!/^[\w./-]+$/.test(revision)) return
+/** Fetches the commit that a revision names at the remote; gives the complaint of git, if any. */
+function fetchTip(root: string, remote: string, revision: string): string {
+  // Other characters could make a refspec that writes elsewhere; `HEAD~3` comes with the history.
+  if (!/^[\w./-]+$/.test(revision)) return ''
   const branch = revision.startsWith(`${remote}/`) ? revision.slice(remote.length + 1) : undefined
   const wanted = branch === undefined ? revision : `+refs/heads/${branch}:refs/remotes/${remote}/${branch}`
-  fetched(root, '--depth=1', remote, wanted)
+  return fetched(root, '--depth=1', remote, wanted)
 }
 
-function fetched(root: string, depth: string, remote: string, ...wanted: string[]): boolean {
+/** Fetches with a depth; gives the complaint of git, if any. */
+function fetched(root: string, depth: string, remote: string, ...wanted: string[]): string {
   const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', depth]
-  return gitOverNetwork(root, 'fetch', ...options, '--', remote, ...wanted).output !== undefined
+  const {error} = gitOverNetwork(root, 'fetch', ...options, '--', remote, ...wanted)
+  return error.split('\n')[0] ?? ''
 }
