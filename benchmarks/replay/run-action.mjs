@@ -47,7 +47,7 @@ export async function runAction(bundle, workspace, {commit, parent}) {
     const whole = performance.now() - start
     const report = reportIn(readFileSync(output, 'utf8'))
     const findings = (report?.files ?? []).flatMap(({path, findings}) => findings.map((one) => ({...one, path})))
-    return {code, findings, whole, parts: {...partsIn(log), ...(report && {report: report.summary.milliseconds})}, log}
+    return {code, findings, whole, parts: partsIn(log), log}
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
@@ -77,7 +77,7 @@ function reportIn(outputs) {
   const named = new Map(
     [...outputs.matchAll(/^([^\n<]+)<<([^\n]+)\n(.*?)\n?^\2$/gms)].map(([, name, , at]) => [name, at])
   )
-  const path = named.get('report-file') || named.get('report')
+  const path = named.get('report-file')
   return path && existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
 }
 
