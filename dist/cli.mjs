@@ -14520,7 +14520,12 @@ function reindent(list3, tree, unit) {
 function isPlain({ node: node2, indent: indent3, spacing }, lists) {
   const [first, ...others] = node2.children;
   if (!indent3 || !spacing || spacing.text.includes("	") || first?.type !== "paragraph") return false;
+  if (!first.children.every((child) => child.type === "text" || child.type === "break" || isOnOneLine(child)))
+    return false;
   return others.every((child) => child.type === "list" && lists.has(child));
+}
+function isOnOneLine({ position: position2 }) {
+  return position2?.start.line === position2?.end.line;
 }
 function fitsParents(tree, unit) {
   const parents2 = [];

@@ -33,6 +33,15 @@ describe('safe repairs', () => {
   })
 })
 
+describe('another indentation', () => {
+  it('is given to no item whose code goes on in the next line, since code keeps its white space', async () => {
+    const text = '* [A](https://a.example)\n\t * `code\n\t code`\n* [B](https://b.example)\n'
+    expect((await fix(text, {indent: 'tab'})).text).toBe(text)
+    const plain = text.replaceAll('`', '')
+    expect((await fix(plain, {indent: 'tab'})).text).toBe(plain.replace('\t *', '\t*').replace('\t code', '\tcode'))
+  })
+})
+
 describe('blanks at the ends of lines', () => {
   it('are asked of a change only where few lines have any', () => {
     const lines = (count: number, end: string) => `- [A](https://a.example)${end}\n`.repeat(count)

@@ -1,4 +1,4 @@
-import type {List} from 'mdast'
+import type {List, PhrasingContent} from 'mdast'
 import {
   type CuratedList,
   type IndentUnit,
@@ -41,7 +41,14 @@ export function reindent(list: CuratedList, tree: MarkedItem[], unit: IndentUnit
 function isPlain({node, indent, spacing}: MarkedItem, lists: Set<List>): boolean {
   const [first, ...others] = node.children
   if (!indent || !spacing || spacing.text.includes('\t') || first?.type !== 'paragraph') return false
+  // Code, HTML and titles of links keep the white space at the start of their further lines.
+  if (!first.children.every((child) => child.type === 'text' || child.type === 'break' || isOnOneLine(child)))
+    return false
   return others.every((child) => child.type === 'list' && lists.has(child))
+}
+
+function isOnOneLine({position}: PhrasingContent): boolean {
+  return position?.start.line === position?.end.line
 }
 
 function fitsParents(tree: MarkedItem[], unit: IndentUnit): boolean {
