@@ -43848,11 +43848,24 @@ var init_finding_of = __esm({
   }
 });
 
+// packages/engine/src/duplicates/is-allowed.ts
+function isAllowed(url, { options: options2 }) {
+  if (!Array.isArray(options2.allow)) return false;
+  const { key: key3 } = urlIdentity(url);
+  return options2.allow.some((allowed) => urlIdentity(String(allowed)).key === key3);
+}
+var init_is_allowed = __esm({
+  "packages/engine/src/duplicates/is-allowed.ts"() {
+    "use strict";
+    init_src();
+  }
+});
+
 // packages/engine/src/duplicates/across-files.ts
 function acrossFiles(files, rule3, isNewOnly) {
   const lists = new Map(files.map((file) => [file.path, file.list]));
   const isNew = isNewOnly ? novelty(files, lists) : () => true;
-  const pairs2 = duplicatesAcross(files).filter((one2) => isNew(one2) || isNew(one2.cause)).filter((one2) => !isAllowed(one2, lists, rule3)).map((one2) => isNew(one2) ? { own: one2, other: one2.cause, message: one2.message } : turned(one2));
+  const pairs2 = duplicatesAcross(files).filter((one2) => isNew(one2) || isNew(one2.cause)).filter((one2) => !isAllowed(entryOf(one2, lists)?.url ?? "", rule3)).map((one2) => isNew(one2) ? { own: one2, other: one2.cause, message: one2.message } : turned(one2));
   const exempt = exemptPairs(pairs2, lists, rule3.id);
   const found = /* @__PURE__ */ new Map();
   for (const pair2 of pairs2) {
@@ -43876,12 +43889,6 @@ function novelty(files, lists) {
     return !entry2 || before3.get(entry2)?.url !== entry2.url;
   };
 }
-function isAllowed(listing, lists, { options: options2 }) {
-  const url = entryOf(listing, lists)?.url;
-  if (url === void 0 || !Array.isArray(options2.allow)) return false;
-  const { key: key3 } = urlIdentity(url);
-  return options2.allow.some((allowed) => urlIdentity(String(allowed)).key === key3);
-}
 function entryOf({ path: path2, at: at5 }, lists) {
   const list3 = lists.get(path2);
   return list3 && entryAt2(list3, at5.start);
@@ -43898,20 +43905,24 @@ var init_across_files2 = __esm({
     "use strict";
     init_src2();
     init_src7();
-    init_src();
     init_new_only();
     init_place2();
     init_exempt_pairs();
     init_finding_of();
+    init_is_allowed();
   }
 });
 
 // packages/engine/src/duplicates/proposed-pages.ts
 function proposedPages(base, merged2) {
-  const known8 = new Set(base.split("\n").map((line2) => line2.trim()));
-  const added2 = merged2.split("\n").filter((line2) => line2.length <= mostUnits && !known8.has(line2.trim()));
-  const urls = added2.slice(0, mostLines2).flatMap((line2) => firstUrl(parse4(line2.trim())) ?? []);
-  return new Set(urls.filter((url) => !base.includes(url)).map((url) => urlIdentity(url).key));
+  const before3 = new Set(pagesOnlyIn(base, merged2));
+  return new Set(pagesOnlyIn(merged2, base).filter((page) => !before3.has(page)));
+}
+function pagesOnlyIn(text6, other) {
+  const known8 = new Set(other.split("\n").map((line2) => line2.trim()));
+  const lines = text6.split("\n").filter((line2) => line2.length <= mostUnits && !known8.has(line2.trim()));
+  const urls = lines.slice(0, mostLines2).flatMap((line2) => firstUrl(parse4(line2.trim())) ?? []);
+  return urls.map((url) => urlIdentity(url).key);
 }
 function firstUrl(tree) {
   let first;
@@ -43934,9 +43945,11 @@ var init_proposed_pages = __esm({
 
 // packages/engine/src/duplicates/in-proposals.ts
 function inProposals(file, proposals, rule3) {
+  const added2 = addedEntries(file).filter(({ url }) => !isAllowed(url, rule3));
+  if (added2.length === 0) return [];
   const pages2 = proposals.map((proposal) => ({ proposal, pages: proposedPages(proposal.base, proposal.merged) }));
   const found = /* @__PURE__ */ new Map();
-  for (const entry2 of addedEntries(file)) {
+  for (const entry2 of added2) {
     const { key: key3 } = urlIdentity(entry2.url);
     const first = pages2.find((one2) => one2.pages.has(key3));
     if (first) found.set(pairOf(file.path, entry2, first.proposal), first.proposal);
@@ -43962,6 +43975,7 @@ var init_in_proposals = __esm({
     init_src();
     init_exempt_pairs();
     init_finding_of();
+    init_is_allowed();
     init_proposed_pages();
   }
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {findingTable} from '../../packages/action/src/output/finding-table.ts'
 import {canSuggest, hunksOf} from '../../packages/action/src/review/hunks.ts'
+import {marked, namesIn} from '../../packages/action/src/review/marker.ts'
 import {type Repair, repairOf, together} from '../../packages/action/src/review/repair.ts'
 import {suggestionOf} from '../../packages/action/src/review/suggestion.ts'
 
@@ -82,6 +83,18 @@ test('leaves what somebody has to confirm out of a line with certain repairs', (
   const places = [sure, {...unsure, suggest: ['C'], fix: 'suggest' as const}, repair(text, 6, 7, 'E')]
   const repairs = places.flatMap((finding) => repairOf(text, {path: 'readme.md', name: 'n', finding}) ?? [])
   expect(together(repairs).map((group) => suggestionOf(text, group)?.lines)).toEqual([['Ab cd Ef']])
+})
+
+test('finds the names of any number of places in front of a comment, and none in what only begins like that', () => {
+  const names = Array.from({length: 300}, (_, index) => index.toString(16).padStart(16, '0'))
+  expect(namesIn(marked(names, 'text'))).toEqual(names)
+  expect(namesIn(`<!-- listwright:1 ${'a'.repeat(60_000)}`)).toEqual([])
+  expect(namesIn(`text ${marked(names, '')}`)).toEqual([])
+})
+
+test('suggests nothing whose words are more than a comment takes', () => {
+  const finding = {...repair('a b\n', 0, 1, 'A'), message: 'm'.repeat(60_000)}
+  expect(suggest('a b\n', finding)).toBeUndefined()
 })
 
 const patch = '@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n@@ -4,4 +4,3 @@ x\n d\n-e\n f\n g\n\\ No newline at end of file'

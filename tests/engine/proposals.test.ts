@@ -42,6 +42,14 @@ test.each([
   expect(await against(content, merged)).toEqual([])
 })
 
+test('tells a page from one whose address begins alike', async () => {
+  const longer = `${base}- [Arc Two](https://lamps.example/arc/two) - Blinds.\n`
+  expect(await against(base + added, longer + added, longer)).toHaveLength(2)
+  expect(
+    await against(base + added, base + added, base, '{duplicate-urls: {allow: ["https://lamps.example/arc"]}}')
+  ).toEqual([])
+})
+
 test('knows what came into the branch by another way', async () => {
   expect(await against(base + added, base + added, base + added)).toEqual([])
 })

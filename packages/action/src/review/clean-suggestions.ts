@@ -48,14 +48,19 @@ export async function cleanSuggestions(source: SuggestionSource): Promise<Sugges
 
 type Group = {text: LintText; content: string; group: Repair[]}
 
-/** Repairs that have not been suggested, those on the same lines together. */
+/** Repairs that have not been suggested, those on the same lines together; errors come first. */
 function groupsOf({findings, names, said, request}: SuggestionSource): Group[] {
-  return request.texts.flatMap((text) => {
+  const groups = request.texts.flatMap((text) => {
     const content = new TextDecoder().decode(text.content)
     const places = findings.filter(({path}) => path === text.path).flatMap(({finding}) => names.get(finding) ?? [])
     const repairs = places.filter(({name}) => !said.has(name)).flatMap((place) => repairOf(content, place) ?? [])
     return together(repairs).map((group) => ({text, content, group}))
   })
+  return groups.sort((a, b) => Number(hasError(b)) - Number(hasError(a)))
+}
+
+function hasError({group}: Group): boolean {
+  return group.some(({finding}) => finding.severity === 'error')
 }
 
 function touches(one: Suggestion, other: Suggestion): boolean {

@@ -1,5 +1,8 @@
-/** What our own comments start with; it is trusted only in comments that the token wrote. */
-const marker = /^<!-- listwright:1 ((?:[0-9a-z]{1,16} ?){1,50})-->\n/
+/**
+ * What our own comments start with; it is trusted only in comments that the token wrote. Other workflows write with the
+ * same token what strangers want: the pattern takes linear time.
+ */
+const marker = /^<!-- listwright:1 ([0-9a-z ]+) -->\n/
 
 /** The name of the one comment that is kept up to date. */
 export const stickyName = 'summary'
@@ -11,5 +14,5 @@ export function marked(names: string[], text: string): string {
 
 /** The names in front of a comment; empty when it has none. */
 export function namesIn(body: string): string[] {
-  return marker.exec(body)?.[1]?.trim().split(' ') ?? []
+  return marker.exec(body)?.[1]?.split(' ') ?? []
 }

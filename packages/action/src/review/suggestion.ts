@@ -15,8 +15,11 @@ export type Suggestion = {
   fixed: string
 }
 
-/** Most UTF-16 units of new lines: GitHub takes comments of 65,536 characters, and there are words beside them. */
-const mostUnits = 30_000
+/**
+ * Most UTF-16 units of new lines, and of what is said of them, which grows to six times that when it is escaped: GitHub
+ * takes comments of 65,536 characters, and refuses the whole review for one that is longer.
+ */
+const most = {lines: 30_000, words: 5_000}
 
 /**
  * Makes repairs a replacement of whole lines; nothing when the lines cannot be given back byte by byte: other line ends
@@ -30,10 +33,15 @@ export function suggestionOf(content: string, repairs: Repair[]): Suggestion | u
   if (!one || fixed === content || !content.endsWith('\n') || !fixed.endsWith('\n')) return undefined
   const {first, old, lines} = differingLines(linesOf(content), linesOf(fixed))
   const isPlain = [...old, ...lines].every((line) => visibleLines(line) === line)
-  const isShort = lines.reduce((sum, line) => sum + line.length, 0) <= mostUnits
+  const words = repairs.map(({finding: {message, note = ''}}) => message + note)
+  const isShort = unitsOf(lines) <= most.lines && unitsOf(words) <= most.words
   return isPlain && isShort
     ? {path: one.path, repairs, start: first + 1, end: first + old.length, lines, fixed}
     : undefined
+}
+
+function unitsOf(texts: string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0)
 }
 
 function repaired(content: string, repairs: Repair[]): string {

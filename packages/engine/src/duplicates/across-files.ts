@@ -1,12 +1,12 @@
 import {type CuratedList, type Entry, entryChange} from 'mdast-util-curated-list'
 import {type AcrossFiles, duplicatesAcross} from 'remark-lint-duplicate-urls'
-import {urlIdentity} from 'url-identity'
 import {entryAt} from '../new-only/index.ts'
 import {placeOf} from '../place/index.ts'
 import type {ActiveRule} from '../run/index.ts'
 import type {Finding} from '../types.ts'
 import {exemptPairs} from './exempt-pairs.ts'
 import {findingOf} from './finding-of.ts'
+import {isAllowed} from './is-allowed.ts'
 import type {Listing, Pair} from './pair.ts'
 
 /** A file that is compared with others. */
@@ -28,7 +28,7 @@ export function acrossFiles(files: ComparedFile[], rule: ActiveRule, isNewOnly: 
   const isNew = isNewOnly ? novelty(files, lists) : () => true
   const pairs = duplicatesAcross(files)
     .filter((one) => isNew(one) || isNew(one.cause))
-    .filter((one) => !isAllowed(one, lists, rule))
+    .filter((one) => !isAllowed(entryOf(one, lists)?.url ?? '', rule))
     .map((one) => (isNew(one) ? {own: one, other: one.cause, message: one.message} : turned(one)))
   const exempt = exemptPairs(pairs, lists, rule.id)
   const found = new Map<string, Finding[]>()
@@ -56,13 +56,6 @@ function novelty(files: ComparedFile[], lists: Map<string, CuratedList>): (listi
     const entry = entryOf(listing, lists)
     return !entry || before.get(entry)?.url !== entry.url
   }
-}
-
-function isAllowed(listing: Listing, lists: Map<string, CuratedList>, {options}: ActiveRule): boolean {
-  const url = entryOf(listing, lists)?.url
-  if (url === undefined || !Array.isArray(options.allow)) return false
-  const {key} = urlIdentity(url)
-  return options.allow.some((allowed) => urlIdentity(String(allowed)).key === key)
 }
 
 function entryOf({path, at}: Listing, lists: Map<string, CuratedList>): Entry | undefined {

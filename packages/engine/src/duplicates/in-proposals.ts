@@ -5,6 +5,7 @@ import type {Finding} from '../types.ts'
 import type {ComparedFile} from './across-files.ts'
 import {exemptPairs} from './exempt-pairs.ts'
 import {findingOf} from './finding-of.ts'
+import {isAllowed} from './is-allowed.ts'
 import type {Listing, Pair} from './pair.ts'
 import {proposedPages} from './proposed-pages.ts'
 
@@ -21,9 +22,11 @@ export type Proposal = {
 
 /** Finds entries that a file has more than its base, and that another open change adds as well. */
 export function inProposals(file: ComparedFile, proposals: Proposal[], rule: ActiveRule): Finding[] {
+  const added = addedEntries(file).filter(({url}) => !isAllowed(url, rule))
+  if (added.length === 0) return []
   const pages = proposals.map((proposal) => ({proposal, pages: proposedPages(proposal.base, proposal.merged)}))
   const found = new Map<Pair, Proposal>()
-  for (const entry of addedEntries(file)) {
+  for (const entry of added) {
     const {key} = urlIdentity(entry.url)
     const first = pages.find((one) => one.pages.has(key))
     if (first) found.set(pairOf(file.path, entry, first.proposal), first.proposal)

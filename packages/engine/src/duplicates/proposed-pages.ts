@@ -10,17 +10,23 @@ const mostLines = 200
 const mostUnits = 2000
 
 /**
- * The pages that a proposal lists and its base does not, by their identity: the first link of each line that is new.
+ * The pages that a proposal lists and its base does not, by their identity: the first link of each line that is new. A
+ * line that was only rewritten leads where it led before.
  *
  * @param base the text that the proposal is to be merged into.
  * @param merged the same with the proposal in it.
  */
 export function proposedPages(base: string, merged: string): Set<string> {
-  const known = new Set(base.split('\n').map((line) => line.trim()))
-  const added = merged.split('\n').filter((line) => line.length <= mostUnits && !known.has(line.trim()))
-  const urls = added.slice(0, mostLines).flatMap((line) => firstUrl(parse(line.trim())) ?? [])
-  // A line that was only rewritten leads where it led before.
-  return new Set(urls.filter((url) => !base.includes(url)).map((url) => urlIdentity(url).key))
+  const before = new Set(pagesOnlyIn(base, merged))
+  return new Set(pagesOnlyIn(merged, base).filter((page) => !before.has(page)))
+}
+
+/** The pages of the lines that a text has and another one has not. */
+function pagesOnlyIn(text: string, other: string): string[] {
+  const known = new Set(other.split('\n').map((line) => line.trim()))
+  const lines = text.split('\n').filter((line) => line.length <= mostUnits && !known.has(line.trim()))
+  const urls = lines.slice(0, mostLines).flatMap((line) => firstUrl(parse(line.trim())) ?? [])
+  return urls.map((url) => urlIdentity(url).key)
 }
 
 function firstUrl(tree: Root): string | undefined {
