@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type LintRequest, lintFiles, type Report} from '@listwright/engine'
 import {expect, test} from 'vitest'
@@ -83,6 +83,19 @@ test('--fix repairs what is new and leaves what is recorded', async () => {
 test('an update with --fix records what the repair left', async () => {
   const cwd = temporaryFolder({'list.md': old})
   expect((await update(cwd, {fix: 'safe'})).recorded).toMatchObject({recorded: 0})
+})
+
+test('an update replaces the file in one step, keeps its mode and leaves nothing beside it', async () => {
+  const cwd = temporaryFolder({'list.md': old})
+  await update(cwd)
+  const path = join(cwd, 'base.json')
+  chmodSync(path, 0o640)
+  linkSync(path, join(cwd, 'old.json'))
+  writeFileSync(join(cwd, 'list.md'), old + added)
+  expect(await update(cwd)).toMatchObject({recorded: {recorded: 3, added: 1}})
+  expect(readFileSync(join(cwd, 'old.json'), 'utf8')).not.toBe(readFileSync(path, 'utf8'))
+  expect(statSync(path).mode & 0o777).toBe(0o640)
+  expect(readdirSync(cwd).sort()).toEqual(['base.json', 'list.md', 'old.json'])
 })
 
 test('duplicates across files are recorded, too', async () => {

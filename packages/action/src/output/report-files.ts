@@ -1,8 +1,8 @@
-import {randomUUID} from 'node:crypto'
-import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, writeFileSync} from 'node:fs'
-import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {existsSync, mkdirSync, realpathSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
 import type {Report} from '@listwright/engine'
 import {reporters} from '@listwright/engine/report'
+import {isInside, replaceFile} from '@listwright/engine/source'
 import type {Context} from '../context.ts'
 import {Failure} from '../failure.ts'
 
@@ -30,7 +30,7 @@ function target(path: string, preset: string, {workspace, temporary}: Context): 
   const whole = resolve(workspace === '' ? temporary : workspace, path)
   const homes = [workspace, temporary].filter((home) => home !== '').map((home) => realpathSync(home))
   const real = join(realpathOf(dirname(whole)), whole.slice(dirname(whole).length))
-  if (homes.some((home) => lies(real, home))) return real
+  if (homes.some((home) => real !== home && isInside(home, real))) return real
   const remedy = 'Name a path in the workspace or in the temporary folder of the runner.'
   throw new Failure({message: `Unexpected path \`${path}\` out of the workspace for a report`, remedy})
 }
@@ -42,23 +42,9 @@ function realpathOf(folder: string): string {
   return parent === folder ? folder : join(realpathOf(parent), folder.slice(parent.length))
 }
 
-function lies(path: string, home: string): boolean {
-  const way = relative(home, path)
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-/** Writes a file in one step; a link that stands there is replaced, not followed. */
 function write(path: string, text: string): string {
   if (path === '') return ''
   mkdirSync(dirname(path), {recursive: true})
-  const temporary = `${path}.${randomUUID()}.tmp`
-  const file = openSync(temporary, 'wx')
-  try {
-    writeFileSync(file, text)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(temporary, path)
+  replaceFile(path, text)
   return path
 }

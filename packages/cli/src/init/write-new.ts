@@ -1,5 +1,6 @@
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {replaceFile} from '@listwright/engine/source'
 import {UsageError} from '../command-line/usage-error.ts'
 
 /** A file to write, relative to the working directory. */
@@ -18,6 +19,6 @@ export function writeNew(cwd: string, files: NewFile[]): void {
   }
   for (const {path, text} of files) {
     mkdirSync(dirname(join(cwd, path)), {recursive: true})
-    writeFileSync(join(cwd, path), text)
+    replaceFile(join(cwd, path), text)
   }
 }

@@ -1,5 +1,6 @@
-import {existsSync, writeFileSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {replaceFile} from '../source/index.ts'
 import type {Problem, Recorded} from '../types.ts'
 import {type BaselineFile, baselineText} from './baseline-file.ts'
 
@@ -19,7 +20,7 @@ export function updateBaseline(
   const after = new Map([...kept, ...now])
   const text = baselineText(after)
   try {
-    writeFileSync(path, text)
+    replaceFile(path, text, existsSync(path) ? statSync(path) : undefined)
   } catch (error) {
     const message = `Unexpected error when writing the baseline: ${String(error)}`
     return {path: shown, message, remedy: 'Check that the folder exists and is writable.'}

@@ -1,6 +1,7 @@
 export {decode, mostBytes} from './decode.ts'
 export {isInside} from './inside.ts'
 export {readSource} from './read-source.ts'
+export {replaceFile} from './replace-file.ts'
 export {repositoryOf} from './repository.ts'
 export type {Fault, Source} from './source.ts'
 export {withByteOrderMark, writeSource} from './write-source.ts'

@@ -1,19 +1,5 @@
-import {randomBytes} from 'node:crypto'
-import {
-  accessSync,
-  chmodSync,
-  chownSync,
-  closeSync,
-  constants,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import {accessSync, constants, readFileSync, type Stats, statSync} from 'node:fs'
+import {replaceFile} from './replace-file.ts'
 import type {Fault, Source} from './source.ts'
 
 /**
@@ -34,7 +20,7 @@ export function writeSource(source: Source, text: string): Fault | undefined {
     if (!readFileSync(source.path).equals(source.bytes)) {
       return {message: 'Unexpected change of the file while it was linted, nothing was written', remedy: 'Run again.'}
     }
-    replace(source.path, content, stats)
+    replaceFile(source.path, content, stats)
     return undefined
   } catch (error) {
     const remedy = 'Check that the folder is writable and the disk has space.'
@@ -59,28 +45,4 @@ function isReadOnly(path: string, stats: Stats): boolean {
   } catch {
     return true
   }
-}
-
-function replace(path: string, content: Buffer, stats: Stats): void {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
-  try {
-    const file = openSync(temporary, 'wx', stats.mode)
-    try {
-      writeFileSync(file, content)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    chmodSync(temporary, stats.mode)
-    keepOwner(temporary, stats)
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, {force: true})
-    throw error
-  }
-}
-
-/** Only root may give files away; for others, the owner is the one who runs this. */
-function keepOwner(path: string, stats: Stats): void {
-  if (process.getuid?.() === 0) chownSync(path, stats.uid, stats.gid)
 }
