@@ -29,7 +29,7 @@ const meta: RuleMeta = {
 }
 
 /** Reports entries whose title says that they are unfinished. */
-const ${camelCase(id)}: ListRule = listRule<Options>(meta, (list, report, options) => {
+const ${camelCase(id)}: ListRule = listRule<Options>(meta, ({list}, report, options) => {
   for (const {title} of list.entries) {
     if (!options.titles.includes(title.text)) continue
     const message = \`Unexpected title \\\`\${title.text}\\\`, expected that of a finished entry\`

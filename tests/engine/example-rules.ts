@@ -18,28 +18,28 @@ const word: RuleMeta['schema'] = {
 }
 
 /** Replaces a word that is an option by `the`: a safe fix. */
-export const typo: ListRule = listRule<{word: string}>(meta('typo', word), (list, report, options) => {
+export const typo: ListRule = listRule<{word: string}>(meta('typo', word), ({list}, report, options) => {
   for (const at of places(list.text, new RegExp(`\\b${options.word}\\b`, 'g'))) {
     report({at, message: `Unexpected \`${options.word}\`, expected \`the\``, expected: 'the'})
   }
 })
 
 /** Takes blanks off the ends of lines: a safe fix with one cause. */
-export const blanks: ListRule = listRule(meta('blanks'), (list, report) => {
+export const blanks: ListRule = listRule(meta('blanks'), ({list}, report) => {
   for (const at of places(list.text, /[ \t]+(?=\r?\n|$)/g)) {
     report({at, message: 'Unexpected blanks at the end of a line, expected none', expected: '', group: 'blanks'})
   }
 })
 
 /** Proposes to spell a name otherwise: a suggestion. */
-export const naming: ListRule = listRule(meta('naming'), (list, report) => {
+export const naming: ListRule = listRule(meta('naming'), ({list}, report) => {
   for (const at of places(list.text, /\bFoo\b/g)) {
     report({at, message: 'Unexpected `Foo`, expected `Bar`', suggest: ['Bar'], note: 'Because.'})
   }
 })
 
 /** Reports an address that was listed before, with the place of the first. */
-export const duplicateUrls: ListRule = listRule(meta('duplicate-urls'), (list, report) => {
+export const duplicateUrls: ListRule = listRule(meta('duplicate-urls'), ({list}, report) => {
   const first = new Map<string, {start: number; end: number}>()
   for (const at of places(list.text, /https:\/\/[^\s)]+/g)) {
     const url = list.text.slice(at.start, at.end)
@@ -50,7 +50,7 @@ export const duplicateUrls: ListRule = listRule(meta('duplicate-urls'), (list, r
 })
 
 /** Moves sections and items that are called `Last` to the end of the text: a repair over several lines. */
-export const last: ListRule = listRule(meta('last'), (list, report) => {
+export const last: ListRule = listRule(meta('last'), ({list}, report) => {
   for (const focus of places(list.text, /^(?:## |[*] )Last.*\n/gm)) {
     const behind = list.text.slice(focus.end)
     if (behind.trim() === '') continue
@@ -65,16 +65,16 @@ export const last: ListRule = listRule(meta('last'), (list, report) => {
 })
 
 /** Crashes when a text says so. */
-export const crash: ListRule = listRule(meta('crash'), (list) => {
+export const crash: ListRule = listRule(meta('crash'), ({list}) => {
   if (list.text.includes('crash')) throw new Error('it broke')
 })
 
 /** Two rules that undo each other's work. */
-export const up: ListRule = listRule(meta('up'), (list, report) => {
+export const up: ListRule = listRule(meta('up'), ({list}, report) => {
   for (const at of places(list.text, /\bx\b/g)) report({at, message: 'Unexpected `x`, expected `X`', expected: 'X'})
 })
 
 /** The other one. */
-export const down: ListRule = listRule(meta('down'), (list, report) => {
+export const down: ListRule = listRule(meta('down'), ({list}, report) => {
   for (const at of places(list.text, /\bX\b/g)) report({at, message: 'Unexpected `X`, expected `x`', expected: 'x'})
 })

@@ -11,7 +11,7 @@ const context = {runner: attach(rules, active), active, known: Object.keys(rules
 
 function compare(base: string, head: string): Parted {
   const before = checkText(base, 'list.md', context)
-  return newFindings(before, checkText(head, 'list.md', context, before.list))
+  return newFindings(before, checkText(head, 'list.md', context, {learned: before.list, isChange: true}))
 }
 
 function fresh(base: string, head: string): string[] {

@@ -14,7 +14,7 @@ function read(text: string): CuratedList {
 
 function lintChange(base: string, head: string): string[] {
   const file = new VFile(head)
-  file.data.learnFrom = read(base)
+  file.data.learning = {learned: read(base), isChange: true}
   const processor = unified().use(remarkParse).use(remarkGfm).use(duplicateUrls)
   processor.runSync(processor.parse(file), file)
   return file.messages.map(shown)

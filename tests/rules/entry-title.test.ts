@@ -17,7 +17,7 @@ function lintAgainst(base: string, text: string): string[] {
   const processor = unified().use(remarkParse).use(remarkGfm).use(entryTitle, undefined)
   const baseFile = new VFile(base)
   const file = new VFile(text)
-  file.data.learnFrom = curatedList(processor.parse(baseFile), baseFile)
+  file.data.learning = {learned: curatedList(processor.parse(baseFile), baseFile), isChange: true}
   processor.runSync(processor.parse(file), file)
   return file.messages.map(({reason}) => reason)
 }

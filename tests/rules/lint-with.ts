@@ -24,8 +24,8 @@ export function lintWith(rule: ListRule, options: unknown, text: string): VFileM
 /** Lints a text with one rule that learns from another one, as in a pull request. */
 export function lintFrom(rule: ListRule, options: unknown, base: string, text: string): VFileMessage[] {
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
-  const learnFrom = curatedList(processor.parse(base), new VFile(base))
-  const file = new VFile({path: 'readme.md', value: text, data: {learnFrom}})
+  const learning = {learned: curatedList(processor.parse(base), new VFile(base)), isChange: true}
+  const file = new VFile({path: 'readme.md', value: text, data: {learning}})
   unified().use(rule, options).runSync(processor.parse(file), file)
   return file.messages
 }

@@ -19,7 +19,7 @@ const meta: RuleMeta = {
   related: []
 }
 
-const entryCount = listRule<{max: number}>(meta, (list, report, {max}) => {
+const entryCount = listRule<{max: number}>(meta, ({list}, report, {max}) => {
   if (list.entries.length > max) report({at: 0, message: `Unexpected ${list.entries.length} entries, expected ${max}`})
 })
 
@@ -70,11 +70,11 @@ describe('a rule made by listRule', () => {
 
 it('learns from the base of a change where there is one', () => {
   const seen: Array<[CuratedList, CuratedList]> = []
-  const rule = listRule({...meta, id: 'learner'}, (list, _report, _options, learned) => void seen.push([list, learned]))
+  const rule = listRule({...meta, id: 'learner'}, ({list, learned}) => void seen.push([list, learned]))
   const base = new VFile('- [a](https://a.example)\n')
   const head = new VFile(text)
   const processor = unified().use(remarkParse).use(rule)
-  head.data.learnFrom = curatedList(unified().use(remarkParse).parse(base), base)
+  head.data.learning = {learned: curatedList(unified().use(remarkParse).parse(base), base), isChange: true}
   processor.runSync(processor.parse(head), head)
   processor.runSync(processor.parse(base), base)
   expect(seen[0]?.map((list) => list.entries.length)).toEqual([2, 1])

@@ -8,7 +8,7 @@ function messageOf(finding: Finding, source = text) {
   const schema = {type: 'object', properties: {}} as const
   const meta = {id: 'one', summary: '', why: '', fix: null, schema, related: []}
   return lint(
-    listRule(meta, (_list, report) => report(finding)),
+    listRule(meta, (_context, report) => report(finding)),
     undefined,
     source
   )[0]

@@ -1,5 +1,5 @@
-import {type CuratedList, type Entry, holds, learnNotePlace, type Span} from 'mdast-util-curated-list'
-import {type Finding, type ListRule, listRule} from 'unified-list-rule'
+import {type Entry, holds, learnNotePlace, type Span} from 'mdast-util-curated-list'
+import {type Finding, type ListRule, listRule, type RuleContext} from 'unified-list-rule'
 import {type Companies, readCompanies} from './companies.ts'
 import {isGenitive} from './form.ts'
 import {inferCompany} from './inference.ts'
@@ -18,9 +18,10 @@ type Options = {suffix: 'learn' | 'ignore'; allow: string[]}
  * that the list itself ties to one company or by the name that the title mentions. Lists without the habit hear of
  * certain misspellings only.
  */
-const companySuffix: ListRule = listRule<Options>(meta, (list, report, {suffix, allow}, learned) => {
+const companySuffix: ListRule = listRule<Options>(meta, (context, report, {suffix, allow}) => {
+  const {list, learned} = context
   const companies = readCompanies(learned)
-  const check = suffix === 'learn' ? placeCheck(list, learned, companies) : undefined
+  const check = suffix === 'learn' ? placeCheck(context, companies) : undefined
   for (const entry of list.entries) {
     const spelling = spellingFindings(entry, companies, allow)
     for (const finding of spelling) report(finding)
@@ -52,18 +53,16 @@ function spellingFindings({title, url}: Entry, companies: Companies, allow: stri
 }
 
 function placeCheck(
-  list: CuratedList,
-  learned: CuratedList,
+  {list, learned, isChange}: RuleContext,
   companies: Companies
 ): (entry: Entry) => Finding | undefined {
   const usage = learnUsage(learned, companies)
   const notePlace = learnNotePlace(learned)
-  const isAddition = list !== learned
   const isNoteFirst = holds(notePlace) && notePlace.value === 'before company'
   return (entry) => {
     if (isNoteFirst && entry.title.company) return noteBehindFinding(list, entry, notePlace)
     const inference = inferCompany(entry, companies)
-    if (!inference || (isAddition && isGenitive(entry.title.name.text, inference))) return undefined
+    if (!inference || (isChange && isGenitive(entry.title.name.text, inference))) return undefined
     const convention = suffixConvention(entry, usage)
     return convention && missingFinding(list, entry, inference, convention)
   }

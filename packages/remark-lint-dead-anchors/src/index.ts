@@ -11,7 +11,7 @@ type Options = {case: 'learn' | 'exact' | 'any'; ignore: string[]}
  * GitHub gives every heading a slug (github-slugger); raw HTML may add `id` and `name`. The items of a contents are
  * left to `table-of-contents`, which knows the section that each is meant for.
  */
-const deadAnchors: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const deadAnchors: ListRule = listRule<Options>(meta, ({list, learned}, report, options) => {
   if (hasCustomIds(list)) return
   const ignored = new Set(options.ignore)
   const nearest = nearestAnchor(list)

@@ -24,9 +24,10 @@ type Options = {
  *
  * Only the link that an entry is about counts. The finding stands on the later entry or, in a change, on the added one.
  */
-const duplicateUrls: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const duplicateUrls: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   const allowed = new Set(options.allow.map((url) => urlIdentity(url).key))
-  const pages = knownFirst(changedPages(list, learned), list, learned).filter(({key}) => !allowed.has(key))
+  const all = isChange ? knownFirst(changedPages(list, learned), learned) : listedPages(list)
+  const pages = all.filter(({key}) => !allowed.has(key))
   const learnedPages = learned === list ? pages : listedPages(learned)
   const practice = options.crossListing === 'learn' ? learnCrossListing(byKey(learnedPages).values()) : undefined
   const allowsCrossListing = options.crossListing === 'allow' || practice !== undefined

@@ -5,8 +5,7 @@ import type {ListedPage} from './listed-page.ts'
  * Puts the entries that the base of a change has before those that the change adds, each part in source order, so that
  * the added one of two is the later one wherever it stands.
  */
-export function knownFirst(pages: ListedPage[], list: CuratedList, base: CuratedList): ListedPage[] {
-  if (base === list) return pages
+export function knownFirst(pages: ListedPage[], base: CuratedList): ListedPage[] {
   const known = new Map<string, number>()
   for (const entry of base.entries) {
     const name = `${entry.url} ${entry.title.text}`

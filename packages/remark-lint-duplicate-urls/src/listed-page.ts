@@ -20,7 +20,7 @@ export function listedPages(list: CuratedList): ListedPage[] {
 /** The same with what a change has added to the preamble: a page that its base's preamble does not have. */
 export function changedPages(list: CuratedList, base: CuratedList): ListedPage[] {
   const body = bodyEntries(list)
-  if (body.length === list.entries.length || base === list) return pagesOf(body)
+  if (body.length === list.entries.length) return pagesOf(body)
   const own = new Set(body)
   const start = base.contents?.range.start ?? 0
   const former = new Set(base.entries.filter(({range}) => range.start < start).map(({url}) => url))

@@ -25,9 +25,9 @@ type Options = {
 type Report = (finding: Finding) => void
 
 /** Reports descriptions that begin or end unlike the list, repeat the title, or are too long. */
-const entryDescription: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const entryDescription: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   const {capital, endPunctuation} = learned.conventions
-  const tells = list === learned ? holds : holdsFirmly
+  const tells = isChange ? holdsFirmly : holds
   for (const entry of list.entries) {
     const prose = descriptionProse(list, entry)
     if (!prose) continue

@@ -6,7 +6,6 @@ import {sortKey} from './sort-key.ts'
  * wherever they stand.
  */
 export function addedMembers(list: CuratedList, base: CuratedList): (group: EntryGroup) => (index: number) => boolean {
-  if (base === list) return () => () => false
   const settled = settledEntries(base, list)
   const labels = new Set(base.groups.flatMap(({members}) => members.filter(({kind}) => kind === 'label').map(sortKey)))
   return ({members}) =>

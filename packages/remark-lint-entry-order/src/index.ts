@@ -16,14 +16,14 @@ type Options = {order: 'learn' | 'alphabetical' | 'append' | 'none'; collation: 
  * Each section is held to what it does itself: alphabetical, under the collation that explains the list best, or
  * nothing. The fewest entries are named, and the repair moves each with all that is nested below it.
  */
-const entryOrder: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const entryOrder: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   if (options.order === 'none') return
-  if (options.order === 'append') return reportInsertions(list, learned, report)
+  if (options.order === 'append') return isChange ? reportInsertions(list, learned, report) : undefined
   const orderOf =
     options.order === 'learn'
-      ? learnOrder(learned, learned === list ? 'list' : 'change')
+      ? learnOrder(learned, isChange ? 'change' : 'list')
       : () => setOrder(chosen(options, learned))
-  const isAdded = addedMembers(list, learned)
+  const isAdded = isChange ? addedMembers(list, learned) : () => () => false
   for (const group of list.groups) {
     const order = orderOf(group)
     if (!order) continue
@@ -35,7 +35,6 @@ const entryOrder: ListRule = listRule<Options>(meta, (list, report, options, lea
 export default entryOrder
 
 function reportInsertions(list: CuratedList, base: CuratedList, report: (finding: Finding) => void): void {
-  if (base === list) return
   const words = {
     what: (title: string) => `new entry \`${title}\` above old ones`,
     note: 'The order is set to append: additions go to the bottom of their list'

@@ -26,9 +26,9 @@ type Options = {
 /**
  * Reports entries that are built unlike the list: another separator, no description, other cells, broken links.
  */
-const entryShape: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const entryShape: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   checkLinkGaps(list, report)
-  const tells = list === learned ? holds : holdsFirmly
+  const tells = isChange ? holdsFirmly : holds
   for (const entry of list.entries) {
     if (entry.family === 'row') continue
     reportSeparator(entry, options, inForce(learned.conventions.separator, entry.section, tells), report)

@@ -1,5 +1,5 @@
 import {type CuratedList, type MajorWord, majorWords, type Title} from 'mdast-util-curated-list'
-import type {Finding} from 'unified-list-rule'
+import type {Finding, RuleContext} from 'unified-list-rule'
 import {firm} from './firm.ts'
 import type {Options} from './options.ts'
 
@@ -17,13 +17,9 @@ const ordinaryEnd = /(?:ing|ed|ly|tion|sion|ment|ness|able|ible|ally|ance|ence|i
  *
  * Where most titles are too short to show a case they are names, which nobody capitalises but their owner.
  */
-export function checkCase(
-  list: CuratedList,
-  report: (finding: Finding) => void,
-  options: Options,
-  learned: CuratedList
-): void {
-  const note = options.case === 'learn' ? learnNote(list, learned) : 'Titles are set to title case'
+export function checkCase(context: RuleContext, report: (finding: Finding) => void, options: Options): void {
+  const {list, learned} = context
+  const note = options.case === 'learn' ? learnNote(context) : 'Titles are set to title case'
   if (options.case === false || note === undefined) return
   const counts = countCases(learned)
   for (const {title} of list.entries) {
@@ -43,9 +39,9 @@ export function checkCase(
   }
 }
 
-function learnNote(list: CuratedList, learned: CuratedList): string | undefined {
-  const convention = firm(learned.conventions.titleCase.list, list, learned)
-  if (convention?.value !== 'title' || convention.of < learned.entries.length / 2) return undefined
+function learnNote(context: RuleContext): string | undefined {
+  const convention = firm(context.learned.conventions.titleCase.list, context)
+  if (convention?.value !== 'title' || convention.of < context.learned.entries.length / 2) return undefined
   return `${convention.support} of ${convention.of} titles capitalise all major words`
 }
 

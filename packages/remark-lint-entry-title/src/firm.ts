@@ -1,4 +1,5 @@
-import {type Convention, type CuratedList, hasOwnTitles, holds} from 'mdast-util-curated-list'
+import {type Convention, hasOwnTitles, holds} from 'mdast-util-curated-list'
+import type {RuleContext} from 'unified-list-rule'
 
 /** Least number of titles, and least share of them, that make a matter of taste firm where titles are quotations. */
 const least = {of: 20, share: 0.95}
@@ -11,10 +12,9 @@ const least = {of: 20, share: 0.95}
  */
 export function firm<Value>(
   found: Convention<Value> | undefined,
-  list: CuratedList,
-  learned: CuratedList
+  {learned, isChange}: RuleContext
 ): Convention<Value> | undefined {
-  if (list !== learned || !holds(found)) return undefined
+  if (isChange || !holds(found)) return undefined
   const isFirm = hasOwnTitles(learned) || (found.of >= least.of && found.support >= found.of * least.share)
   return isFirm ? found : undefined
 }

@@ -15,12 +15,13 @@ import {checkSpaces} from './spaces.ts'
  *
  * A slip is a fact of the line; what differs from the others counts only where the list itself is at one.
  */
-const entryTitle: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const entryTitle: ListRule = listRule<Options>(meta, (context, report, options) => {
+  const {list, learned} = context
   checkSpaces(list, report)
   checkDoubledWords(list, report)
-  checkParts(list, report, options, learned)
-  checkMarks(list, report, options, learned)
-  checkCase(list, report, options, learned)
+  checkParts(context, report, options)
+  checkMarks(context, report, options)
+  checkCase(context, report, options)
   checkConnector(list, report, options, learned)
   checkHeader(list, report, options, learned)
   if (options.misspellings) checkMisspellings(list, report, learned)

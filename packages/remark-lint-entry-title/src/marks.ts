@@ -1,5 +1,5 @@
-import {type CuratedList, learnTitleMark, markStyle, type TitleMark, titleMarks} from 'mdast-util-curated-list'
-import type {Finding} from 'unified-list-rule'
+import {learnTitleMark, markStyle, type TitleMark, titleMarks} from 'mdast-util-curated-list'
+import type {Finding, RuleContext} from 'unified-list-rule'
 import {firm} from './firm.ts'
 import type {Options} from './options.ts'
 
@@ -13,18 +13,13 @@ const forms: Record<string, Record<string, string>> = {
 }
 
 /** Reports apostrophes, quotation marks and dashes unlike the list's; all of one kind have one cause. */
-export function checkMarks(
-  list: CuratedList,
-  report: (finding: Finding) => void,
-  options: Options,
-  learned: CuratedList
-): void {
+export function checkMarks(context: RuleContext, report: (finding: Finding) => void, options: Options): void {
   const styles = {
-    apostrophe: styleOf('apostrophe', options.apostrophe, list, learned),
-    quotes: styleOf('quotes', options.quotes, list, learned),
-    dash: styleOf('dash', options.dash, list, learned)
+    apostrophe: styleOf('apostrophe', options.apostrophe, context),
+    quotes: styleOf('quotes', options.quotes, context),
+    dash: styleOf('dash', options.dash, context)
   }
-  for (const {title} of list.entries) {
+  for (const {title} of context.list.entries) {
     for (const mark of titleMarks(title)) {
       const style = styles[mark.kind]
       if (!style || markStyle(mark) === style.value) continue
@@ -40,10 +35,10 @@ export function checkMarks(
   }
 }
 
-function styleOf(kind: Kind, option: string | false, list: CuratedList, learned: CuratedList): Style | undefined {
+function styleOf(kind: Kind, option: string | false, context: RuleContext): Style | undefined {
   if (option === false) return undefined
   if (option !== 'learn') return {value: forms[kind]?.[option] ?? option, note: `The ${names[kind]} is set`}
-  const style = firm(learnTitleMark(learned, kind), list, learned)
+  const style = firm(learnTitleMark(context.learned, kind), context)
   if (!style) return undefined
   return {
     value: style.value,

@@ -7,18 +7,17 @@ import {
   partsWithin,
   type Title
 } from 'mdast-util-curated-list'
-import type {Finding} from 'unified-list-rule'
+import type {Finding, RuleContext} from 'unified-list-rule'
 import type {Options} from './options.ts'
 
 type Report = (finding: Finding) => void
 type Form = {value: string; note: string}
 
 /** Reports accounts of parts, `(3 parts)`, in another form or place than the list's. */
-export function checkParts(list: CuratedList, report: Report, {parts}: Options, learned: CuratedList): void {
+export function checkParts({list, learned, isChange}: RuleContext, report: Report, {parts}: Options): void {
   if (parts === false) return
   const form = parts === 'learn' ? learnForm(learned) : {value: parts, note: `The form is set to \`${parts}\``}
-  const isAddition = list !== learned
-  if (form) for (const entry of list.entries) checkForm(entry, form, isAddition, report)
+  if (form) for (const entry of list.entries) checkForm(entry, form, isChange, report)
   const place = learned.conventions.partsPlace.list
   if (!holds(place) || place.value !== 'before company') return
   const note = `${place.support} of ${place.of} titles have their parts before the company`

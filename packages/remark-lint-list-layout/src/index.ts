@@ -15,14 +15,15 @@ import {swallowedItems} from './swallowed-items.ts'
  * Every safe repair leaves the document as Markdown reads it; what would change it (a blank line that parts a list, a
  * line that is no item for want of a space) is a suggestion. Slips of one kind are one finding.
  */
-const listLayout: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const listLayout: ListRule = listRule<Options>(meta, (context, report, options) => {
+  const {list, learned} = context
   if (list.entries.length === 0) return
   const {findings: onIndents, moved} = indents(list, learned, options.indent)
   for (const findings of [
     bullets(list, learned, options.bullet),
     onIndents,
     bulletSpacings(list, learned, options.bulletSpacing, moved),
-    blanksAtLineEnds(list, learned, options.lineEnds),
+    blanksAtLineEnds(context, options.lineEnds),
     gapsBetweenEntries(list, learned, options.entryGap),
     gapsAtHeadings(list, learned, options.headingGap),
     finalNewline(list, options.finalNewline),

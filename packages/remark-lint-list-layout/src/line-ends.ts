@@ -1,18 +1,15 @@
-import {type CuratedList, lineEnds, trailingBlanks} from 'mdast-util-curated-list'
-import type {Finding} from 'unified-list-rule'
+import {lineEnds, trailingBlanks} from 'mdast-util-curated-list'
+import type {Finding, RuleContext} from 'unified-list-rule'
 import type {Options} from './options.ts'
 import {wantedOf} from './wanted.ts'
 import {describe} from './white-space.ts'
 
 /** Reports spaces and tabs at the end of lines that mean nothing, in a list that does without. */
-export function* blanksAtLineEnds(
-  list: CuratedList,
-  learned: CuratedList,
-  option: Options['lineEnds']
-): Generator<Finding> {
+export function* blanksAtLineEnds(context: RuleContext, option: Options['lineEnds']): Generator<Finding> {
+  const {list} = context
   const wanted = wantedOf(
     option,
-    () => habit(list, learned),
+    () => habit(context),
     ({support, of}) => `${support} of ${of} lines end without`
   )
   if (!wanted) return
@@ -32,7 +29,7 @@ export function* blanksAtLineEnds(
 /** Least share of lines without blanks from which a change is asked to do without: more than a few are let pass. */
 const leastShare = 0.9
 
-function habit(list: CuratedList, learned: CuratedList): ReturnType<typeof lineEnds> | undefined {
+function habit({learned, isChange}: RuleContext): ReturnType<typeof lineEnds> | undefined {
   const ends = lineEnds(learned)
-  return list === learned || ends.support >= ends.of * leastShare ? ends : undefined
+  return !isChange || ends.support >= ends.of * leastShare ? ends : undefined
 }

@@ -12,12 +12,12 @@ type Options = {allow: string[]; lowerCase: 'learn' | 'always' | 'never'}
  * Only the case of letters of an unambiguous name is repaired on its own, and not in the text of a link, which may quote the
  * title of a work. The company of a title belongs to `company-suffix`, which knows the host as well.
  */
-const properNames: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const properNames: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   const allowed = new Set(options.allow)
   const found = mentionsOf(list)
   const model = learned === list ? found : mentionsOf(learned)
   const isLowSlip = lowSlips(options, () => learnCapitals(model))
-  const isHabit = learned === list ? () => true : habits(model)
+  const isHabit = isChange ? habits(model) : () => true
   const companies = companiesOf(list)
   const labels = new Set(list.links.map(({label}) => label))
   for (const {mention, url} of found) {

@@ -13,7 +13,7 @@ type Options = {min: number; max: number; levels: LevelOption}
  *
  * There is no repair: only a person knows what belongs in an empty section or which of two headings is to go.
  */
-const sectionContent: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const sectionContent: ListRule = listRule<Options>(meta, ({list, learned}, report, options) => {
   for (const section of emptySections(list)) {
     report({
       at: headingOf(list, section),

@@ -20,9 +20,10 @@ type Options = {order: OrderOption}
  * A section is held to the titles that are set, to the alphabet where its siblings keep it, or to the contents. The
  * fewest sections are named, and the repair moves each with all that stands below it.
  */
-const sectionOrder: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const sectionOrder: ListRule = listRule<Options>(meta, (context, report, options) => {
+  const {list} = context
   if (options.order === 'none') return
-  const standardOf = standards(list, learned, options.order)
+  const standardOf = standards(context, options.order)
   for (const siblings of siblingSections(list)) {
     const standard = standardOf(siblings)
     if (!standard) continue

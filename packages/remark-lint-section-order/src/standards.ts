@@ -13,7 +13,7 @@ import {
   sectionKey,
   sectionOrders
 } from 'mdast-util-curated-list'
-import type {Finding} from 'unified-list-rule'
+import type {Finding, RuleContext} from 'unified-list-rule'
 
 /** The option `order` of the rule. */
 export type OrderOption = 'learn' | 'alphabetical' | 'contents' | 'none' | string[]
@@ -37,18 +37,18 @@ export type Standard = {
 
 /** Says what the siblings of a list are held to under an option; nothing where the list does not say. */
 export function standards(
-  list: CuratedList,
-  learned: CuratedList,
+  {list, learned, isChange}: RuleContext,
   order: OrderOption
 ): (siblings: Section[]) => Standard | undefined {
-  const known = learned === list ? undefined : new Set(learned.sections.map(({title}) => title))
+  const known = isChange ? new Set(learned.sections.map(({title}) => title)) : undefined
   const isNewIn = (siblings: Section[]) => (index: number) => known?.has(siblings[index]?.title ?? '') === false
   if (Array.isArray(order)) return (siblings) => ({...setOrder(siblings, order), isNew: isNewIn(siblings)})
   const alphabets = order === 'contents' ? undefined : sectionOrders(learned)
   const listed = new Set(contentsSections(list).values())
   const displaced = displacedSections(list)
   for (const section of displaced) listed.delete(section)
-  const byContents = order === 'alphabetical' ? undefined : contentsStandard(list, learned, order === 'contents')
+  const byContents =
+    order === 'alphabetical' ? undefined : contentsStandard(list, isChange ? learned : list, order === 'contents')
   return (siblings) => {
     const alphabet = order === 'alphabetical' ? setAlphabet(alphabets?.(siblings)) : alphabets?.(siblings)
     const standard = alphabet ? alphabetical(siblings, alphabet, listed) : byContents?.(siblings)
@@ -101,10 +101,10 @@ function asciiOrder(siblings: Section[], held: Set<Section>, collation: Collatio
 
 function contentsStandard(
   list: CuratedList,
-  learned: CuratedList,
+  base: CuratedList,
   isSet: boolean
 ): ((siblings: Section[]) => Omit<Standard, 'isNew'> | undefined) | undefined {
-  const {ranks, support, of, standard} = contentsOrder(list, learned)
+  const {ranks, support, of, standard} = contentsOrder(list, base)
   const displaced = displacedSections(list)
   if (!isSet && standard !== 'contents') return undefined
   const items = new Map([...contentsSections(list)].reverse().map(([item, section]) => [section, item]))

@@ -17,7 +17,8 @@ type Report = (finding: Finding) => void
  * Items and sections are aligned first, so that one slip is one finding: a renamed section is not a dead item and a
  * missing one. What the contents covers (which depths, which sections) is learned from the contents itself.
  */
-const tableOfContents: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const tableOfContents: ListRule = listRule<Options>(meta, (context, report, options) => {
+  const {list, learned} = context
   const items = list.contents?.items ?? []
   if (items.length === 0) return options.required ? reportAbsence(list, report) : undefined
   const alignment = align(list, items, options.ignore)
@@ -28,7 +29,7 @@ const tableOfContents: ListRule = listRule<Options>(meta, (list, report, options
   reportDead(alignment, collect)
   reportCase(list, learned, alignment, collect)
   reportMissing(list, alignment, collect)
-  reportOrder(list, learned, alignment, options.order, collect)
+  reportOrder(context, alignment, options.order, collect)
   if (options.repair === 'whole') rewrite(list, alignment, findings, report)
   else findings.forEach(report)
 })

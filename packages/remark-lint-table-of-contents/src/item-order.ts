@@ -12,7 +12,7 @@ import {
   sectionKey,
   sectionOrders
 } from 'mdast-util-curated-list'
-import type {Finding} from 'unified-list-rule'
+import type {Finding, RuleContext} from 'unified-list-rule'
 import {rangeOf} from './address.ts'
 import type {Alignment} from './alignment.ts'
 
@@ -28,14 +28,13 @@ type Listed = {item: ContentsItem; section: Section}
  * the item breaks the alphabet too. All else is the business of `section-order`: one slip, one finding.
  */
 export function reportOrder(
-  list: CuratedList,
-  learned: CuratedList,
+  {list, learned, isChange}: RuleContext,
   alignment: Alignment,
   option: OrderOption,
   report: (finding: Finding) => void
 ): void {
   if (option === 'none') return
-  const {standard} = contentsOrder(list, learned)
+  const {standard} = contentsOrder(list, isChange ? learned : list)
   if (option === 'learn' && standard === 'none') return
   const alphabets = sectionOrders(learned)
   for (const family of alignment.families) {

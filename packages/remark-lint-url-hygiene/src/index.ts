@@ -21,9 +21,9 @@ type Options = {
  *
  * Each kind looks at one address at a time; only `https` needs the rest of the list, for evidence.
  */
-const urlHygiene: ListRule = listRule<Options>(meta, (list, report, options, learned) => {
+const urlHygiene: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   const allowed = new Set(options.allow.map((each) => each.toLowerCase()))
-  const secure = options.https === 'learn' ? secureHosts(learned, learned === list ? 'list' : 'change') : undefined
+  const secure = options.https === 'learn' ? secureHosts(learned, isChange ? 'change' : 'list') : undefined
   for (const address of addressesOf(list)) {
     const malformed = options.malformed ? malformedFindings(address) : []
     const findings =

@@ -8,18 +8,24 @@ import {type Finding, reporter} from './report.ts'
 
 declare module 'vfile' {
   interface DataMap {
-    /** The list that conventions are learned from when it is not the file itself: the base of a pull request. */
-    learnFrom?: CuratedList
+    /** What conventions are learned from when it is not the file itself. */
+    learning?: Learning
   }
 }
 
-/** Looks at a list and reports; `learned` is the list to learn conventions from. */
-export type Check<Options> = (
-  list: CuratedList,
-  report: (finding: Finding) => void,
-  options: Options,
+/** Where a list's conventions come from. */
+export type Learning = {
+  /** The list that conventions are learned from: the base of a change, or the text before it was repaired. */
   learned: CuratedList
-) => void
+  /** Tells that the list is a change of `learned`, which is held to less than a whole list. */
+  isChange: boolean
+}
+
+/** What a rule looks at. */
+export type RuleContext = Learning & {list: CuratedList}
+
+/** Looks at a list and reports. */
+export type Check<Options> = (context: RuleContext, report: (finding: Finding) => void, options: Options) => void
 
 /** A remark-lint rule that also says what it is. */
 export type ListRule = Plugin<[unknown?], Root> & {meta: RuleMeta}
@@ -36,7 +42,8 @@ export function listRule<Options>(meta: RuleMeta, check: Check<Options>): ListRu
   const url = `https://github.com/listwright/listwright/tree/main/packages/remark-lint-${meta.id}#readme`
   const rule = lintRule<Root, Options>({origin: `remark-lint:${meta.id}`, url}, (tree, file, options) => {
     const list = curatedList(tree, file)
-    check(list, reporter(file, list, meta.id), options, file.data.learnFrom ?? list)
+    const learning = file.data.learning ?? {learned: list, isChange: false}
+    check({list, ...learning}, reporter(file, list, meta.id), options)
   })
 
   const attach: Plugin<[unknown?], Root> = function (config) {

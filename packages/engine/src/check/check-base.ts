@@ -13,7 +13,7 @@ export function checkBase(text: string, path: string, context: RunContext): Chec
   const {active, acrossFiles} = context
   const last = known.get(active)
   if (last?.text === text && last.path === path && last.acrossFiles === acrossFiles) return last.checked
-  const checked = checkText(text, path, context, 'itself')
+  const checked = checkText(text, path, context, 'unchanged')
   known.set(active, {text, path, acrossFiles, checked})
   return checked
 }

@@ -1,8 +1,9 @@
 import type {CuratedList} from 'mdast-util-curated-list'
+import type {Learning} from 'unified-list-rule'
 import {commentFaults, heedComments} from '../comments/index.ts'
 import {type Additions, additionsOf, exempted, probesOf} from '../contribution/index.ts'
 import {parse} from '../parse/index.ts'
-import {type ActiveRules, type Found, foundOf, type LearnFrom, type RuleRunner, runRules} from '../run/index.ts'
+import {type ActiveRules, type Found, foundOf, type RuleRunner, runRules} from '../run/index.ts'
 import type {Problem} from '../types.ts'
 
 /** What a run knows about its rules. */
@@ -21,16 +22,21 @@ export type Checked = {list: CuratedList; found: Found[]; problems: Problem[]; a
 /**
  * Parses a text, runs the rules and heeds the comments.
  *
- * @param learnFrom where to learn conventions when the list is compared with another: the base, which learns from itself.
+ * @param learning what to learn conventions from, when it is not this text alone; see `runRules`.
  */
-export function checkText(text: string, path: string, context: RunContext, learnFrom?: LearnFrom): Checked {
-  const {list, file, problems} = runRules(parse(text), text, path, context.runner, learnFrom)
-  const additions =
-    context.tellsAdded === true ? additionsOf(list, learnFrom === 'itself' ? list : learnFrom) : undefined
+export function checkText(text: string, path: string, context: RunContext, learning?: Learning | 'unchanged'): Checked {
+  const {list, file, problems} = runRules(parse(text), text, path, context.runner, learning)
+  const additions = context.tellsAdded === true ? additionsOf(list, baseIn(list, learning)) : undefined
   const probes = additions ? probesOf(additions) : []
   const heeded = heedComments(list, [...file.messages, ...probes])
   const kept = new Set(heeded.kept)
   const own = file.messages.filter((message) => kept.has(message))
   const found = [...own, ...commentFaults(heeded, context)].map(foundOf)
   return {list, found, problems, ...(additions && {additions: exempted(additions, probes, kept)})}
+}
+
+/** The list that the additions of a change are told by; nothing when it is no change of another. */
+function baseIn(list: CuratedList, learning: Learning | 'unchanged' | undefined): CuratedList | undefined {
+  if (learning === 'unchanged') return list
+  return learning?.isChange === true ? learning.learned : undefined
 }

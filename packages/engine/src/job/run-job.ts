@@ -12,7 +12,8 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
   const shared: RunContext = {runner: attach(rules, active), active, known, acrossFiles}
   const context = {...shared, tellsAdded: job.tellsAdded === true}
   const base = job.base === undefined ? undefined : checkBase(job.base, path, shared)
-  let last: Checked = base && job.base === text ? base : checkText(text, path, context, base?.list)
+  const learning = base && {learned: base.list, isChange: true}
+  let last: Checked = base && job.base === text ? base : checkText(text, path, context, learning)
   const {problems} = last
   const first = split(last, base, job)
   const entries = last.list.entries.length
@@ -35,7 +36,7 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
   if (job.fix === 'none') return {...result, notices, lists}
 
   const check = (current: string): Found[] => {
-    if (current !== last.list.text) last = checkText(current, path, context, base?.list)
+    if (current !== last.list.text) last = checkText(current, path, context, learning)
     return split(last, base, job).fresh
   }
   const options = {path, isUnsafe: job.fix === 'unsafe', rules: Object.keys(rules)}

@@ -1,4 +1,4 @@
 export {attach, type RuleMap, type RuleRunner} from './attach.ts'
 export {type Found, foundOf} from './found.ts'
-export {type LearnFrom, runRules} from './run-rules.ts'
+export {runRules} from './run-rules.ts'
 export type {ActiveRule, ActiveRules} from './settings.ts'

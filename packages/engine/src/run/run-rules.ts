@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {type CuratedList, curatedList} from 'mdast-util-curated-list'
+import type {Learning} from 'unified-list-rule'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import type {Problem} from '../types.ts'
@@ -15,24 +16,24 @@ export type Ran = {
 }
 
 /**
- * Where rules learn conventions: from a base, or from the list itself as if it were the base of a change that changes
- * nothing. Rules ask less of a change than of a list, so that what is compared has to be linted alike.
- */
-export type LearnFrom = CuratedList | 'itself'
-
-/**
  * Runs rules over a tree, whose list model is built once.
  *
  * A rule that throws becomes a problem: unified-lint-rule turns it into a warning at 1:1, which would pass for a
  * finding.
  *
- * @param learnFrom the list to learn conventions from, when it is not this one.
+ * @param learning what to learn conventions from, when it is not this list alone; `unchanged` is a list that is held to
+ * as little as a change of it is, so that the two can be compared.
  */
-export function runRules(tree: Root, text: string, path: string, runner: RuleRunner, learnFrom?: LearnFrom): Ran {
+export function runRules(
+  tree: Root,
+  text: string,
+  path: string,
+  runner: RuleRunner,
+  learning?: Learning | 'unchanged'
+): Ran {
   const file = new VFile({value: text, path})
   const list = curatedList(tree, file)
-  // Rules know by the object whether a list is compared with another one.
-  if (learnFrom) file.data.learnFrom = learnFrom === 'itself' ? {...list} : learnFrom
+  if (learning) file.data.learning = learning === 'unchanged' ? {learned: list, isChange: true} : learning
   runner.runSync(tree, file)
   const crashes = file.messages.filter(isCrash)
   file.messages = file.messages.filter((message) => !isCrash(message))

@@ -6,7 +6,7 @@
  * 2. One line in `Conventions` and one in `conventions` below. What is learned is kept, so that several rules ask for
  *    the price of one.
  * 3. A rule asks `inForce(learned.conventions.endPunctuation, entry.section)` and abstains where it answers nothing. A
- *    matter of style is asked for `holdsFirmly` when `learned` is the base of a change.
+ *    matter of style is asked for `holdsFirmly` for a change (`isChange`).
  */
 import type {CuratedList, EntryFamily} from '../types.ts'
 import {type FirstLetter, learnCapital} from './capital.ts'
