@@ -60,7 +60,7 @@ describe('files', () => {
   test('-- ends the options', async () => {
     const cwd = temporaryFolder({'--fix.md': faultyList})
     const {stdout} = await runMain(['--', '--fix.md'], {cwd})
-    expect(stdout).toContain('Run listwright --fix -- --fix.md to repair 1 of 1 [*]')
+    expect(stdout).toContain('Run listwright --fix -- --fix.md to repair 1 place [*]')
   })
 })
 
@@ -70,7 +70,7 @@ describe('--fix', () => {
     const {code, stdout} = await runMain(['--fix', 'lamps.md'], {cwd})
     expect(readFileSync(join(cwd, 'lamps.md'), 'utf8')).toBe(repairedList)
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^✔ Repaired 1 finding\n✔ Nothing left to mend in 2 entries of 1 file/)
+    expect(stdout).toMatch(/^✔ Repaired 1 place\n✔ Nothing left to mend in 2 entries of 1 file/)
   })
 
   test('keeps byte order mark and CRLF', async () => {
@@ -118,7 +118,7 @@ describe('standard input', () => {
   test('- with --fix writes the repaired text to stdout and the report to stderr', async () => {
     const {code, stdout, stderr} = await runMain(['--fix', '-'], {cwd: temporaryFolder(), stdin: faultyList})
     expect({code, stdout}).toEqual({code: 0, stdout: repairedList})
-    expect(stderr).toContain('✔ Repaired 1 finding')
+    expect(stderr).toContain('✔ Repaired 1 place')
   })
 
   test('- with --fix gives back what needs no repair, or what cannot be read', async () => {

@@ -50,7 +50,7 @@ test('every format has it', async () => {
 
 test('the place is that in the repaired text', async () => {
   const cwd = repository({...config, 'list.md': old})
-  writeFileSync(join(cwd, 'list.md'), `# List, teh teh list\n\n${items('Fir', 'Ash', 'Elm', 'Yew')}`)
+  writeFileSync(join(cwd, 'list.md'), `# List\n\nOf teh teh trees.\n\n${items('Fir', 'Ash', 'Elm', 'Yew')}`)
   const report = await lint(cwd, {since: 'HEAD', fix: 'safe', rules: {typo: {word: 'teh'}}})
   const [finding] = report.files[0]?.findings ?? []
   expect({...finding, fixed: report.summary.fixed}).toMatchObject({

@@ -78,3 +78,22 @@ export const up: ListRule = listRule(meta('up'), ({list}, report) => {
 export const down: ListRule = listRule(meta('down'), ({list}, report) => {
   for (const at of places(list.text, /\bX\b/g)) report({at, message: 'Unexpected `X`, expected `x`', expected: 'x'})
 })
+
+/** Breaks a line at `LIE` and calls that certain. */
+export const liar: ListRule = listRule(meta('liar'), ({list}, report) => {
+  for (const at of places(list.text, /LIE /g)) {
+    report({at, message: 'Unexpected `LIE`, expected truth', expected: '\n- ', note: 'It lies'})
+  }
+})
+
+/** Holds lines to capitals where most have them: `yes` where three of four do, `no` where five of six do. */
+export const habit: ListRule = listRule(meta('habit'), ({list, learned}, report) => {
+  const shouted = (learned.text.match(/^- [A-Z]+$/gm) ?? []).length
+  for (const at of places(
+    list.text,
+    shouted > 4 ? /(?<=^- )(?:yes|no)$/gm : shouted === 4 ? /(?<=^- )yes$/gm : /(?!)/g
+  )) {
+    const expected = list.text.slice(at.start, at.end).toUpperCase()
+    report({at, message: 'Unexpected small letters, expected capitals', expected, group: 'capitals'})
+  }
+})

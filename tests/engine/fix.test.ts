@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {unifiedDiff} from 'vfile-edit'
 import {expect, test} from 'vitest'
 import {fixText} from '../../packages/engine/src/fix/index.ts'
+import {readText} from '../../packages/engine/src/parse/index.ts'
 import {blanks, naming, typo} from './example-rules.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
@@ -45,7 +46,9 @@ test('a repaired text needs no further repair', async () => {
 test('a repair changes what it reports and no byte more', async () => {
   await fc.assert(
     fc.asyncProperty(text, async (given) => {
-      expect(await fix(given)).toBe(given.replace(/[ \t]+(?=\r?\n|$)/g, '').replace(/\bteh\b/g, 'the'))
+      // What would do harm (a hard break, the words of a heading that links lead to) stays.
+      const mended = (text: string): string => text.replace(/[ \t]+(?=\r?\n|$)/g, '').replace(/\bteh\b/g, 'the')
+      expect(mended(await fix(given))).toBe(mended(given))
     }),
     {numRuns: 50}
   )
@@ -71,7 +74,11 @@ test('a repair for a text that does not stand there changes nothing and names th
     {...shared, rule: 'wrong', actual: 'two', expected: 'too'}
   ]
   const options = {path: 'list.md', isUnsafe: false, rules: ['right', 'wrong']}
-  const {text, fixed, problems} = await fixText('- teh\n', () => found, options)
+  const {text, fixed, problems} = await fixText(
+    '- teh\n',
+    {read: (text) => readText(text, 'list.md'), check: () => found},
+    options
+  )
   expect({text, fixed}).toEqual({text: '- teh\n', fixed: 0})
   expect(problems).toMatchObject([{path: 'list.md', message: expect.stringContaining('rule `wrong`')}])
 })

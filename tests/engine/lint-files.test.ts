@@ -26,7 +26,7 @@ test('reports findings of one cause as one', async () => {
   expect(files[0]?.findings).toMatchObject([
     {rule: 'blanks', count: 2, places: [{start: {line: 1}}, {start: {line: 2}}]}
   ])
-  expect(summary).toMatchObject({files: 1, warnings: 1, errors: 0, fixable: 1})
+  expect(summary).toMatchObject({files: 1, warnings: 1, errors: 0, fixable: 2})
 })
 
 test('repairs safely and keeps the byte order mark and line endings', async () => {

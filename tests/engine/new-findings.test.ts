@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {checkText} from '../../packages/engine/src/check/index.ts'
 import {newFindings, type Parted} from '../../packages/engine/src/new-only/index.ts'
+import {readText} from '../../packages/engine/src/parse/index.ts'
 import {attach} from '../../packages/engine/src/run/index.ts'
 import {blanks, duplicateUrls, last, naming, typo} from './example-rules.ts'
 
@@ -10,8 +11,8 @@ const active = Object.keys(rules).map((id) => ({id, level: 'warn' as const, opti
 const context = {runner: attach(rules, active), active, known: Object.keys(rules), acrossFiles: false}
 
 function compare(base: string, head: string): Parted {
-  const before = checkText(base, 'list.md', context)
-  return newFindings(before, checkText(head, 'list.md', context, {learned: before.list, isChange: true}))
+  const before = checkText(readText(base, 'list.md'), context)
+  return newFindings(before, checkText(readText(head, 'list.md'), context, {learned: before.list, isChange: true}))
 }
 
 function fresh(base: string, head: string): string[] {

@@ -12,6 +12,7 @@ export function emptyReport(problems: Problem[] = []): Report {
       warnings: 0,
       fixable: 0,
       fixed: 0,
+      withheld: 0,
       existing: 0,
       gone: 0,
       milliseconds: 0

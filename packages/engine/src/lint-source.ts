@@ -73,6 +73,7 @@ export async function lintSource(source: Source, context: SourceContext): Promis
     ...(isRepaired ? {fixedText: withByteOrderMark(source, result.text)} : {}),
     ...(request.diff ? await diffOf(path, source, result) : {}),
     fixed: fault ? 0 : result.fixed,
+    withheld: result.withheld,
     entries: result.entries,
     existing: byCause(result.old).length,
     gone: byCause(result.gone).length

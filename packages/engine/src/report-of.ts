@@ -1,3 +1,4 @@
+import {eachPlace} from './cause/index.ts'
 import type {FailOn, FileReport, Finding, Problem, Report} from './types.ts'
 
 /** Sums up what was said about files into a report. */
@@ -12,8 +13,9 @@ export function reportOf(files: FileReport[], problems: Problem[], failOn: FailO
       entries: sum((file) => file.entries),
       errors: findings.filter((finding) => finding.severity === 'error').length,
       warnings: findings.filter((finding) => finding.severity === 'warning').length,
-      fixable: findings.filter((finding) => finding.fix === 'safe').length,
+      fixable: findings.flatMap(eachPlace).filter(({fix}) => fix === 'safe').length,
       fixed: sum((file) => file.fixed),
+      withheld: sum((file) => file.withheld),
       existing: sum((file) => file.existing),
       gone: sum((file) => file.gone),
       milliseconds

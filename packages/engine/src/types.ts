@@ -79,8 +79,10 @@ export type FileReport = {
   fixedText?: string
   /** The repair as unified diff, when one was asked for and something changes. */
   diff?: string
-  /** How many repairs were made (in a diff: would be). */
+  /** How many places were repaired (in a diff: would be). */
   fixed: number
+  /** How many certain repairs were not made, since they would do harm; each is a suggestion that says so. */
+  withheld: number
   entries: number
   /** Findings that were there before `since`, by cause. */
   existing: number
@@ -94,9 +96,12 @@ export type Summary = {
   entries: number
   errors: number
   warnings: number
-  /** Findings that `--fix` repairs. */
+  /** Places that `--fix` repairs. */
   fixable: number
+  /** Places that it has repaired. */
   fixed: number
+  /** Places where it has not, since it would do harm. */
+  withheld: number
   existing: number
   /** Findings of the base that the change has mended. */
   gone: number

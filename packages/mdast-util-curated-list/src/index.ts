@@ -24,6 +24,7 @@ export {learnTitleMark, markStyle, type TitleMark, titleMarks} from './conventio
 export {type PartsPlace, partsForm, partsPlace} from './conventions/title-parts.ts'
 export {curatedList} from './curated-list.ts'
 export {descriptionProse, sentenceEnd} from './description/prose.ts'
+export {readTags, type Tag} from './html/tags.ts'
 export * from './layout/index.ts'
 export {
   alphabetical,

@@ -9,4 +9,28 @@ export type Edit = {
   expected: string
   /** The id of the rule that asks for it. */
   rule: string
+  /** Edits of one unit are the places of one finding: they are made together or not at all. */
+  unit?: string | undefined
+  /** A person is to confirm it. */
+  isUnsafe?: boolean | undefined
+}
+
+/** Tells whether two edits do the same, whoever asks for them. */
+export function isSameEdit(edit: Edit, other: Edit): boolean {
+  return edit.start === other.start && edit.end === other.end && edit.expected === other.expected
+}
+
+/** By place; where two rules ask for the same place, by what they ask, so that the given order never matters. */
+export function byPlace(a: Edit, b: Edit): number {
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    compare(a.expected, b.expected) ||
+    compare(a.rule, b.rule) ||
+    compare(a.unit ?? '', b.unit ?? '')
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -10,6 +10,8 @@ export type Repairable = {
   expected?: string[] | null | undefined
   /** Repairs that a person has to choose or confirm. */
   suggest?: string[] | undefined
+  /** Messages of one rule with the same group are the places of one finding. */
+  group?: string | undefined
 }
 
 /** Which repairs to take. */
@@ -36,7 +38,9 @@ export function editsOf(messages: Iterable<Repairable>, options: EditOptions = {
     const expected = repairOf(message, options.unsafe === true)
     const range = place && rangeOf(place)
     if (!range || typeof actual !== 'string' || expected === undefined || expected === actual) continue
-    edits.push({...range, actual, expected, rule: ruleId})
+    const unit = message.group === undefined ? {} : {unit: `${ruleId} ${message.group}`}
+    const isUnsafe = message.expected?.length ? {} : {isUnsafe: true}
+    edits.push({...range, actual, expected, rule: ruleId, ...unit, ...isUnsafe})
   }
   return edits
 }

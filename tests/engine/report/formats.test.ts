@@ -41,6 +41,7 @@ test('json is version 1 of a contract', async () => {
       warnings: 1,
       fixable: 1,
       fixed: 0,
+      withheld: 0,
       existing: 0,
       gone: 0,
       milliseconds: 123

@@ -45,7 +45,7 @@ test('shows source, caret, other place, repair, reason and what to do next', () 
        │                  ---------------------- first listed here
 
     ✖ 1 error, 1 warning in 2 entries of 1 file (0.1 s)
-      Run listwright --fix list.md to repair 1 of 2 [*]
+      Run listwright --fix list.md to repair 1 place [*]
       Run listwright explain company-suffix to read why
     "
   `)
@@ -112,7 +112,7 @@ test('says what was repaired and what was there before', () => {
   report.summary.fixed = 40
   report.summary.existing = 7
   expect(pretty(report, plain)).toBe(
-    '✔ Repaired 40 findings\n✔ Nothing left to mend in 2 entries of 1 file (0.1 s)\n  7 older findings not shown\n'
+    '✔ Repaired 40 places\n✔ Nothing left to mend in 2 entries of 1 file (0.1 s)\n  7 older findings not shown\n'
   )
 })
 

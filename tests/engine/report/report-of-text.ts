@@ -19,7 +19,7 @@ export function reportOf(text: string, findings: Array<Partial<Finding> & {place
     ...finding
   }))
   return {
-    files: [{path, text, findings: all, notices: [], fixed: 0, entries: 2, existing: 0, gone: 0}],
+    files: [{path, text, findings: all, notices: [], fixed: 0, withheld: 0, entries: 2, existing: 0, gone: 0}],
     problems: [],
     summary: {
       files: 1,
@@ -28,6 +28,7 @@ export function reportOf(text: string, findings: Array<Partial<Finding> & {place
       warnings: all.filter((finding) => finding.severity === 'warning').length,
       fixable: all.filter((finding) => finding.fix === 'safe').length,
       fixed: 0,
+      withheld: 0,
       existing: 0,
       gone: 0,
       milliseconds: 123

@@ -1,3 +1,4 @@
+import {readText} from '../parse/index.ts'
 import type {ActiveRules} from '../run/index.ts'
 import {type Checked, checkText, type RunContext} from './check-text.ts'
 
@@ -13,7 +14,7 @@ export function checkBase(text: string, path: string, context: RunContext): Chec
   const {active, acrossFiles} = context
   const last = known.get(active)
   if (last?.text === text && last.path === path && last.acrossFiles === acrossFiles) return last.checked
-  const checked = checkText(text, path, context, 'unchanged')
+  const checked = checkText(readText(text, path), context, 'unchanged')
   known.set(active, {text, path, acrossFiles, checked})
   return checked
 }

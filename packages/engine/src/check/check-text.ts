@@ -2,7 +2,7 @@ import type {CuratedList} from 'mdast-util-curated-list'
 import type {Learning} from 'unified-list-rule'
 import {commentFaults, heedComments} from '../comments/index.ts'
 import {type Additions, additionsOf, exempted, probesOf} from '../contribution/index.ts'
-import {parse} from '../parse/index.ts'
+import type {Reading} from '../parse/index.ts'
 import {type ActiveRules, type Found, foundOf, type RuleRunner, runRules} from '../run/index.ts'
 import type {Problem} from '../types.ts'
 
@@ -20,12 +20,13 @@ export type RunContext = {
 export type Checked = {list: CuratedList; found: Found[]; problems: Problem[]; additions?: Additions}
 
 /**
- * Parses a text, runs the rules and heeds the comments.
+ * Runs the rules over a text and heeds the comments.
  *
  * @param learning what to learn conventions from, when it is not this text alone; see `runRules`.
  */
-export function checkText(text: string, path: string, context: RunContext, learning?: Learning | 'unchanged'): Checked {
-  const {list, file, problems} = runRules(parse(text), text, path, context.runner, learning)
+export function checkText(reading: Reading, context: RunContext, learning?: Learning | 'unchanged'): Checked {
+  const {list} = reading
+  const {file, problems} = runRules(reading, context.runner, learning)
   const additions = context.tellsAdded === true ? additionsOf(list, baseIn(list, learning)) : undefined
   const probes = additions ? probesOf(additions) : []
   const heeded = heedComments(list, [...file.messages, ...probes])

@@ -1,68 +1,83 @@
-import {fixpoint, type Repairable, WrongEditError} from 'vfile-edit'
+import {type Change, type Edit, editsOf, WrongEditError} from 'vfile-edit'
 import type {Found} from '../run/index.ts'
 import type {Problem} from '../types.ts'
+import type {FixOptions, Look} from './look.ts'
+import {messageOf} from './message.ts'
+import {causeOf, countKept} from './promise.ts'
+import {type Repaired, repair} from './repair.ts'
+import {unsettled} from './unsettled.ts'
+import {withhold} from './withheld.ts'
 
 /** A text after repair, and what is left to say about it. */
-export type FixedText = {text: string; found: Found[]; fixed: number; problems: Problem[]}
-
-/** How to repair. */
-export type FixOptions = {
-  path: string
-  /** Takes the only suggestion as well, where there is no safe repair. */
-  isUnsafe: boolean
-  /** Ids of the rules that may repair: ours, never another plugin's. */
-  rules: string[]
+export type FixedText = {
+  text: string
+  found: Found[]
+  /** How many of the places that the first look promised to repair were repaired. */
+  fixed: number
+  /** How many certain repairs were not made, since they would do harm. */
+  withheld: number
+  /** What of the text is not as it was. */
+  repairs: Change[]
+  problems: Problem[]
 }
-
-type Message = Repairable & {found: Found}
 
 /**
  * Repairs a text until no repair is left.
  *
- * A repair that does not fit the text stops everything: the text stays as it was, and the problem names the rule.
- *
- * @param check says what there is to repair in a text.
+ * Habits are learned from the text as it was, so that no repair is evidence for the next, and the run does what the
+ * report has said. Repairs after which a further run would want more are not made: that has not been promised, and
+ * without it the run would not be the last. A repair that does not fit the text stops everything: the text stays as it
+ * was, and the problem names the rule.
  */
-export async function fixText(
-  text: string,
-  check: (text: string) => Found[],
-  {path, isUnsafe, rules}: FixOptions
-): Promise<FixedText> {
+export async function fixText(text: string, look: Look, options: FixOptions): Promise<FixedText> {
+  const restless = new Set<string>()
   try {
-    const result = await fixpoint(text, (current) => check(current).map(messageOf), {rules, unsafe: isUnsafe})
-    const found = result.messages.map((message) => message.found)
-    const problems = unsettled(path, result.cycle, result.unfinished)
-    return {text: result.text, found, fixed: result.applied.length, problems}
+    for (;;) {
+      const repaired = await repair(text, look, options, restless)
+      const more = wantedMore(repaired, options, restless)
+      if (more.length === 0) return summedUp(text, repaired, look, options, restless)
+      for (const cause of more) restless.add(cause)
+    }
   } catch (error) {
     if (!(error instanceof WrongEditError)) throw error
     const remedy = `Report it with the file, and turn the rule off until then: \`--rule ${error.edit.rule}=off\`.`
-    return {text, found: check(text), fixed: 0, problems: [{path, message: error.message, remedy}]}
+    const problem = {path: options.path, message: error.message, remedy}
+    const found = look.check(look.read(text), 'first')
+    return {text, found, fixed: 0, withheld: 0, repairs: [], problems: [problem]}
   }
 }
 
-function messageOf(found: Found): Message {
-  const {rule, place, repair, actual, expected, suggest} = found
+/** The causes whose repairs leave something to do for a further run; where none of them was repaired, all that were. */
+function wantedMore(
+  {left, reasonFor, applied, cycle, unfinished}: Repaired,
+  options: FixOptions,
+  restless: Set<string>
+): string[] {
+  if (cycle.length > 0 || unfinished.length > 0 || applied.length === 0) return []
+  const wanted = editsOf(left.map(messageOf), {rules: options.rules, unsafe: options.isUnsafe})
+  const more = new Set(wanted.filter((edit) => reasonFor(edit) === undefined).map(causeOf))
+  for (const cause of restless) more.delete(cause)
+  if (more.size === 0) return []
+  const made = [...new Set(applied.map(causeOf))]
+  const own = made.filter((cause) => more.has(cause))
+  return own.length > 0 ? own : made
+}
+
+const moreToCome = 'the lines beside it would then be held to something else'
+
+function summedUp(text: string, repaired: Repaired, look: Look, options: FixOptions, restless: Set<string>): FixedText {
+  const {left, applied, reasonFor} = repaired
+  const reason = (edit: Edit): string | undefined =>
+    reasonFor(edit) ?? (restless.has(causeOf(edit)) ? moreToCome : undefined)
+  const promised = editsOf(look.check(look.read(text), 'first').map(messageOf), {
+    rules: options.rules,
+    unsafe: options.isUnsafe
+  })
   return {
-    found,
-    place: repair ?? place,
-    ruleId: rule,
-    source: 'remark-lint',
-    actual,
-    expected: expected === undefined ? undefined : [expected],
-    suggest
+    text: repaired.text,
+    ...withhold(left, reason),
+    fixed: countKept(promised, applied),
+    repairs: repaired.changes,
+    problems: unsettled(options.path, repaired)
   }
-}
-
-function unsettled(path: string, cycle: string[], unfinished: string[]): Problem[] {
-  if (cycle.length > 0) {
-    const message = `Unexpected cycle of repairs, ${names(cycle)} undo each other's`
-    return [{path, message, remedy: 'Set their options so that they agree, or turn one of them off.'}]
-  }
-  if (unfinished.length === 0) return []
-  const message = `Unexpected repairs without end, ${names(unfinished)} still ask for some after ten passes`
-  return [{path, message, remedy: 'Run again, and report it with the file when it stays.'}]
-}
-
-function names(rules: string[]): string {
-  return rules.map((rule) => `\`${rule}\``).join(', ')
 }

@@ -1,4 +1,5 @@
 import type {CuratedList} from 'mdast-util-curated-list'
+import type {Change} from 'vfile-edit'
 import type {Known} from '../baseline/index.ts'
 import type {Additions} from '../contribution/index.ts'
 import type {ActiveRules, Found} from '../run/index.ts'
@@ -13,6 +14,8 @@ export type LintJob = {
   /** Ids that comments may name. */
   known: string[]
   fix: 'none' | 'safe' | 'unsafe'
+  /** Repairs without the proof that repairs do no harm: to see what that is good for. */
+  isUnproven?: boolean
   acrossFiles: boolean
   /** The text that conventions are learned from and whose findings are not new. */
   base?: string
@@ -32,7 +35,12 @@ export type JobResult = {
   text: string
   /** What is left in that text. */
   left: Found[]
+  /** How many of the places in `found` were repaired. */
   fixed: number
+  /** How many certain repairs were not made, since they would do harm. */
+  withheld: number
+  /** What of the text was changed, in the repaired one. */
+  repairs: Change[]
   /** Findings of the base or the baseline that are still there. */
   old: Found[]
   /** Findings of the base that the text has no more. */

@@ -1,24 +1,19 @@
 import {partByBaseline} from '../baseline/index.ts'
-import {type Checked, checkBase, checkText, type RunContext} from '../check/index.ts'
-import {fixText} from '../fix/index.ts'
+import type {Checked} from '../check/index.ts'
+import {fixText, type Look, withheldBefore} from '../fix/index.ts'
 import {newFindings} from '../new-only/index.ts'
-import {attach, type Found, type RuleMap} from '../run/index.ts'
+import type {Found, RuleMap} from '../run/index.ts'
+import {checksOf} from './checks.ts'
 import type {JobResult, LintJob} from './job.ts'
 import {noticesOf} from './notices.ts'
 
 /** Lints one text and, when it is asked to, repairs it. */
 export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
-  const {path, text, active, known, acrossFiles} = job
-  const shared: RunContext = {runner: attach(rules, active), active, known, acrossFiles}
-  const context = {...shared, tellsAdded: job.tellsAdded === true}
-  const base = job.base === undefined ? undefined : checkBase(job.base, path, shared)
-  const learning = base && {learned: base.list, isChange: true}
-  let last: Checked = base && job.base === text ? base : checkText(text, path, context, learning)
-  const {problems} = last
-  const first = split(last, base, job)
-  const entries = last.list.entries.length
-  const {fresh, old, gone, remembered} = first
-  const {additions} = last
+  const {path, text} = job
+  const {base, read, check} = checksOf(job, rules)
+  const first = check(read(text), 'itself')
+  const {fresh, old, gone, remembered} = split(first, base, job)
+  const {list, additions, problems} = first
   const result = {
     text,
     found: fresh,
@@ -26,30 +21,32 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
     old,
     gone,
     fixed: 0,
-    entries,
+    withheld: 0,
+    repairs: [],
+    entries: list.entries.length,
+    notices: noticesOf(list),
     problems,
     ...(remembered && {remembered}),
     ...(additions && {additions: {found: additions, left: additions}})
   }
-  const notices = noticesOf(last.list)
-  const lists = {found: last.list, left: last.list, ...(base ? {base: base.list} : {})}
-  if (job.fix === 'none') return {...result, notices, lists}
+  const lists = {found: list, left: list, ...(base ? {base: base.list} : {})}
+  if (job.fix === 'none') return {...result, lists}
 
-  const check = (current: string): Found[] => {
-    if (current !== last.list.text) last = checkText(current, path, context, learning)
-    return split(last, base, job).fresh
-  }
-  const options = {path, isUnsafe: job.fix === 'unsafe', rules: Object.keys(rules)}
-  const repaired = await fixText(text, check, options)
+  const look: Look = {read, check: (reading, habits) => split(check(reading, habits), base, job).fresh}
+  const options = {path, isUnsafe: job.fix === 'unsafe', rules: Object.keys(rules), isUnproven: job.isUnproven}
+  const repaired = await fixText(text, look, options)
+  const last = check(read(repaired.text), 'itself')
   const after = remembered && split(last, base, job).remembered
   return {
     ...result,
     text: repaired.text,
+    found: withheldBefore(fresh, repaired.found),
     ...(after && {remembered: after}),
     ...(additions && {additions: {found: additions, left: last.additions ?? additions}}),
     left: repaired.found,
     fixed: repaired.fixed,
-    notices,
+    withheld: repaired.withheld,
+    repairs: repaired.repairs,
     problems: [...problems, ...repaired.problems],
     lists: {...lists, left: last.list}
   }

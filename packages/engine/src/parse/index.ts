@@ -1,1 +1,2 @@
 export {parse} from './parse.ts'
+export {type Reading, readText} from './reading.ts'

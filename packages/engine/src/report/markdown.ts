@@ -4,6 +4,7 @@ import {bySeverity, type Located} from './by-severity.ts'
 import {counted} from './counted.ts'
 import type {Reporter} from './reporter.ts'
 import {toldFinding, toldProblem} from './told.ts'
+import {withheldText} from './withheld-text.ts'
 
 /** Most bytes: GitHub refuses a job summary above 1 MiB as a whole (actions/runner FileCommandManager.cs). */
 const mostBytes = 900_000
@@ -29,10 +30,11 @@ export const markdown: Reporter = (report) => {
 }
 
 function verdict({summary, problems}: Report): string {
-  const {errors, warnings, entries, files, existing, fixed} = summary
+  const {errors, warnings, entries, files, existing, fixed, withheld} = summary
   const scope = `in ${counted(entries, 'entry', 'entries')} of ${counted(files, 'file')}`
   const older = existing > 0 ? ` ${counted(existing, 'older finding')} not shown.` : ''
-  const repaired = fixed > 0 ? `Repaired ${counted(fixed, 'finding')}. ` : ''
+  const notMade = withheld > 0 ? `${withheldText(withheld)}. ` : ''
+  const repaired = (fixed > 0 ? `Repaired ${counted(fixed, 'place')}. ` : '') + notMade
   if (errors + warnings > 0) return `${repaired}**${tally(summary)}** ${scope}.${older}`
   return problems.length > 0 ? 'The check is not complete.' : `${repaired}Nothing to mend ${scope}.${older}`
 }

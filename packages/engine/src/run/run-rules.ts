@@ -1,14 +1,12 @@
-import type {Root} from 'mdast'
-import {type CuratedList, curatedList} from 'mdast-util-curated-list'
 import type {Learning} from 'unified-list-rule'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import type {Reading} from '../parse/index.ts'
 import type {Problem} from '../types.ts'
 import type {RuleRunner} from './attach.ts'
 
 /** What the rules said about a text. */
 export type Ran = {
-  list: CuratedList
   /** The file with the messages of the rules. */
   file: VFile
   /** Rules that crashed. */
@@ -16,7 +14,7 @@ export type Ran = {
 }
 
 /**
- * Runs rules over a tree, whose list model is built once.
+ * Runs rules over a text.
  *
  * A rule that throws becomes a problem: unified-lint-rule turns it into a warning at 1:1, which would pass for a
  * finding.
@@ -25,19 +23,16 @@ export type Ran = {
  * as little as a change of it is, so that the two can be compared.
  */
 export function runRules(
-  tree: Root,
-  text: string,
-  path: string,
+  {tree, text, path, list}: Reading,
   runner: RuleRunner,
   learning?: Learning | 'unchanged'
 ): Ran {
   const file = new VFile({value: text, path})
-  const list = curatedList(tree, file)
   if (learning) file.data.learning = learning === 'unchanged' ? {learned: list, isChange: true} : learning
   runner.runSync(tree, file)
   const crashes = file.messages.filter(isCrash)
   file.messages = file.messages.filter((message) => !isCrash(message))
-  return {list, file, problems: crashes.map((message) => problemOf(message, path))}
+  return {file, problems: crashes.map((message) => problemOf(message, path))}
 }
 
 function isCrash(message: VFileMessage): boolean {

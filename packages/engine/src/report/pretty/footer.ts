@@ -2,14 +2,16 @@ import type {Colors} from 'picocolors/types.js'
 import type {Report} from '../../types.ts'
 import {counted} from '../counted.ts'
 import type {View} from '../reporter.ts'
+import {withheldText} from '../withheld-text.ts'
 
 /** Says what was found in figures, and what to do next. */
 export function footer(report: Report, view: View, colors: Colors): string[] {
-  const {files, entries, errors, warnings, fixed, existing, milliseconds} = report.summary
+  const {files, entries, errors, warnings, fixed, withheld, existing, milliseconds} = report.summary
   const scope = `${counted(entries, 'entry', 'entries')} of ${counted(files, 'file')}`
   const time = colors.dim(`(${(milliseconds / 1000).toFixed(1)} s)`)
   const lines: string[] = []
-  if (fixed > 0) lines.push(`${colors.green('✔')} Repaired ${counted(fixed, 'finding')}`)
+  if (fixed > 0) lines.push(`${colors.green('✔')} Repaired ${counted(fixed, 'place')}`)
+  if (withheld > 0) lines.push(`${colors.yellow('⚠')} ${withheldText(withheld)}`)
   if (errors + warnings > 0) {
     const mark = errors > 0 ? colors.red('✖') : colors.yellow('⚠')
     lines.push(`${mark} ${colors.bold(tally(errors, warnings))} in ${scope} ${time}`)
@@ -27,12 +29,12 @@ function tally(errors: number, warnings: number): string {
 }
 
 function nextSteps({files, summary}: Report, {again}: View, colors: Colors): string[] {
-  const {errors, warnings, fixable} = summary
+  const {fixable} = summary
   if (again === undefined) return []
   const steps: string[] = []
   const findings = files.flatMap((file) => file.findings)
   if (fixable > 0) {
-    const share = `${fixable} of ${errors + warnings} ${colors.green('[*]')}`
+    const share = `${counted(fixable, 'place')} ${colors.green('[*]')}`
     steps.push(`  Run ${colors.cyan(`listwright --fix${again}`)} to repair ${share}`)
   } else if (findings.some(({fix, suggest}) => fix === 'suggest' && suggest?.length === 1)) {
     steps.push(

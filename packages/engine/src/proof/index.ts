@@ -1,0 +1,1 @@
+export {prover} from './prove.ts'
