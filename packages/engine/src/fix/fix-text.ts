@@ -66,17 +66,16 @@ function wantedMore(
 const moreToCome = 'the lines beside it would then be held to something else'
 
 function summedUp(text: string, repaired: Repaired, look: Look, options: FixOptions, restless: Set<string>): FixedText {
-  const {left, applied, reasonFor} = repaired
+  const {left, reasonFor} = repaired
   const reason = (edit: Edit): string | undefined =>
     reasonFor(edit) ?? (restless.has(causeOf(edit)) ? moreToCome : undefined)
-  const promised = editsOf(look.check(look.read(text), 'first').map(messageOf), {
-    rules: options.rules,
-    unsafe: options.isUnsafe
-  })
+  const wantedIn = (found: Found[]): Edit[] =>
+    editsOf(found.map(messageOf), {rules: options.rules, unsafe: options.isUnsafe})
+  const promised = wantedIn(look.check(look.read(text), 'first'))
   return {
     text: repaired.text,
     ...withhold(left, reason),
-    fixed: countKept(promised, applied),
+    fixed: countKept(promised, wantedIn(left)),
     repairs: repaired.changes,
     problems: unsettled(options.path, repaired)
   }

@@ -40,7 +40,7 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
   return {
     ...result,
     text: repaired.text,
-    found: withheldBefore(fresh, repaired.found),
+    found: withheldBefore({text, found: fresh}, repaired),
     ...(after && {remembered: after}),
     ...(additions && {additions: {found: additions, left: last.additions ?? additions}}),
     left: repaired.found,
