@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {temporaryFolder} from '../engine/temporary-folder.ts'
@@ -103,6 +103,14 @@ test('writes its reports where the workflow says, in the workspace', async () =>
   expect(JSON.parse(readFileSync(join(workspace, 'out/list.sarif'), 'utf8')).version).toBe('2.1.0')
 })
 
+test('writes a report to where a link of the workspace leads within it', async () => {
+  const workspace = temporaryFolder({'reports/old.json': ''})
+  symlinkSync('reports/old.json', join(workspace, 'report.json'))
+  const {code} = await runOn(await scenario(), {workspace, inputs: {'report-file': 'report.json'}})
+  expect(code).toBe(1)
+  expect(JSON.parse(readFileSync(join(workspace, 'reports/old.json'), 'utf8')).version).toBe(1)
+})
+
 test('writes no report out of the workspace, not even through a link of a checkout', async () => {
   const [workspace, elsewhere] = [temporaryFolder(), temporaryFolder()]
   mkdirSync(join(workspace, 'real'))
@@ -113,8 +121,12 @@ test('writes no report out of the workspace, not even through a link of a checko
     const {code} = await runOn(scene, {workspace, inputs: {'report-file': path}})
     expect({path, code}).toEqual({path, code: 2})
   }
-  expect((await runOn(scene, {workspace, inputs: {'report-file': 'real/report.json'}})).code).toBe(1)
-  expect(existsSync(join(elsewhere, 'target'))).toBe(false)
+  const {code, annotations} = await runOn(scene, {workspace, inputs: {'report-file': 'real/report.json'}})
+  expect({code, data: annotations[0]?.data}).toEqual({
+    code: 2,
+    data: expect.stringContaining('Unexpected symbolic link that leads nowhere, nothing was written to `')
+  })
+  expect(readdirSync(elsewhere)).toEqual([])
 })
 
 test('reports a page that another list has, where files are compared with each other', async () => {

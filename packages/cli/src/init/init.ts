@@ -1,5 +1,6 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Problem} from '@listwright/engine'
 import {readLists} from '@listwright/engine/lists'
 import {counted, problemText, visible, wrapped} from '@listwright/engine/report'
 import picocolors from 'picocolors'
@@ -10,7 +11,7 @@ import {UsageError} from '../command-line/usage-error.ts'
 import {wantsColor} from '../command-line/wants-color.ts'
 import type {Io} from '../io.ts'
 import {configText} from './config-text.ts'
-import {contributingText} from './contributing-text.ts'
+import {contributingFile} from './contributing-file.ts'
 import type {Statement} from './statement.ts'
 import {statementsOf} from './statements/index.ts'
 import {workflowText} from './workflow-text.ts'
@@ -31,12 +32,17 @@ export async function init(args: Arguments, {cwd, env, stdout, stderr}: Io): Pro
     throw new UsageError(`Unexpected \`${configPath}\`, which is there already`, 'Type `--force` to replace it.')
   }
   const {lists, problems} = await readLists({cwd, paths})
-  for (const problem of problems) stderr.write(problemText(problem, wantsColor(args.value('color'), env, stderr)))
+  const failed = (problems: Problem[]): 2 => {
+    for (const problem of problems) stderr.write(problemText(problem, wantsColor(args.value('color'), env, stderr)))
+    return 2
+  }
   const [read] = lists
-  if (!read || problems.length > 0) return 2
+  if (!read || problems.length > 0) return failed(problems)
   const statements = statementsOf(read.list)
   const files = newFiles(cwd, read.path, statements, args)
-  writeNew(cwd, files)
+  if ('message' in files) return failed([files])
+  const problem = await writeNew(cwd, files)
+  if (problem) return failed([problem])
   const colors = picocolors.createColors(wantsColor(args.value('color'), env, stdout))
   const head = `${colors.bold(colors.underline(visible(read.path)))} ${colors.dim(counted(read.list.entries.length, 'entry', 'entries'))}`
   const lines = [head, '', ...told(statements, stdout.columns ?? 80, colors), '']
@@ -46,16 +52,12 @@ export async function init(args: Arguments, {cwd, env, stdout, stderr}: Io): Pro
   return 0
 }
 
-function newFiles(cwd: string, path: string, statements: Statement[], args: Arguments): NewFile[] {
+function newFiles(cwd: string, path: string, statements: Statement[], args: Arguments): NewFile[] | Problem {
   const files: NewFile[] = [{path: configPath, text: configText(path, statements), mayReplace: args.is('force')}]
   if (args.is('workflow')) files.push({path: workflowPath, text: workflowText, mayReplace: args.is('force')})
-  if (args.is('contributing')) {
-    const name = readdirSync(cwd).find((name) => name.toLowerCase() === 'contributing.md')
-    const old = name === undefined ? '' : readFileSync(join(cwd, name), 'utf8')
-    // What people wrote there stays: only the section between the markers is replaced.
-    files.push({path: name ?? 'CONTRIBUTING.md', text: contributingText(old, statements), mayReplace: true})
-  }
-  return files
+  if (!args.is('contributing')) return files
+  const guide = contributingFile(cwd, statements)
+  return 'message' in guide ? guide : [...files, guide]
 }
 
 function told(statements: Statement[], width: number, colors: Colors): string[] {

@@ -1,0 +1,2 @@
+export {writeFiles} from './write-files.ts'
+export {writeSource} from './write-source.ts'
