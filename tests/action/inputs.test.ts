@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {temporaryFolder} from '../engine/temporary-folder.ts'
@@ -127,6 +127,31 @@ test('writes no report out of the workspace, not even through a link of a checko
     data: expect.stringContaining('Unexpected symbolic link that leads nowhere, nothing was written to `')
   })
   expect(readdirSync(elsewhere)).toEqual([])
+})
+
+test('says so when the runner does not take what it shows, and fails', async () => {
+  if (!existsSync('/dev/full')) return void console.log('Skipped: there is no /dev/full here')
+  const scene = await scenario()
+  for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) {
+    const {code, annotations, outputs} = await runOn(scene, {env: {[name]: '/dev/full'}})
+    expect({code, data: annotations.map(({data}) => data), outcome: outputs.outcome}).toEqual({
+      code: 2,
+      data: expect.arrayContaining([expect.stringContaining(`Unexpected full disk at the file of \`${name}\``)]),
+      outcome: name === 'GITHUB_OUTPUT' ? undefined : 'error'
+    })
+  }
+})
+
+test('says so when the runner does not take that it could not do its job', async () => {
+  const {code, annotations} = await runOn(await scenario(), {
+    env: {GITHUB_OUTPUT: '/no/such/file'},
+    inputs: {config: 'missing.yml'}
+  })
+  expect(code).toBe(2)
+  expect(annotations.map(({data}) => data.split('\n')[0])).toEqual([
+    expect.stringContaining('no such file'),
+    'Unexpected path into a missing folder at the file of `GITHUB_OUTPUT`, some of it is lost'
+  ])
 })
 
 test('reports a page that another list has, where files are compared with each other', async () => {

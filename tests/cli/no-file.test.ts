@@ -1,5 +1,5 @@
 import {type SpawnSyncReturns, spawnSync} from 'node:child_process'
-import {readdirSync, readFileSync, symlinkSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {commandBundle} from '../action/bundle.ts'
@@ -28,6 +28,27 @@ describe('a pipe in place of a file is refused at once', () => {
     expect(stderr).toContain(`✖ ${path}: Unexpected pipe, expected a file`)
     expect(readFileSync(join(cwd, 'lamps.md'), 'utf8')).toBe(faultyList)
     expect(readdirSync(cwd).sort()).toEqual([...new Set(['.git', '.github', 'lamps.md', path.split('/')[0]])].sort())
+  })
+})
+
+describe('standard input', () => {
+  test('that is a folder is a problem', () => {
+    const cwd = temporaryFolder()
+    const {status, stderr} = spawnSync('sh', ['-c', `"${process.execPath}" "${commandBundle()}" - < .`], {
+      cwd,
+      encoding: 'utf8'
+    })
+    expect({status, stderr}).toEqual({status: 2, stderr: expect.stringContaining('standard input (EISDIR')})
+  })
+
+  test.skipIf(!existsSync('/dev/zero'))('without end is a problem', () => {
+    const command = `"${process.execPath}" "${commandBundle()}" - --fix < /dev/zero`
+    const {status, stdout, stderr} = spawnSync('sh', ['-c', command], {encoding: 'utf8', timeout: 20_000})
+    expect({status, stdout, first: stderr.split('\n')[0]}).toEqual({
+      status: 2,
+      stdout: '',
+      first: '✖ Unexpected standard input of more than 10 MB'
+    })
   })
 })
 

@@ -18,8 +18,7 @@ import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {readSource, type Source} from '../../packages/engine/src/source/index.ts'
-import {writeFiles, writeSource} from '../../packages/engine/src/write/index.ts'
-import {reasonOf} from '../../packages/engine/src/write/reason.ts'
+import {reasonOf, writeFiles, writeSource} from '../../packages/engine/src/write/index.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
 const isRoot = process.getuid?.() === 0
@@ -272,6 +271,7 @@ test.each([
   ['EPERM', 'Unexpected file that may not be changed'],
   ['EFBIG', 'Unexpected file above the size limit'],
   ['EIO', 'Unexpected error of the disk'],
+  ['EPIPE', 'Unexpected closed pipe'],
   ['EMFILE', 'Unexpected error when writing (EMFILE: too many)'],
   ['constructor', 'Unexpected error when writing (constructor: too many)']
 ])('%s is told in words, with a remedy', (code, message) => {

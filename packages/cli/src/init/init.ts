@@ -10,6 +10,7 @@ import {shellQuoted} from '../command-line/shell-quoted.ts'
 import {UsageError} from '../command-line/usage-error.ts'
 import {wantsColor} from '../command-line/wants-color.ts'
 import type {Io} from '../io.ts'
+import type {Outcome} from '../outcome.ts'
 import {configText} from './config-text.ts'
 import {contributingFile} from './contributing-file.ts'
 import type {Statement} from './statement.ts'
@@ -25,16 +26,16 @@ const workflowPath = '.github/workflows/listwright.yml'
  *
  * @throws {UsageError} on more than one file, or when the config is there already.
  */
-export async function init(args: Arguments, {cwd, env, stdout, stderr}: Io): Promise<0 | 2> {
+export async function init(args: Arguments, {cwd, env, stdout, stderr}: Io): Promise<Outcome> {
   const paths = args.words.slice(1)
   if (paths.length > 1) throw new UsageError('Unexpected second path', 'A config is learned from one list.')
   if (existsSync(join(cwd, configPath)) && !args.is('force')) {
     throw new UsageError(`Unexpected \`${configPath}\`, which is there already`, 'Type `--force` to replace it.')
   }
   const {lists, problems} = await readLists({cwd, paths})
-  const failed = (problems: Problem[]): 2 => {
+  const failed = (problems: Problem[]): Outcome => {
     for (const problem of problems) stderr.write(problemText(problem, wantsColor(args.value('color'), env, stderr)))
-    return 2
+    return {code: 2, written: []}
   }
   const [read] = lists
   if (!read || problems.length > 0) return failed(problems)
@@ -49,7 +50,7 @@ export async function init(args: Arguments, {cwd, env, stdout, stderr}: Io): Pro
   for (const {path} of files) lines.push(`${colors.green('✔')} Wrote ${path}`)
   lines.push(`  Run ${colors.cyan(`listwright ${shellQuoted(read.path)}`)} to see what falls out`)
   stdout.write(`${lines.join('\n')}\n`)
-  return 0
+  return {code: 0, written: files.map(({path}) => path)}
 }
 
 function newFiles(cwd: string, path: string, statements: Statement[], args: Arguments): NewFile[] | Problem {

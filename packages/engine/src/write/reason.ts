@@ -14,6 +14,7 @@ const reasons: Record<string, [what: string, remedy: string]> = {
   ENOSPC: ['full disk', 'Free some space and run again.'],
   ENOTDIR: ['path through a file, expected a folder', 'Check the spelling.'],
   EPERM: ['file that may not be changed', 'Look at the owners and attributes of the file and its folder.'],
+  EPIPE: ['closed pipe', 'Let its reader read to the end.'],
   EROFS: ['read-only file system', 'Mount it for writing, or work on a copy elsewhere.'],
   EXDEV: ['file on another file system than its folder', 'Mount its folder in place of the file.']
 }
