@@ -7,12 +7,13 @@
  *   node scripts/bundle.mjs --check        exits with 1 when a committed bundle is stale
  *   node scripts/bundle.mjs cli --out F    writes it elsewhere; without a name it is the command
  */
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
+import {existsSync, readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
 import {licenceComment} from './licences.mjs'
+import {writeFiles} from './write-files.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const options = {check: {type: 'boolean'}, out: {type: 'string'}}
@@ -56,10 +57,7 @@ for (const name of names) {
   const made = await bundle(bundles[name])
   const target = values.out ? resolve(values.out) : root + bundles[name].file
   if (!values.check) {
-    mkdirSync(dirname(target), {recursive: true})
-    // Put in place at once: tests make the same bundle in several threads, and start it meanwhile.
-    writeFileSync(`${target}.${process.pid}`, made, {mode: 0o755})
-    renameSync(`${target}.${process.pid}`, target)
+    await writeFiles([{path: target, content: made, makesFolder: true, mode: 0o755}], root)
     console.log(`${target}: ${Math.round(Buffer.byteLength(made) / 1024)} KB`)
   } else if (!existsSync(target) || readFileSync(target, 'utf8') !== made) {
     const {file} = bundles[name]

@@ -5,27 +5,11 @@
  *
  * A test says when it is stale.
  */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
+import {fileURLToPath} from 'node:url'
+import {importSource} from './import-source.mjs'
+import {writeFiles} from './write-files.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'listwright-schema-'))
-try {
-  const outfile = join(folder, 'schema.mjs')
-  await build({
-    stdin: {contents: "export {schema} from './packages/engine/src/config/published-schema.ts'", resolveDir: root},
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['source'],
-    banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"}
-  })
-  const {schema} = await import(pathToFileURL(outfile).href)
-  writeFileSync(join(root, 'schema.json'), `${JSON.stringify(schema, null, 2)}\n`)
-} finally {
-  rmSync(folder, {recursive: true})
-}
+const {schema} = await importSource('packages/engine/src/config/published-schema.ts')
+await writeFiles([{path: join(root, 'schema.json'), content: `${JSON.stringify(schema, null, 2)}\n`}], root)

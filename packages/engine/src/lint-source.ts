@@ -7,9 +7,10 @@ import type {ComparedFile} from './duplicates/index.ts'
 import type {JobResult, LintJob} from './job/index.ts'
 import type {RuleMap} from './run/index.ts'
 import type {Base} from './since/index.ts'
-import {type Source, withByteOrderMark, writeSource} from './source/index.ts'
+import {rootOf, type Source, withByteOrderMark} from './source/index.ts'
 import type {Staged} from './staged/index.ts'
 import type {FileReport, Finding, LintRequest, Problem} from './types.ts'
+import {writeSource} from './write/index.ts'
 
 /** What came of one file; no report when it could not be linted. */
 export type SourceReport = {
@@ -61,7 +62,7 @@ export async function lintSource(source: Source, context: SourceContext): Promis
   const problems = [...conflictProblem(source, path), ...result.problems]
   if (unstaged && result.found.some((finding) => isRepairable(finding, wanted))) problems.push({path, ...unstaged})
   const isWritten = !request.diff && result.text !== source.text
-  const fault = isWritten && !request.stdin ? writeSource(source, result.text) : undefined
+  const fault = isWritten && !request.stdin ? await writeSource(source, result.text, rootOf(request.cwd)) : undefined
   const isRepaired = isWritten && !fault
   // What is reported of the index is still in it: a repair changes the work tree.
   const isGone = isRepaired && !request.staged

@@ -12,12 +12,17 @@ export type WithRecord = {reports: SourceReport[]; recorded?: Recorded; problems
  *
  * What is remembered of a file that could not be linted, or only in part, stays as it is.
  */
-export function recordFindings(reports: SourceReport[], baseline: Baseline, cwd: string, root: string): WithRecord {
+export async function recordFindings(
+  reports: SourceReport[],
+  baseline: Baseline,
+  cwd: string,
+  root: string
+): Promise<WithRecord> {
   const now: BaselineFile = new Map()
   for (const {file, remembered, problems} of reports) {
     if (file && remembered && problems.length === 0) now.set(displayPath(root, resolve(cwd, file.path)), remembered.all)
   }
-  const recorded = updateBaseline({...baseline, root}, baseline.files, now)
+  const recorded = await updateBaseline(baseline, now, root)
   if ('message' in recorded) return {reports, problems: [recorded]}
   return {reports: reports.map(asOld), recorded, problems: []}
 }

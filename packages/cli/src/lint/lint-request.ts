@@ -3,6 +3,7 @@ import type {Arguments} from '../command-line/read-arguments.ts'
 import {ruleSettings} from '../command-line/rule-settings.ts'
 import {UsageError} from '../command-line/usage-error.ts'
 import type {Io} from '../io.ts'
+import {standardInput} from './standard-input.ts'
 
 /** The name of what comes from standard input, unless `--stdin-filename` gives one. */
 const stdinName = '<stdin>'
@@ -22,7 +23,7 @@ export async function lintRequest(args: Arguments, io: Io): Promise<LintRequest>
   return {
     cwd: io.cwd,
     paths: isStdin ? [] : args.words,
-    ...(isStdin && {stdin: {content: await contentOf(io.stdin), path: args.value('stdin-filename') ?? stdinName}}),
+    ...(isStdin && {stdin: {content: await standardInput(io.stdin), path: args.value('stdin-filename') ?? stdinName}}),
     ...(config !== undefined && {config}),
     ...(since !== undefined && {since, deepen: args.is('deepen')}),
     ...(args.is('staged') && {staged: true}),
@@ -73,12 +74,6 @@ function updateContradictions(args: Arguments): void {
       'Record whole files in a run of its own.'
     )
   }
-}
-
-async function contentOf(stdin: Io['stdin']): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
 
 function isFailOn(word: string | undefined): word is FailOn {

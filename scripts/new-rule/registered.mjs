@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {json} from './package-files.mjs'
 import {camelCase} from './source-files.mjs'
@@ -6,25 +6,28 @@ import {camelCase} from './source-files.mjs'
 const preset = 'packages/remark-preset-lint-curated-list'
 
 /**
- * Makes the build and the preset know all rules that are there.
+ * The files that make the build and the preset know all rules that are there, and a new one.
  *
  * @param {string} root the repository's folder
+ * @param {string} id of the new rule
  */
-export function register(root) {
-  const ids = readdirSync(join(root, 'packages'))
+export function registered(root, id) {
+  const there = readdirSync(join(root, 'packages'))
     .filter((name) => name.startsWith('remark-lint-') && existsSync(join(root, 'packages', name, 'src/index.ts')))
     .map((name) => name.slice('remark-lint-'.length))
-    .sort()
+  const ids = [...there, id].sort()
   const names = ids.map((id) => `remark-lint-${id}`)
-  writeFileSync(join(root, preset, 'src/rules.ts'), ruleMap(ids))
-  edit(join(root, 'tsconfig.json'), (config) => addReferences(config, names, 'packages/'))
-  edit(join(root, preset, 'tsconfig.json'), (config) => addReferences(config, names, '../'))
-  edit(join(root, preset, 'package.json'), ({dependencies, ...others}) => {
-    const {version} = others
-    const all = {...dependencies, ...Object.fromEntries(names.map((name) => [name, version]))}
-    const sorted = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))
-    return {...others, dependencies: Object.fromEntries(sorted)}
-  })
+  return [
+    {path: join(root, preset, 'src/rules.ts'), content: ruleMap(ids)},
+    edited(join(root, 'tsconfig.json'), (config) => addReferences(config, names, 'packages/')),
+    edited(join(root, preset, 'tsconfig.json'), (config) => addReferences(config, names, '../')),
+    edited(join(root, preset, 'package.json'), ({dependencies, ...others}) => {
+      const {version} = others
+      const all = {...dependencies, ...Object.fromEntries(names.map((name) => [name, version]))}
+      const sorted = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))
+      return {...others, dependencies: Object.fromEntries(sorted)}
+    })
+  ]
 }
 
 /** @typedef {{references: Array<{path: string}>, version: string, dependencies: Record<string, string>}} Manifest */
@@ -55,6 +58,6 @@ function addReferences(config, names, folder) {
  * @param {string} path
  * @param {(value: Manifest) => unknown} change
  */
-function edit(path, change) {
-  writeFileSync(path, json(change(JSON.parse(readFileSync(path, 'utf8')))))
+function edited(path, change) {
+  return {path, content: json(change(JSON.parse(readFileSync(path, 'utf8'))))}
 }
