@@ -24,7 +24,10 @@ export {type MajorWord, majorWords, type TitleCase, titleCaseOf} from './convent
 export {learnTitleMark, markStyle, type TitleMark, titleMarks} from './conventions/title-marks.ts'
 export {type PartsPlace, partsForm, partsPlace} from './conventions/title-parts.ts'
 export {curatedList} from './curated-list.ts'
+export {introducesDescription} from './description/introduction.ts'
 export {descriptionProse, sentenceEnd} from './description/prose.ts'
+export {isReadClearly, isWhole} from './entries/read-clearly.ts'
+export {isUnbroken} from './entries/unbroken.ts'
 export {readTags, type Tag} from './html/tags.ts'
 export * from './layout/index.ts'
 export {

@@ -56,7 +56,7 @@ function chipBefore(text: string, floor: number, end: number, links: Entry['link
     case ')':
       return openedBracket(text, floor, end, links)
     default: {
-      const sign = /(?:\s:[a-z\d_+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)$/iu.exec(
+      const sign = /(?:\s:[a-z\d_+-]{2,40}:|(?![©®™])\p{Extended_Pictographic}\uFE0F?)$/iu.exec(
         text.slice(Math.max(floor, end - 44), end)
       )
       return sign ? end - sign[0].length : undefined
