@@ -21,6 +21,7 @@ describe('the sentence of a description', () => {
     ['Cuts wood ![free](i.svg) [![open](j.svg)](/o)', 'Cuts wood'],
     ['Cuts wood <img src="i.svg"> :star: 🪚', 'Cuts wood'],
     ['Cuts [wood](/w)', 'Cuts [wood](/w)'],
+    ['Cuts wood! 💅🏻 👩‍🔧 🇸🇪', 'Cuts wood!'],
     ['Cuts with Acme ®', 'Cuts with Acme ®'],
     ['![free](i.svg)', undefined],
     ['—', undefined]

@@ -61,6 +61,8 @@ describe('the reading of a whole line is in doubt', () => {
     ['where another link stands before it', '- [pdf](/p) [Saw](/a) - Cuts wood.'],
     ['where a further line starts with a link', '- [Saw](/a) - Cuts wood.\n[Plane](/b) - Smooths.'],
     ['where a further line starts like an item', '- [Saw](/a) - Cuts wood.\n  -Plane - Smooths.'],
+    ['where dashes below make a heading of it', '- [Saw](/a) - Cuts wood.\n  -'],
+    ['where a further line is an underline', '- [Saw](/a) - Cuts wood.\n=='],
     ['where a further line starts like a heading', '- [Saw](/a) - Cuts wood.\n  ##Planes'],
     ['where a marker is glued to the words before it', '- [Saw](/a) - Cuts wood.- [Plane](/b) - Smooths.'],
     [

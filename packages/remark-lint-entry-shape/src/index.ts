@@ -63,9 +63,11 @@ function reportDescription(
 ): void {
   if (description === 'none') checkAbsence(entry, report)
   if (description === 'none' || description === 'any' || hasDescription(list, entry) !== false) return
-  const convention = isUsual(entry, learned) ? inForce(learned.conventions.description, entry.section) : undefined
+  const convention = isUsual(entry, learned)
+    ? inForce(learned.conventions.description, entry.section, isHabit)
+    : undefined
   if (description === 'required') checkPresence(entry, undefined, report)
-  else if (isHabit(convention)) checkPresence(entry, convention, report)
+  else if (convention) checkPresence(entry, convention, report)
 }
 
 /** Whether an entry is written as most of the list is: a sponsor's paragraph above a list of items is not. */

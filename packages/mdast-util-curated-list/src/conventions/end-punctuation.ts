@@ -18,7 +18,7 @@ export function endMark(list: CuratedList, entry: Entry, least: number = leastWo
   const prose = descriptionProse(list, entry)?.text
   if (!prose || countWords(prose) < least) return undefined
   if (
-    /(?:\.{2,}|…|[?!？！؟‽:;,：；，、|/&=→·•([{‐-―−-]|\betc\.?|[.。!?][)\]"'”’»）】」』*_]+|https?:\/\/\S+)$/iu.test(
+    /(?:\.{2,}|…|[?!？！؟‽:;,：；，、|/&=→·•([{‐-―−-]|\betc\.?|[.。!?][)\]"'”’»）】」』*_]+|https?:\/\/\S*[^\s)])$/iu.test(
       prose
     )
   )

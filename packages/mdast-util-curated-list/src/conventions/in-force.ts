@@ -2,6 +2,9 @@ import type {Section} from '../types.ts'
 import {type Convention, holds, isCertain, leastPlaces} from './agreement.ts'
 import {type Learned, type Surroundings, sectionPath} from './learned.ts'
 
+/** Tells whether a convention holds. */
+type Tells<Value> = (convention: Convention<Value> | undefined) => boolean
+
 /**
  * Finds the convention that a section is held to: that of the nearest section, itself or above it, that has five places
  * or more, or else that of the list. Nothing where that one does not hold, and nothing where a section and what is around
@@ -19,7 +22,7 @@ import {type Learned, type Surroundings, sectionPath} from './learned.ts'
 export function inForce<Value>(
   learned: Learned<Value>,
   section: Section,
-  tells: typeof holds = holds
+  tells: Tells<Value> = holds
 ): Convention<Value> | undefined {
   const {list, sections, around} = learned
   for (let above: Section | undefined = section; above && above.depth > 0; above = above.parent) {
@@ -33,7 +36,7 @@ export function inForce<Value>(
 function reconciled<Value>(
   own: Convention<Value>,
   around: ReadonlyArray<Surroundings<Value>>,
-  tells: typeof holds
+  tells: Tells<Value>
 ): Convention<Value> | undefined {
   const {value} = own
   if (isCertain(own)) return own

@@ -8,7 +8,7 @@ const whole = new WeakMap<Entry, boolean>()
 const clear = new WeakMap<Entry, boolean>()
 
 /** A further line that may have been meant as an item, a heading, a row or a comment of its own. */
-const doubtfulLine = /^[ \t>]*(?:[-+•·◦▪‣–—#|]|\*[ \t]|\d{1,9}[.)][ \t]|<!--)/
+const doubtfulLine = /^[ \t>]*(?:[-+•·◦▪‣–—#|=]|\*[ \t]|\d{1,9}[.)][ \t]|<!--)/
 
 /** An item that was to begin on a line of its own: `… the first one.- [Next](…)`. */
 const gluedMarker = /[^\s([{][-*+•][ \t]$/
@@ -34,6 +34,7 @@ export function isWhole(list: CuratedList, entry: Entry): boolean {
  * Tells whether an entry's line was read without doubt: it is whole, and its parts can be told from each other.
  *
  * In doubt are the lines whose title, separator or description may be something else than we take them for:
+ * - a line that is no paragraph: a heading by the dashes below it, HTML of its own;
  * - words, or a link that shows some, before the link that the entry is about: a sentence may go on around it;
  * - a further line that starts as an item, a heading, a row or a comment does, or with a link: two entries may have run
  *   together, as they may where a marker is glued to the words before it;
@@ -56,7 +57,8 @@ function isRowClear({cells, description, group}: Entry): boolean {
   return namesDescription(group.header?.[column]?.text ?? '')
 }
 
-function isLineClear({text}: CuratedList, {content, link, links, title}: Entry): boolean {
+function isLineClear({text}: CuratedList, {content, link, links, node, title}: Entry): boolean {
+  if (node.type === 'listItem' && node.children[0]?.type !== 'paragraph') return false
   const isNamedBefore = title.end <= link.start
   const before: Range = {start: content.start, end: link.start}
   if (!isNamedBefore && hasWordsBetween(text, before, links)) return false
