@@ -1,4 +1,4 @@
-import {type CuratedList, holds, holdsFirmly, inForce} from 'mdast-util-curated-list'
+import {type CuratedList, holds, holdsFirmly, inForce, isCertain} from 'mdast-util-curated-list'
 import {describe, expect, it} from 'vitest'
 import {readList} from './read-list.ts'
 
@@ -110,15 +110,17 @@ describe('the convention in force', () => {
 
 describe('a convention', () => {
   it.each([
-    [5, 5, true, true],
-    [4, 4, false, false],
-    [4, 5, true, false],
-    [8, 9, true, false],
-    [9, 10, true, true],
-    [18, 20, true, false],
-    [38, 40, true, true],
-    [79, 100, false, false]
-  ])('with %i of %i places holds for a list: %s, for a change: %s', (support, of, forList, forChange) => {
-    expect([holds({value: '', support, of}), holdsFirmly({value: '', support, of})]).toEqual([forList, forChange])
+    [5, 5, true, true, false],
+    [4, 4, false, false, false],
+    [4, 5, true, false, false],
+    [8, 9, true, false, false],
+    [9, 9, true, true, false],
+    [9, 10, true, true, true],
+    [18, 20, true, false, false],
+    [38, 40, true, true, true],
+    [79, 100, false, false, false]
+  ])('with %i of %i places holds: %s, firmly: %s, and makes a repair certain: %s', (support, of, ...expected) => {
+    const convention = {value: '', support, of}
+    expect([holds, holdsFirmly, isCertain].map((tells) => tells(convention))).toEqual(expected)
   })
 })

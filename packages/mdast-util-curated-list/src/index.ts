@@ -1,5 +1,5 @@
 export {type AnchorTarget, anchorTarget} from './anchors/anchor-target.ts'
-export {agreement, type Convention, holds, holdsFirmly} from './conventions/agreement.ts'
+export {agreement, type Convention, holds, holdsFirmly, isCertain} from './conventions/agreement.ts'
 export {anchorCase} from './conventions/anchor-case.ts'
 export {type FirstLetter, firstLetter} from './conventions/capital.ts'
 export {canNameCompany, learnCompanySuffix, learnNotePlace, type NotePlace} from './conventions/company-suffix.ts'

@@ -46,3 +46,11 @@ export function holdsFirmly<Value>(convention: Convention<Value> | undefined): c
   const {support, of} = convention
   return support >= of * firmShare || (of >= manyPlaces && of - support <= 1)
 }
+
+/** Least places from which a habit that holds firmly makes a repair certain: with fewer, two slips look like a habit. */
+const certainPlaces = 10
+
+/** Tells whether a learned habit is firm enough to repair by it unasked: it holds firmly, in at least 10 places. */
+export function isCertain<Value>(convention: Convention<Value> | undefined): convention is Convention<Value> {
+  return holdsFirmly(convention) && convention.of >= certainPlaces
+}
