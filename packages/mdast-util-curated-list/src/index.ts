@@ -16,7 +16,7 @@ export {type Conventions, conventions} from './conventions/index.ts'
 export * from './conventions/layout/index.ts'
 export {inForce, type Learned, learn, sectionPath} from './conventions/learned.ts'
 export {hasOwnTitles} from './conventions/own-titles.ts'
-export {type SectionOrder, sectionOrders} from './conventions/section-order.ts'
+export {byCodeUnit, capitalsFirst, type SectionOrder, sectionOrders} from './conventions/section-order.ts'
 export {alphabeticSections, hasEntries, sectionKey, siblingSections} from './conventions/section-siblings.ts'
 export {separatorStyle} from './conventions/separator.ts'
 export {type MajorWord, majorWords, type TitleCase, titleCaseOf} from './conventions/title-case.ts'
@@ -24,6 +24,7 @@ export {learnTitleMark, markStyle, type TitleMark, titleMarks} from './conventio
 export {type PartsPlace, partsForm, partsPlace} from './conventions/title-parts.ts'
 export {curatedList} from './curated-list.ts'
 export {descriptionProse, sentenceEnd} from './description/prose.ts'
+export {isInBrokenHtml, isWithinHtml} from './html/broken-html.ts'
 export * from './layout/index.ts'
 export {
   alphabetical,
@@ -39,6 +40,8 @@ export {
   orderBlocks,
   rearrange
 } from './order/index.ts'
+export {hasOwnSlug} from './sections/own-slug.ts'
+export {overlapsAny, stretchesOf} from './source/stretches.ts'
 export {looksLikeCompany, parseTitle, partsWithin} from './title/index.ts'
 export type * from './types.ts'
 export {

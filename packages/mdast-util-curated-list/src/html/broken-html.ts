@@ -1,30 +1,28 @@
+import {overlapsAny, stretchesOf} from '../source/stretches.ts'
 import type {CuratedList, Range} from '../types.ts'
 import {htmlElements} from './html-elements.ts'
 
-const known = new WeakMap<CuratedList, Range[]>()
+/** What elements hold, in source order: broken ones, and all. */
+type Stretches = {broken: Range[]; all: Range[]}
+
+const known = new WeakMap<CuratedList, Stretches>()
 
 /** Tells whether a range touches raw HTML that is not closed where it was opened, or stands behind it. */
-export function isInBrokenHtml(list: CuratedList, {start, end}: Range): boolean {
-  const stretches = known.get(list) ?? brokenStretches(list)
-  known.set(list, stretches)
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return (stretches[low]?.start ?? Number.POSITIVE_INFINITY) < end
+export function isInBrokenHtml(list: CuratedList, range: Range): boolean {
+  return overlapsAny(stretches(list).broken, range)
 }
 
-/** What broken elements hold, in source order, those that overlap as one. */
-function brokenStretches(list: CuratedList): Range[] {
-  const broken = htmlElements(list).filter(({isBroken}) => isBroken)
-  const stretches: Range[] = []
-  for (const {start, end} of broken.sort((a, b) => a.start - b.start)) {
-    const last = stretches.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else stretches.push({start, end})
+/** Tells whether an element of raw HTML is open at an offset. */
+export function isWithinHtml(list: CuratedList, offset: number): boolean {
+  return overlapsAny(stretches(list).all, {start: offset, end: offset})
+}
+
+function stretches(list: CuratedList): Stretches {
+  const elements = htmlElements(list)
+  const found = known.get(list) ?? {
+    broken: stretchesOf(elements.filter(({isBroken}) => isBroken)),
+    all: stretchesOf(elements)
   }
-  return stretches
+  known.set(list, found)
+  return found
 }
