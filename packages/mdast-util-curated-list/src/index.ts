@@ -17,7 +17,7 @@ export {type Conventions, conventions} from './conventions/index.ts'
 export * from './conventions/layout/index.ts'
 export {type Learned, learn, sectionPath} from './conventions/learned.ts'
 export {hasOwnTitles} from './conventions/own-titles.ts'
-export {type SectionOrder, sectionOrders} from './conventions/section-order.ts'
+export {byCodeUnit, capitalsFirst, type SectionOrder, sectionOrders} from './conventions/section-order.ts'
 export {alphabeticSections, hasEntries, sectionKey, siblingSections} from './conventions/section-siblings.ts'
 export {separatorStyle} from './conventions/separator.ts'
 export {type MajorWord, majorWords, type TitleCase, titleCaseOf} from './conventions/title-case.ts'
@@ -26,21 +26,29 @@ export {type PartsPlace, partsForm, partsPlace} from './conventions/title-parts.
 export {curatedList} from './curated-list.ts'
 export {introducesDescription} from './description/introduction.ts'
 export {descriptionProse, sentenceEnd} from './description/prose.ts'
+
 export {isReadClearly, isWhole} from './entries/read-clearly.ts'
 export {isUnbroken} from './entries/unbroken.ts'
+export {isInBrokenHtml, isWithinHtml} from './html/broken-html.ts'
 export {readTags, type Tag} from './html/tags.ts'
+
 export * from './layout/index.ts'
 export {
   alphabetical,
   type Collation,
   collationNames,
   collations,
+  holdsOnlyComments,
   longestOrdered,
+  type MovedItems,
+  moveItems,
   type OrderBlock,
   type OrderEvidence,
   orderBlocks,
   rearrange
 } from './order/index.ts'
+export {hasOwnSlug} from './sections/own-slug.ts'
+export {overlapsAny, stretchesOf} from './source/stretches.ts'
 export {looksLikeCompany, parseTitle, partsWithin} from './title/index.ts'
 export type * from './types.ts'
 export {

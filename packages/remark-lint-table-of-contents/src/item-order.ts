@@ -34,7 +34,7 @@ export function reportOrder(
   report: (finding: Finding) => void
 ): void {
   if (option === 'none') return
-  const {standard} = contentsOrder(list, isChange ? learned : list)
+  const {standard} = contentsOrder(list, learned, isChange)
   if (option === 'learn' && standard === 'none') return
   const alphabets = sectionOrders(learned)
   for (const family of alignment.families) {
