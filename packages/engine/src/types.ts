@@ -148,6 +148,8 @@ export type LintRequest = {
   config?: string
   /** Settings that win over the config, by rule id. */
   rules?: Record<string, RuleSetting>
+  /** Ids of the rules that report and repair; the others keep quiet. Absent: all that are on. */
+  only?: readonly string[]
   /** `safe` repairs what is certain; `unsafe` also takes the only suggestion. */
   fix: 'none' | 'safe' | 'unsafe'
   /** Gives the repair as diff and writes nothing. */

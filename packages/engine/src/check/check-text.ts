@@ -1,5 +1,6 @@
 import type {CuratedList} from 'mdast-util-curated-list'
 import type {Learning} from 'unified-list-rule'
+import type {VFileMessage} from 'vfile-message'
 import {commentFaults, heedComments} from '../comments/index.ts'
 import {type Additions, additionsOf, exempted, probesOf} from '../contribution/index.ts'
 import type {Reading} from '../parse/index.ts'
@@ -32,8 +33,14 @@ export function checkText(reading: Reading, context: RunContext, learning?: Lear
   const heeded = heedComments(list, [...file.messages, ...probes])
   const kept = new Set(heeded.kept)
   const own = file.messages.filter((message) => kept.has(message))
-  const found = [...own, ...commentFaults(heeded, context)].map(foundOf)
+  const found = [...reported(own, context.active), ...commentFaults(heeded, context)].map(foundOf)
   return {list, found, problems, ...(additions && {additions: exempted(additions, probes, kept)})}
+}
+
+/** Leaves out what rules say that run for the sake of comments alone. */
+function reported(messages: VFileMessage[], active: ActiveRules): VFileMessage[] {
+  const silent = new Set(active.filter(({isSilent}) => isSilent).map(({id}) => id))
+  return silent.size === 0 ? messages : messages.filter(({ruleId}) => !silent.has(ruleId ?? ''))
 }
 
 /** The list that the additions of a change are told by; nothing when it is no change of another. */
