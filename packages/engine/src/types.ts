@@ -73,7 +73,7 @@ export type FileReport = {
   /** The text that all places count in, without byte order mark: after a repair, the repaired one. */
   text: string
   findings: Finding[]
-  /** Why there was nothing to check. */
+  /** Why there was nothing to check, and where to mend what a tool writes. */
   notices: string[]
   /** The file's whole content after repair, byte order mark included, when a repair changed it. */
   fixedText?: string

@@ -3,6 +3,7 @@ import type {Learning} from 'unified-list-rule'
 import type {VFileMessage} from 'vfile-message'
 import {commentFaults, heedComments} from '../comments/index.ts'
 import {type Additions, additionsOf, exempted, probesOf} from '../contribution/index.ts'
+import {type GeneratedPart, generatedParts, heedGenerated} from '../generated/index.ts'
 import type {Reading} from '../parse/index.ts'
 import {type ActiveRules, type Found, foundOf, type RuleRunner, runRules} from '../run/index.ts'
 import type {Problem} from '../types.ts'
@@ -18,10 +19,17 @@ export type RunContext = {
 }
 
 /** What there is to say about a text, comments heeded. */
-export type Checked = {list: CuratedList; found: Found[]; problems: Problem[]; additions?: Additions}
+export type Checked = {
+  list: CuratedList
+  found: Found[]
+  /** What of the text a tool writes: nothing is certain there. */
+  generated: GeneratedPart[]
+  problems: Problem[]
+  additions?: Additions
+}
 
 /**
- * Runs the rules over a text and heeds the comments.
+ * Runs the rules over a text and heeds the comments, those that say what is generated as well.
  *
  * @param learning what to learn conventions from, when it is not this text alone; see `runRules`.
  */
@@ -34,7 +42,14 @@ export function checkText(reading: Reading, context: RunContext, learning?: Lear
   const kept = new Set(heeded.kept)
   const own = file.messages.filter((message) => kept.has(message))
   const found = [...reported(own, context.active), ...commentFaults(heeded, context)].map(foundOf)
-  return {list, found, problems, ...(additions && {additions: exempted(additions, probes, kept)})}
+  const generated = generatedParts(list, reading.path)
+  return {
+    list,
+    found: heedGenerated(found, generated),
+    generated,
+    problems,
+    ...(additions && {additions: exempted(additions, probes, kept)})
+  }
 }
 
 /** Leaves out what rules say that run for the sake of comments alone. */
