@@ -36,9 +36,7 @@ export async function lintFiles(request: LintRequest, rules: RuleMap = allRules)
     reports,
     recorded,
     problems: more
-  } = isUpdate
-    ? await recordFindings(found, known, request.cwd, root)
-    : {reports: found, recorded: undefined, problems: []}
+  } = isUpdate ? await recordFindings(found, known, request, root) : {reports: found, recorded: undefined, problems: []}
   const files = reports.flatMap((report) => report.file ?? [])
   const all = [...problems, ...reports.flatMap((report) => report.problems), ...more]
   const report = reportOf(files, all, failOn, performance.now() - start)

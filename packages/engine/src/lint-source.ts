@@ -101,11 +101,11 @@ function comparedFile(path: string, {lists}: JobResult, isRepaired: boolean): {c
   return {compared: {path, list: isRepaired ? left : found, ...(base ? {base} : {})}}
 }
 
-async function diffOf(path: string, source: Source, {text}: JobResult): Promise<{diff?: string}> {
+async function diffOf(path: string, source: Source, {text, repairs}: JobResult): Promise<{diff?: string}> {
   if (text === source.text) return {}
   // Loaded only here: other runs need no diff.
   const {unifiedDiff} = await import('vfile-edit')
-  return {diff: unifiedDiff(path, withByteOrderMark(source, source.text), withByteOrderMark(source, text))}
+  return {diff: unifiedDiff(path, withByteOrderMark(source, source.text), withByteOrderMark(source, text), repairs)}
 }
 
 function conflictProblem(source: Source, path: string): Problem[] {

@@ -1,4 +1,5 @@
 import type {FailOn, LintRequest} from '@listwright/engine'
+import {chosenIds} from '../command-line/chosen-ids.ts'
 import type {Arguments} from '../command-line/read-arguments.ts'
 import {ruleSettings} from '../command-line/rule-settings.ts'
 import {UsageError} from '../command-line/usage-error.ts'
@@ -30,6 +31,7 @@ export async function lintRequest(args: Arguments, io: Io): Promise<LintRequest>
     ...(baseline !== undefined && {baseline, updateBaseline: args.is('update-baseline')}),
     ...(isFailOn(failOn) && {failOn}),
     rules: await ruleSettings(args.values('rule')),
+    ...(args.is('only') && {only: chosenIds(args.values('only'))}),
     fix: args.is('unsafe') ? 'unsafe' : args.is('fix') || args.is('diff') ? 'safe' : 'none',
     diff: args.is('diff'),
     acrossFiles: args.is('files'),
