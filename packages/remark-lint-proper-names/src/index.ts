@@ -9,8 +9,8 @@ type Options = {allow: string[]; lowerCase: 'learn' | 'always' | 'never'}
 /**
  * Reports well-known names that are spelled in another way than their owner does.
  *
- * Only the case of letters of an unambiguous name is repaired on its own, and not in the text of a link, which may quote the
- * title of a work. The company of a title belongs to `company-suffix`, which knows the host as well.
+ * Only the case of letters of an unambiguous name is repaired on its own, and not in the text of a link or a quotation,
+ * which may quote the title of a work, nor in a longer name. The company of a title belongs to `company-suffix`, which knows the host as well.
  */
 const properNames: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   const allowed = new Set(options.allow)
@@ -19,13 +19,12 @@ const properNames: ListRule = listRule<Options>(meta, ({list, learned, isChange}
   const isLowSlip = lowSlips(options, () => learnCapitals(model))
   const isHabit = isChange ? habits(model) : () => true
   const companies = companiesOf(list)
-  const labels = new Set(list.links.map(({label}) => label))
-  for (const {mention, url} of found) {
+  const labels = new Set([learned, ...(isChange ? [list] : [])].flatMap(({links}) => links.map(({label}) => label)))
+  for (const place of found) {
+    const {mention} = place
     if (mention.difference === 'none' || allowed.has(mention.actual) || companies.get(mention.start) === mention.end)
       continue
-    const verdict = judge(mention, {
-      text: list.text,
-      url,
+    const verdict = judge(list, place, {
       isHabit,
       isLowSlip: (name) => !labels.has(mention.actual) && isLowSlip(name)
     })
