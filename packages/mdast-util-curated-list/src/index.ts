@@ -32,6 +32,7 @@ export {
   collationNames,
   collations,
   holdsOnlyComments,
+  isPlain,
   longestOrdered,
   type MovedItems,
   moveItems,
