@@ -39,6 +39,7 @@ export {
   collationNames,
   collations,
   holdsOnlyComments,
+  isPlain,
   longestOrdered,
   type MovedItems,
   moveItems,
