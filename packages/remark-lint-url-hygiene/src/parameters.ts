@@ -1,24 +1,37 @@
+import type {Range} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
 import {contextParameters, type Parameter, trackingParameters} from 'url-identity'
 import type {Address} from './address.ts'
 
-/** Finds the parameters that only follow readers; affiliates earn somebody money, so a person decides on those. */
+/**
+ * Finds the parameters that only follow readers.
+ *
+ * Affiliates earn somebody money, and a referrer is told by its value alone: a person decides on those, and on all in a line
+ * in which something is open, where an address may go on.
+ */
 export function trackingFindings(address: Address, allowed: ReadonlySet<string>): Finding[] {
-  const parameters = trackingParameters(address.url).filter(({name}) => !allowed.has(name.toLowerCase()))
-  return runs(parameters).flatMap((run) => {
+  const isWanted = ({name}: Pick<Parameter, 'name'>) => !allowed.has(name.toLowerCase())
+  const isDoubtful = ({isAffiliate, isGuess}: Pick<Parameter, 'isAffiliate' | 'isGuess'>) => isAffiliate || isGuess
+  const known = trackingParameters(address.url, (parameter) => isWanted(parameter) && !isDoubtful(parameter))
+  const others = trackingParameters(address.url, (parameter) => isWanted(parameter) && isDoubtful(parameter))
+  return [...runs(known), ...runs(others)].flatMap((run) => {
     const at = address.rangeOf(run.start, run.end)
-    if (!at) return []
-    const isSafe = !run.parameters.some(({isAffiliate}) => isAffiliate)
-    const names = run.parameters.map(({name}) => name)
-    const sources = [...new Set(run.parameters.map(({source}) => source))].join(', ')
-    return {
-      at,
-      message: `Unexpected ${isSafe ? 'tracking' : 'affiliate'} ${named('parameter', names)}, expected the URL without, remove ${names.length > 1 ? 'them' : 'it'}`,
-      ...(isSafe ? {expected: ''} : {suggest: ['']}),
-      note: `Set by ${sources}; the page is the same without`,
-      group: isSafe ? 'tracking' : 'affiliate'
-    }
+    return at ? [trackingFinding(run, at, address)] : []
   })
+}
+
+function trackingFinding({parameters}: Run, at: Range, address: Address): Finding {
+  const isSure = !parameters.some(({isAffiliate, isGuess}) => isAffiliate || isGuess) && address.isWhole()
+  const kind = parameters.some(({isAffiliate}) => isAffiliate) ? 'affiliate' : 'tracking'
+  const names = parameters.map(({name}) => name)
+  const sources = [...new Set(parameters.map(({source}) => source))].join(', ')
+  return {
+    at,
+    message: `Unexpected ${kind} ${named('parameter', names)}, expected the URL without, remove ${names.length > 1 ? 'them' : 'it'}`,
+    ...(isSure ? {expected: ''} : {suggest: ['']}),
+    note: `Set by ${sources}; the page is the same without`,
+    group: isSure ? kind : `${kind} to confirm`
+  }
 }
 
 /** Finds the playlist that a single video was opened from. */
