@@ -43,7 +43,7 @@ test('--fix repairs with the chosen rules and leaves the rest', async () => {
   const {code, stdout} = await runMain(['--fix', '--only', 'url-hygiene', 'pots.md'], {cwd})
   expect(readFileSync(join(cwd, 'pots.md'), 'utf8')).toBe(withoutTracker)
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^✔ Repaired 1 finding\n✔ Nothing left to mend/)
+  expect(stdout).toMatch(/^✔ Repaired 1 place\n✔ Nothing left to mend/)
 })
 
 test('--fix repairs standard input with the chosen rules', async () => {
@@ -64,7 +64,7 @@ test('--diff shows what the chosen rules would change', async () => {
 test('what to do next keeps the choice', async () => {
   const cwd = temporaryFolder({'pots.md': pots})
   const {stdout} = await runMain(['pots.md', '--only', 'url-hygiene,entry-title'], {cwd})
-  expect(stdout).toContain('Run listwright --fix --only url-hygiene,entry-title pots.md to repair 2 of 2 [*]')
+  expect(stdout).toContain('Run listwright --fix --only url-hygiene,entry-title pots.md to repair 2 places [*]')
   const repeated = await runMain(['pots.md', '--only', 'url-hygiene', '--only', 'duplicate-urls, entry-title'], {cwd})
   expect(repeated.stdout).toContain("--fix --only url-hygiene --only 'duplicate-urls, entry-title' pots.md")
 })
