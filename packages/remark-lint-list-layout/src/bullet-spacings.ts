@@ -3,7 +3,7 @@ import {bulletSpacing, type CuratedList, type ListFamily, layoutOf, type MarkedI
 import type {Finding} from 'unified-list-rule'
 import {mayBeginBlock} from './block-start.ts'
 import type {Options} from './options.ts'
-import {wantedOf} from './wanted.ts'
+import {repairTo, wantedOf} from './wanted.ts'
 import {columnAfter, describe} from './white-space.ts'
 
 const families: ListFamily[] = ['entries', 'contents']
@@ -38,7 +38,7 @@ export function* bulletSpacings(
       const {start, end, text} = item.spacing
       const message = `Unexpected ${describe(text)} behind the bullet, expected ${describe(expected)}, replace it`
       const finding = {at: {start, end}, message, note: wanted.note, group: 'bullet spacing'}
-      yield moved.has(item) ? finding : {...finding, expected}
+      yield moved.has(item) ? finding : {...finding, ...repairTo(expected, wanted.isCertain)}
     }
   }
 }
