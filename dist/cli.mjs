@@ -18096,16 +18096,6 @@ var init_src11 = __esm({
   }
 });
 
-// packages/remark-lint-list-layout/src/block-start.ts
-function mayBeginBlock(line2) {
-  return /^[\t ]*[-+*#>`~<|:=_0-9]/.test(line2);
-}
-var init_block_start = __esm({
-  "packages/remark-lint-list-layout/src/block-start.ts"() {
-    "use strict";
-  }
-});
-
 // packages/remark-lint-list-layout/src/wanted.ts
 function wantedOf(option, learn2, evidence4) {
   if (option === "any") return void 0;
@@ -18190,7 +18180,7 @@ function hasDoubtfulLine2(list3, { position: position2 }, places) {
   const { lines } = layoutOf(list3);
   for (let number2 = (position2?.start.line ?? 0) + 1; number2 <= (position2?.end.line ?? 0); number2++) {
     const line2 = lines[number2 - 1];
-    if (line2 && !places.lines.has(number2) && mayBeginBlock(list3.text.slice(line2.start, line2.end))) return true;
+    if (line2 && !places.lines.has(number2) && list3.text.slice(line2.start, line2.end).trim() !== "") return true;
   }
   return false;
 }
@@ -18208,7 +18198,6 @@ var init_bullet_spacings = __esm({
   "packages/remark-lint-list-layout/src/bullet-spacings.ts"() {
     "use strict";
     init_src2();
-    init_block_start();
     init_wanted();
     init_white_space();
     families = ["entries", "contents"];
@@ -18412,6 +18401,16 @@ var init_gaps = __esm({
     init_line_ending();
     init_wanted();
     sides = ["before", "after"];
+  }
+});
+
+// packages/remark-lint-list-layout/src/block-start.ts
+function mayBeginBlock(line2) {
+  return /^[\t ]*[-+*#>`~<|:=_0-9]/.test(line2);
+}
+var init_block_start = __esm({
+  "packages/remark-lint-list-layout/src/block-start.ts"() {
+    "use strict";
   }
 });
 

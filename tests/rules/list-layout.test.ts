@@ -42,6 +42,15 @@ describe('another indentation', () => {
   })
 })
 
+describe('other white space behind the bullet', () => {
+  it('is given to no item above code that goes on in the next line', async () => {
+    const nested = '* [A](https://a.example)\n\t* `code\n    code`\n* [B](https://b.example)\n'
+    expect((await fix(nested, {bulletSpacing: '3 spaces'})).text).toContain('* [A]')
+    const plain = '* [A](https://a.example)\n* [B](https://b.example)\n'
+    expect((await fix(plain, {bulletSpacing: '3 spaces'})).text).toBe(plain.replaceAll('* ', '*   '))
+  })
+})
+
 describe('a learned habit', () => {
   const item = (name: string, bullet = '-', blanks = ' ', indent = '') =>
     `${indent}${bullet}${blanks}[${name}](https://${name}.example)\n`
