@@ -2,6 +2,7 @@ import {rangeOf} from '../source/range-of.ts'
 import type {CuratedList, Range} from '../types.ts'
 import {openTag} from './open-tag.ts'
 import type {PlacedTag} from './placed-tags.ts'
+import {voidElements} from './void-elements.ts'
 
 /**
  * An element, tag or comment of raw HTML, from where it is opened to where it is closed.
@@ -10,9 +11,6 @@ import type {PlacedTag} from './placed-tags.ts'
  * opened in an item, a quote or a paragraph and closed outside of it.
  */
 export type HtmlElement = Range & {isBroken: boolean}
-
-/** Elements without an end tag (HTML Living Standard, 13.1.2 "Void elements"). */
-const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 /**
  * Elements that, left open, hold all that follows: those that GitHub shows (its sanitization filter) and those whose
