@@ -153,7 +153,7 @@ describe('a slip of a section whose own habit is certain', () => {
       (_, index) => `- [${name}${index}](/${name}${index}) - Holds some water${index < ended ? '.' : ''}\n`
     )
   const listOf = (firm: number) =>
-    readList(`# T\n\n## Firm\n\n${entries('f', 20, firm).join('')}\n## Loose\n\n${entries('l', 20, 18).join('')}`)
+    readList(`## Firm\n\n${entries('f', 20, firm).join('')}\n## Loose\n\n${entries('l', 20, 18).join('')}`)
 
   it('does not speak against the same habit of the list', () => {
     const {list} = listOf(19).conventions.endPunctuation
