@@ -3859,18 +3859,41 @@ var init_anchor_target = __esm({
   }
 });
 
-// packages/mdast-util-curated-list/src/conventions/agreement.ts
-function agreement(values) {
-  const counts3 = /* @__PURE__ */ new Map();
-  let of = 0;
+// packages/mdast-util-curated-list/src/conventions/tally.ts
+function emptyTally() {
+  return { counts: /* @__PURE__ */ new Map(), of: 0, slips: /* @__PURE__ */ new Map() };
+}
+function tally2(values) {
+  const found = emptyTally();
   for (const value2 of values) {
     if (value2 === void 0) continue;
-    of++;
-    counts3.set(value2, (counts3.get(value2) ?? 0) + 1);
+    found.of++;
+    found.counts.set(value2, (found.counts.get(value2) ?? 0) + 1);
   }
-  let best2;
-  for (const [value2, support] of counts3) if (!best2 || support > best2.support) best2 = { value: value2, support, of };
-  return best2;
+  return found;
+}
+function add(sum, { counts: counts3, of, slips }) {
+  sum.of += of;
+  addCounts(sum.counts, counts3);
+  addCounts(sum.slips, slips);
+}
+function addCounts(sum, counts3) {
+  for (const [value2, count2] of counts3) sum.set(value2, (sum.get(value2) ?? 0) + count2);
+}
+function ranked({ counts: counts3 }) {
+  return [...counts3].sort((a, b) => b[1] - a[1]);
+}
+var init_tally = __esm({
+  "packages/mdast-util-curated-list/src/conventions/tally.ts"() {
+    "use strict";
+  }
+});
+
+// packages/mdast-util-curated-list/src/conventions/agreement.ts
+function agreement(values) {
+  const counted4 = tally2(values);
+  const [first] = ranked(counted4);
+  return first && { value: first[0], support: first[1], of: counted4.of };
 }
 function holds2(convention) {
   return convention !== void 0 && convention.of >= leastPlaces && convention.support >= convention.of * leastShare;
@@ -3881,12 +3904,15 @@ function holdsFirmly(convention) {
   return support >= of * firmShare || of >= manyPlaces && of - support <= 1;
 }
 function isCertain(convention) {
-  return holdsFirmly(convention) && convention.of >= certainPlaces;
+  if (!convention || convention.of < certainPlaces) return false;
+  const { support, slips = 0 } = convention;
+  return holds2(convention) && holdsFirmly({ ...convention, support: support + slips });
 }
 var leastPlaces, leastShare, firmShare, manyPlaces, certainPlaces;
 var init_agreement = __esm({
   "packages/mdast-util-curated-list/src/conventions/agreement.ts"() {
     "use strict";
+    init_tally();
     leastPlaces = 5;
     leastShare = 0.8;
     firmShare = 0.95;
@@ -4149,24 +4175,7 @@ var init_github_slugger = __esm({
   }
 });
 
-// packages/mdast-util-curated-list/src/conventions/tally.ts
-function tally2(values) {
-  const counts3 = /* @__PURE__ */ new Map();
-  let of = 0;
-  for (const value2 of values) {
-    if (value2 === void 0) continue;
-    of++;
-    counts3.set(value2, (counts3.get(value2) ?? 0) + 1);
-  }
-  return { counts: counts3, of };
-}
-function add(sum, { counts: counts3, of }) {
-  sum.of += of;
-  for (const [value2, count2] of counts3) sum.counts.set(value2, (sum.counts.get(value2) ?? 0) + count2);
-}
-function ranked({ counts: counts3 }) {
-  return [...counts3].sort((a, b) => b[1] - a[1]);
-}
+// packages/mdast-util-curated-list/src/conventions/without-part.ts
 function withoutPart(order4, whole2, part2) {
   const of = whole2.of - part2.of;
   let best2;
@@ -4177,8 +4186,8 @@ function withoutPart(order4, whole2, part2) {
   }
   return best2;
 }
-var init_tally = __esm({
-  "packages/mdast-util-curated-list/src/conventions/tally.ts"() {
+var init_without_part = __esm({
+  "packages/mdast-util-curated-list/src/conventions/without-part.ts"() {
     "use strict";
   }
 });
@@ -4190,7 +4199,7 @@ function sectionPath(section) {
   return names5.reverse().join("/");
 }
 function learn(list3, read) {
-  const all2 = { counts: /* @__PURE__ */ new Map(), of: 0 };
+  const all2 = emptyTally();
   const parts2 = /* @__PURE__ */ new Map();
   for (const section of list3.sections) {
     const found = tally2(section.entries.map(read));
@@ -4199,26 +4208,35 @@ function learn(list3, read) {
       add(partOf(parts2, above).tally, found);
     }
   }
+  countSlips(parts2, all2);
   const order4 = ranked(all2);
-  const whole2 = conventionOf(order4, all2.of);
+  const whole2 = conventionOf(order4, all2);
   return { ...whole2 && { list: whole2 }, ...bySection(parts2, order4, all2) };
 }
 function partOf(parts2, section) {
   const path3 = sectionPath(section);
   const { parent } = section;
   const known13 = parts2.get(path3) ?? {
-    tally: { counts: /* @__PURE__ */ new Map(), of: 0 },
+    tally: emptyTally(),
     ...parent && parent.depth > 0 && { above: sectionPath(parent) }
   };
   parts2.set(path3, known13);
   return known13;
+}
+function countSlips(parts2, all2) {
+  for (const [path3, part2] of [...parts2].reverse()) {
+    const own7 = conventionOf(ranked(part2.tally), part2.tally);
+    const outer = part2.above === void 0 || part2.above === path3 ? all2 : parts2.get(part2.above)?.tally;
+    if (!outer) continue;
+    addCounts(outer.slips, own7 && isCertain(own7) ? /* @__PURE__ */ new Map([[own7.value, own7.of - own7.support]]) : part2.tally.slips);
+  }
 }
 function bySection(parts2, order4, all2) {
   const orders = new Map([...parts2].map(([path3, part2]) => [path3, ranked(part2.tally)]));
   const sections = /* @__PURE__ */ new Map();
   const around = /* @__PURE__ */ new Map();
   for (const [path3, part2] of parts2) {
-    const own7 = conventionOf(orders.get(path3) ?? [], part2.tally.of);
+    const own7 = conventionOf(orders.get(path3) ?? [], part2.tally);
     if (own7) sections.set(path3, own7);
     if (part2.tally.of < leastPlaces) continue;
     const wider = [];
@@ -4233,12 +4251,15 @@ function bySection(parts2, order4, all2) {
   return { sections, around };
 }
 function surroundings(order4, whole2, part2) {
-  const convention = conventionOf(order4, whole2.of);
+  const convention = conventionOf(order4, whole2);
   const rest = withoutPart(order4, whole2, part2);
   return convention ? [{ whole: convention, ...rest && { rest } }] : [];
 }
-function conventionOf([first], of) {
-  return first && { value: first[0], support: first[1], of };
+function conventionOf([first], { of, slips }) {
+  if (!first) return void 0;
+  const [value2, support] = first;
+  const count2 = slips.get(value2);
+  return { value: value2, support, of, ...count2 && { slips: count2 } };
 }
 var init_learned = __esm({
   "packages/mdast-util-curated-list/src/conventions/learned.ts"() {
@@ -4246,6 +4267,7 @@ var init_learned = __esm({
     init_github_slugger();
     init_agreement();
     init_tally();
+    init_without_part();
   }
 });
 
@@ -9482,6 +9504,17 @@ var init_curated_list = __esm({
   }
 });
 
+// packages/mdast-util-curated-list/src/html/void-elements.ts
+var voidElements;
+var init_void_elements = __esm({
+  "packages/mdast-util-curated-list/src/html/void-elements.ts"() {
+    "use strict";
+    voidElements = new Set(
+      "area base br col embed hr img input link meta source track wbr".split(" ")
+    );
+  }
+});
+
 // packages/mdast-util-curated-list/src/entries/unbroken.ts
 function isUnbroken({ text: text6, links }, range) {
   const scan = {
@@ -9556,8 +9589,8 @@ function overTag(scan, at5) {
   const [whole2, slash, name = ""] = tag.exec(source) ?? [];
   if (whole2 === void 0) return /[a-z/!?]/i.test(source[at5 + 1] ?? "") ? void 0 : at5 + 1;
   const element = name.toLowerCase();
-  if (slash !== "") return tags.pop() === element || voids.has(element) ? at5 + whole2.length : void 0;
-  if (!voids.has(element)) tags.push(element);
+  if (slash !== "") return tags.pop() === element || voidElements.has(element) ? at5 + whole2.length : void 0;
+  if (!voidElements.has(element)) tags.push(element);
   return at5 + whole2.length;
 }
 function overClosing(scan, at5) {
@@ -9577,12 +9610,12 @@ function lengthAt(pattern2, source, at5) {
   pattern2.lastIndex = at5;
   return pattern2.exec(source)?.[0].length ?? 0;
 }
-var voids, tag, image, address, swapped, loneBracket;
+var tag, image, address, swapped, loneBracket;
 var init_unbroken = __esm({
   "packages/mdast-util-curated-list/src/entries/unbroken.ts"() {
     "use strict";
+    init_void_elements();
     init_links_within();
-    voids = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
     tag = /<(\/?)([a-z][a-z\d-]*)[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/iy;
     image = /!\[[^[\]]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[[^[\]]*\])/y;
     address = /\(|\[(?!\^)|[ \t]{1,8}\((?:https?:|www\.|mailto:|[/#.])|https?:/iy;
@@ -9751,13 +9784,13 @@ function pairedTags({ text: text6, tags }) {
   }
   return elements;
 }
-var voidElements, holding, known3;
+var holding, known3;
 var init_html_elements = __esm({
   "packages/mdast-util-curated-list/src/html/html-elements.ts"() {
     "use strict";
     init_range_of();
     init_open_tag();
-    voidElements = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+    init_void_elements();
     holding = new Set(
       `b blockquote center code dd del details div dl em figure font h1 h2 h3 h4 h5 h6 i ins kbd ol picture pre q s samp
   section small span strike strong sub summary sup table tt u ul var
@@ -9850,7 +9883,7 @@ function isClosed(html3) {
   const open = /* @__PURE__ */ new Map();
   for (const { name, isClosing, attributes, end: end3 } of readTags(html3, { start: 0, end: html3.length })) {
     if (attributes.some((attribute) => attribute.name === "id" || attribute.name === "name")) return false;
-    if (/^(?:br|img|hr|wbr)$/.test(name) || html3.startsWith("/>", end3 - 2)) continue;
+    if (voidElements.has(name) || html3.startsWith("/>", end3 - 2)) continue;
     const count2 = (open.get(name) ?? 0) + (isClosing ? -1 : 1);
     if (count2 < 0) return false;
     open.set(name, count2);
@@ -9883,6 +9916,7 @@ var init_is_plain = __esm({
   "packages/mdast-util-curated-list/src/order/is-plain.ts"() {
     "use strict";
     init_tags();
+    init_void_elements();
     init_range_of();
     plainBlocks = /* @__PURE__ */ new Set(["listItem", "paragraph", "list", "tableRow", "tableCell"]);
     plainInlines = new Set(
@@ -10354,8 +10388,8 @@ var init_medium = __esm({
 
 // packages/url-identity/src/hosts/stack-exchange.ts
 function normaliseStackExchange(address2, because) {
-  const [isQuestion, number2, answered2] = question.exec(address2.path) ?? [];
-  const ownNumber = answer.exec(address2.path)?.[1] ?? answered2;
+  const [isQuestion, number2, answered] = question.exec(address2.path) ?? [];
+  const ownNumber = answer.exec(address2.path)?.[1] ?? answered;
   if (isQuestion === void 0 && ownNumber === void 0) return;
   const path3 = ownNumber === void 0 ? `/questions/${number2}` : `/a/${ownNumber}`;
   if (path3 !== address2.path) because("question");
@@ -12566,6 +12600,7 @@ var init_src2 = __esm({
     init_unbroken();
     init_broken_html();
     init_tags();
+    init_void_elements();
     init_layout2();
     init_order();
     init_own_slug();
@@ -16541,8 +16576,8 @@ function arrange(members, order4, isNew) {
   const indices = [...titles.keys()];
   const isComparable = comparable(titles);
   const named4 = indices.filter((index2) => titles[index2] !== "" && isComparable(titles[index2] ?? ""));
-  const inOrder2 = (reading) => ordered(members, named4, reading, isNew);
-  const stays = new Set(order4.plausible.flatMap((collation) => [...inOrder2(byTitle(collation)).anchors]));
+  const inOrder = (reading) => ordered(members, named4, reading, isNew);
+  const stays = new Set(order4.plausible.flatMap((collation) => [...inOrder(byTitle(collation)).anchors]));
   const isNamed = new Set(named4);
   const head = indices.find((index2) => stays.has(index2)) ?? 0;
   for (const index2 of indices) {
@@ -16552,7 +16587,7 @@ function arrange(members, order4, isNew) {
   const moved2 = new Set(indices.filter((index2) => !stays.has(index2)));
   if (moved2.size === 0) return { moved: moved2, arranged: indices, doubtful: /* @__PURE__ */ new Set() };
   const arrangedBy = (reading) => {
-    const { anchors: anchors2, compare: compare4 } = inOrder2(reading);
+    const { anchors: anchors2, compare: compare4 } = inOrder(reading);
     return rearrange(members.length, moved2, anchors2, compare4);
   };
   const arranged2 = arrangedBy(byTitle(order4.collation));
@@ -16687,13 +16722,13 @@ function learnOrder(list3, isFor) {
     return isFirm(own7, leastPairs2, leastShare9) && tells(own7) ? order2(own7, whole2, "section", isSure) : void 0;
   };
 }
-function evidenceBy(list3, keyOf5) {
+function evidenceBy(list3, keyOf4) {
   const sequences = /* @__PURE__ */ new Map();
   for (const group2 of list3.groups) {
     const titles = group2.members.map(orderKey).filter((title2) => title2 !== "");
-    const known13 = sequences.get(keyOf5(group2));
+    const known13 = sequences.get(keyOf4(group2));
     if (known13) known13.push(titles);
-    else sequences.set(keyOf5(group2), [titles]);
+    else sequences.set(keyOf4(group2), [titles]);
   }
   return new Map([...sequences].map(([key4, titles]) => [key4, alphabetical(titles)]));
 }
@@ -44898,7 +44933,7 @@ async function fixpoint(text6, lint2, options2 = {}) {
     const messages = await lint2(current, hasWaiting);
     const wanted = editsOf(messages, options2);
     const edited = permitted(current, wanted, options2);
-    passes.push({ text: current, messages, wanted, applied: edited.applied });
+    passes.push({ text: current, messages, applied: edited.applied });
     if (edited.applied.length === 0) return result(passes, [], []);
     if (passes.length > mostPasses) return result(passes, [], rulesOf2(passes.slice(-1)));
     current = edited.text;
@@ -44926,15 +44961,11 @@ function result(passes, cycle, unfinished2) {
   return {
     text: last2.text,
     messages: last2.messages,
-    applied: made.flatMap(answered),
-    withheld: cycle.length > 0 || unfinished2.length > 0 ? [] : last2.wanted,
+    applied: made.flatMap(({ applied }) => applied),
     changes,
     cycle,
     unfinished: unfinished2
   };
-}
-function answered({ wanted, applied }) {
-  return wanted.filter(isAmong(applied));
 }
 function isAmong(edits) {
   const byStart = /* @__PURE__ */ new Map();
@@ -45487,8 +45518,8 @@ function rulesOfHunks(hunks, after, repairs3) {
 }
 function rangesByRule(repairs3, shift2) {
   const byRule = /* @__PURE__ */ new Map();
-  const inOrder2 = [...repairs3].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.start - b.start);
-  for (const { rule: rule3, start: start2, end: end3 } of inOrder2) {
+  const inOrder = [...repairs3].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.start - b.start);
+  for (const { rule: rule3, start: start2, end: end3 } of inOrder) {
     const ranges = byRule.get(rule3) ?? [];
     const last2 = ranges.at(-1);
     if (last2 && start2 + shift2 <= last2.end) last2.end = Math.max(last2.end, end3 + shift2);
@@ -45595,6 +45626,9 @@ function messageOf4(found) {
     group: group2
   };
 }
+function wantedIn(found, { rules: rules5, isUnsafe }) {
+  return editsOf(found.map(messageOf4), { rules: rules5, unsafe: isUnsafe });
+}
 function editOf(found) {
   return editsOf([messageOf4(found)])[0];
 }
@@ -45654,11 +45688,7 @@ var init_open_elements = __esm({
   "packages/engine/src/proof/open-elements.ts"() {
     "use strict";
     init_src2();
-    endless = new Set(
-      "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option".split(
-        " "
-      )
-    );
+    endless = new Set("p li dt dd tr td th thead tbody tfoot option".split(" "));
     OpenElements = class {
       #contexts;
       #open = [];
@@ -45673,7 +45703,7 @@ var init_open_elements = __esm({
       /** Reads on through the tags of a stretch of raw HTML. */
       read(text6, start2, end3) {
         for (const { name, isClosing, end: tagEnd2 } of readTags(text6, { start: start2, end: end3 })) {
-          if (endless.has(name) || text6[tagEnd2 - 2] === "/") continue;
+          if (voidElements.has(name) || endless.has(name) || text6[tagEnd2 - 2] === "/") continue;
           if (isClosing) this.#close(name);
           else this.#add(name);
         }
@@ -46232,43 +46262,47 @@ var init_proof = __esm({
 // packages/engine/src/fix/permit.ts
 function permits(read) {
   const prove = prover();
-  const reasons2 = /* @__PURE__ */ new Map();
+  let tried = "";
+  let reasons2 = /* @__PURE__ */ new Map();
   let tries = 0;
   function blamed(text6, edits) {
-    if (++tries > mostTries) return refuse(new Set(edits), "too many repairs would do harm");
-    const violations = prove(read(text6), read(applyEdits(text6, edits).text), edits);
-    const guilty = /* @__PURE__ */ new Set();
-    for (const { what, edits: some } of violations) for (const edit of refuse(new Set(some), what)) guilty.add(edit);
-    return violations.length > 0 && guilty.size === 0 ? refuse(new Set(edits), violations[0]?.what ?? "") : guilty;
+    if (++tries > mostTries) return refuse(edits, "too many repairs would do harm");
+    const { text: after, applied } = applyEdits(text6, edits);
+    const violations = prove(read(text6), read(after), applied);
+    for (const { what, edits: guilty } of violations) refuse(guilty.length > 0 ? guilty : edits, what);
+    return new Set(violations.flatMap(({ edits: guilty }) => guilty.length > 0 ? guilty : edits));
   }
   function refuse(edits, what) {
-    for (const edit of edits) reasons2.set(keyOf4(edit), what);
-    return edits;
+    for (const edit of edits) reasons2.set(placeOf6(edit), { expected: edit.expected, what });
+    return new Set(edits);
   }
   return {
     permit(text6, edits) {
+      if (text6 !== tried) reasons2 = /* @__PURE__ */ new Map();
+      tried = text6;
       const refused = [];
       let left = edits;
-      for (let guilty = blamed(text6, left); guilty.size > 0; guilty = left.length > 0 ? blamed(text6, left) : /* @__PURE__ */ new Set()) {
+      for (let guilty = blamed(text6, left); guilty.size > 0; guilty = blamed(text6, left)) {
         refused.push(...guilty);
         left = left.filter((edit) => !guilty.has(edit));
+        if (left.length === 0) break;
       }
       if (refused.length === 1) return left;
       for (const edit of refused) {
         if (tries > mostTries) break;
-        const more2 = inOrder([...left, edit]);
+        const more2 = [...left, edit];
         if (blamed(text6, more2).size === 0) left = more2;
       }
       return left;
     },
-    reasonFor: (edit) => reasons2.get(keyOf4(edit))
+    reasonFor(edit) {
+      const reason = reasons2.get(placeOf6(edit));
+      return reason?.expected === edit.expected ? reason.what : void 0;
+    }
   };
 }
-function inOrder(edits) {
-  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-function keyOf4({ rule: rule3, start: start2, end: end3, actual, expected }) {
-  return JSON.stringify([rule3, start2, end3, actual, expected]);
+function placeOf6({ rule: rule3, start: start2, end: end3 }) {
+  return `${rule3} ${start2} ${end3}`;
 }
 var mostTries;
 var init_permit = __esm({
@@ -46295,17 +46329,8 @@ async function repair6(text6, look, options2, held) {
     const now = messages(current, "itself");
     return current === text6 || editsOf(now, choice).length === 0 ? now : first ?? messages(current, "first");
   }
-  const {
-    changes,
-    applied,
-    cycle,
-    unfinished: unfinished2,
-    text: after
-  } = await fixpoint(text6, lint2, {
-    ...choice,
-    ...options2.isUnproven !== true && { permit }
-  });
-  return { text: after, applied, changes, cycle, unfinished: unfinished2, reasonFor, left: look.check(look.read(after), "itself") };
+  const fixed = await fixpoint(text6, lint2, { ...choice, ...options2.isUnproven !== true && { permit } });
+  return { ...fixed, reasonFor, left: look.check(look.read(fixed.text), "itself") };
 }
 var init_repair = __esm({
   "packages/engine/src/fix/repair.ts"() {
@@ -46313,6 +46338,32 @@ var init_repair = __esm({
     init_src19();
     init_message();
     init_permit();
+    init_promise();
+  }
+});
+
+// packages/engine/src/fix/restless.ts
+async function restlessCauses(repaired2, held, options2, repairWithout) {
+  const more2 = wantedMore(repaired2, held, options2);
+  const made = [...new Set(repaired2.applied.map(causeOf2))];
+  const own7 = made.filter((cause) => more2.has(cause));
+  if (more2.size === 0 || own7.length > 0) return own7;
+  for (const cause of made) {
+    const without2 = /* @__PURE__ */ new Set([...held, cause]);
+    if (wantedMore(await repairWithout(without2), without2, options2).size === 0) return [cause];
+  }
+  return made;
+}
+function wantedMore(repaired2, held, options2) {
+  const { left, reasonFor, applied, cycle, unfinished: unfinished2 } = repaired2;
+  if (cycle.length > 0 || unfinished2.length > 0 || applied.length === 0) return /* @__PURE__ */ new Set();
+  const wanted = wantedIn(left, options2).filter((edit) => reasonFor(edit) === void 0);
+  return new Set(wanted.map(causeOf2).filter((cause) => !held.has(cause)));
+}
+var init_restless = __esm({
+  "packages/engine/src/fix/restless.ts"() {
+    "use strict";
+    init_message();
     init_promise();
   }
 });
@@ -46399,13 +46450,14 @@ var init_withheld = __esm({
 
 // packages/engine/src/fix/fix-text.ts
 async function fixText(text6, look, options2) {
-  const restless = /* @__PURE__ */ new Set();
+  const repairWithout = (held2) => repair6(text6, look, options2, held2);
+  const held = /* @__PURE__ */ new Set();
   try {
     for (; ; ) {
-      const repaired2 = await repair6(text6, look, options2, restless);
-      const more2 = wantedMore(repaired2, options2, restless);
-      if (more2.length === 0) return summedUp(text6, repaired2, look, options2, restless);
-      for (const cause of more2) restless.add(cause);
+      const repaired2 = await repairWithout(held);
+      const restless = await restlessCauses(repaired2, held, options2, repairWithout);
+      if (restless.length === 0) return summedUp(text6, repaired2, held, look, options2);
+      for (const cause of restless) held.add(cause);
     }
   } catch (error) {
     if (!(error instanceof WrongEditError)) throw error;
@@ -46415,25 +46467,13 @@ async function fixText(text6, look, options2) {
     return { text: text6, found, fixed: 0, withheld: 0, repairs: [], problems: [problem] };
   }
 }
-function wantedMore({ left, reasonFor, applied, cycle, unfinished: unfinished2 }, options2, restless) {
-  if (cycle.length > 0 || unfinished2.length > 0 || applied.length === 0) return [];
-  const wanted = editsOf(left.map(messageOf4), { rules: options2.rules, unsafe: options2.isUnsafe });
-  const more2 = new Set(wanted.filter((edit) => reasonFor(edit) === void 0).map(causeOf2));
-  for (const cause of restless) more2.delete(cause);
-  if (more2.size === 0) return [];
-  const made = [...new Set(applied.map(causeOf2))];
-  const own7 = made.filter((cause) => more2.has(cause));
-  return own7.length > 0 ? own7 : made;
-}
-function summedUp(text6, repaired2, look, options2, restless) {
+function summedUp(text6, repaired2, held, look, options2) {
   const { left, reasonFor } = repaired2;
-  const reason = (edit) => reasonFor(edit) ?? (restless.has(causeOf2(edit)) ? moreToCome : void 0);
-  const wantedIn = (found) => editsOf(found.map(messageOf4), { rules: options2.rules, unsafe: options2.isUnsafe });
-  const promised = wantedIn(look.check(look.read(text6), "first"));
+  const promised = wantedIn(look.check(look.read(text6), "first"), options2);
   return {
     text: repaired2.text,
-    ...withhold(left, reason),
-    fixed: countKept(promised, wantedIn(left)),
+    ...withhold(left, (edit) => reasonFor(edit) ?? (held.has(causeOf2(edit)) ? moreToCome : void 0)),
+    fixed: countKept(promised, wantedIn(left, options2)),
     repairs: repaired2.changes,
     problems: unsettled(options2.path, repaired2)
   };
@@ -46446,6 +46486,7 @@ var init_fix_text = __esm({
     init_message();
     init_promise();
     init_repair();
+    init_restless();
     init_unsettled();
     init_withheld();
     moreToCome = "the lines beside it would then be held to something else";
@@ -47071,8 +47112,8 @@ var init_attach = __esm({
 
 // packages/engine/src/run/found.ts
 function foundOf(message) {
-  const range = placeOf6(message.place);
-  const focus = message.focus && placeOf6(message.focus);
+  const range = placeOf7(message.place);
+  const focus = message.focus && placeOf7(message.focus);
   const expected = message.expected ?? [];
   const suggest = expected.length > 1 ? expected : message.suggest;
   const safe = expected.length === 1 ? expected[0] : void 0;
@@ -47097,11 +47138,11 @@ function relatedOf3(cause) {
   if (!(cause instanceof VFileMessage)) return void 0;
   return {
     ...cause.file === void 0 || cause.file === "" ? {} : { path: cause.file },
-    place: placeOf6(cause.place),
+    place: placeOf7(cause.place),
     message: cause.reason
   };
 }
-function placeOf6(place) {
+function placeOf7(place) {
   const [start2, end3] = place === void 0 ? [] : "start" in place ? [place.start, place.end] : [place, place];
   return { start: pointOf(start2), end: pointOf(end3) };
 }
@@ -47473,9 +47514,9 @@ function merged(members) {
   const { group: _, ...finding7 } = first;
   if (members.length === 1) return finding7;
   const fix2 = members.some((member) => member.fix === "safe") ? "safe" : first.fix;
-  return { ...finding7, fix: fix2, count: members.length, places: members.map((member) => placeOf7(member, first)) };
+  return { ...finding7, fix: fix2, count: members.length, places: members.map((member) => placeOf8(member, first)) };
 }
-function placeOf7(one2, first) {
+function placeOf8(one2, first) {
   const own7 = repairOf3(one2);
   const isOther = JSON.stringify(own7) !== JSON.stringify(repairOf3(first));
   return { ...one2.place, ...one2.message !== first.message && { message: one2.message }, ...isOther && own7 };
