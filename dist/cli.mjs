@@ -4556,12 +4556,13 @@ var init_description = __esm({
 function endMark(list3, entry2, least4 = leastWords) {
   if (!introducesDescription(entry2)) return void 0;
   const prose2 = descriptionProse(list3, entry2)?.text;
-  if (!prose2 || countWords(prose2) < least4) return void 0;
+  if (!prose2) return void 0;
   if (/(?:\.{2,}|…|[?!？！؟‽:;,：；，、|/&=→·•([{‐-―−-]|\betc\.?|[.。!?][)\]"'”’»）】」』*_]+|https?:\/\/\S*[^\s)])$/iu.test(
     prose2
   ))
     return void 0;
-  return /[.。．｡।॥۔።։]$/u.exec(prose2)?.[0] ?? "";
+  const mark = /[.。．｡।॥۔።։]$/u.exec(prose2)?.[0] ?? "";
+  return countWords(prose2) < (mark === "" ? least4 : leastMarked) ? void 0 : mark;
 }
 function countWords(text6) {
   const words8 = text6.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu);
@@ -4570,7 +4571,7 @@ function countWords(text6) {
 function learnEndPunctuation(list3) {
   return learn(list3, (entry2) => endMark(list3, entry2));
 }
-var leastWords;
+var leastWords, leastMarked;
 var init_end_punctuation = __esm({
   "packages/mdast-util-curated-list/src/conventions/end-punctuation.ts"() {
     "use strict";
@@ -4578,6 +4579,7 @@ var init_end_punctuation = __esm({
     init_prose();
     init_learned();
     leastWords = 3;
+    leastMarked = 2;
   }
 });
 
@@ -16525,22 +16527,26 @@ var init_meta5 = __esm({
 });
 
 // packages/remark-lint-entry-order/src/readings.ts
+function withoutBlanks(signs) {
+  return signs.replace(/\s+/g, "");
+}
 function byTitle(collation) {
   return { key: orderKey, compare: collations[collation] };
 }
-var longest4, wordByWord, sourceLines2, plainReadings;
+var longest4, signsAtStart, wordByWord, sourceLines2, plainReadings;
 var init_readings = __esm({
   "packages/remark-lint-entry-order/src/readings.ts"() {
     "use strict";
     init_src2();
     init_order_key();
     longest4 = 300;
+    signsAtStart = /^[^\p{L}\p{N}]+/u;
     wordByWord = {
       key: (member) => orderKey(member).replace(/['’.]/g, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim(),
       compare: collations.dictionary
     };
     sourceLines2 = [collations.characters, collations.dictionary].map((compare4) => ({
-      key: ({ content: content3 }) => content3.text.slice(0, longest4),
+      key: ({ content: content3 }) => content3.text.slice(0, longest4).replace(signsAtStart, withoutBlanks),
       compare: compare4
     }));
     plainReadings = [...collationNames.map(byTitle), wordByWord, ...sourceLines2];
@@ -16652,7 +16658,8 @@ function moves(list3, members, { moved: moved2, arranged: arranged2, doubtful })
 function isReadSurely(member) {
   if (member.kind !== "entry") return false;
   const { before: before3, title: title2, cells: cells2, group: group2 } = member;
-  if (cells2) return cells2[0]?.text !== "" && cells2.length <= (group2.header?.length ?? 0);
+  const columns = group2.header?.length ?? 0;
+  if (cells2) return cells2[0]?.text !== "" && cells2.length <= columns && cells2.length >= Math.min(2, columns);
   return !before3 || title2.start < before3.end || !/[\p{L}\p{N}]/u.test(before3.text);
 }
 var init_move = __esm({
@@ -16915,7 +16922,7 @@ var init_link_shapes = __esm({
     "use strict";
     url = String.raw`https?:\/\/[^\s()[\]<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s()[\]<>]{0,200})?`;
     note2 = "It is shown as text, not as a link";
-    noLabel = /^(?:[ xX]?|\d+)$/;
+    noLabel = /^(?:[xX]|\d+|[^\p{L}\p{N}\p{S}]*)$/u;
     gap = {
       pattern: new RegExp(String.raw`\]([ \t]{1,8})\(${url}\)`, "gi"),
       read(match2, before3) {
@@ -18072,6 +18079,7 @@ function checkWithin(list3, entry2, report2) {
       ...repair3(" ", isWhole(list3, entry2), "doubled space")
     });
   }
+  if (!/[\p{L}\p{N}]/u.test(text6)) return;
   for (const { index: index2, 0: char } of text6.matchAll(invisible2)) {
     if (!isLatinAround(text6, index2)) continue;
     report2({
@@ -45640,23 +45648,42 @@ var init_message = __esm({
 });
 
 // packages/engine/src/fix/promise.ts
-function countKept(promised, left) {
-  const open = /* @__PURE__ */ new Map();
-  for (const edit of left) open.set(causeOf2(edit), (open.get(causeOf2(edit)) ?? 0) + 1);
+function countKept(promised, left, options2) {
+  const open = countBy(wantedIn(left, options2), causeOf2);
+  const repairs3 = countBy(wantedIn(promised, options2), causeOf2);
   let kept2 = 0;
-  for (const edit of promised) {
-    const more2 = open.get(causeOf2(edit)) ?? 0;
-    open.set(causeOf2(edit), more2 - 1);
-    if (more2 <= 0) kept2++;
+  for (const [cause, count2] of repairs3) kept2 += Math.max(0, count2 - (open.get(cause) ?? 0));
+  return kept2 - (options2.isUnsafe ? 0 : countDemoted(promised, left));
+}
+function countDemoted(promised, left) {
+  const isSuggestion = ({ fix: fix2 }) => fix2 === "suggest";
+  const certain = countBy(
+    promised.filter(({ fix: fix2 }) => fix2 === "safe"),
+    sayingOf
+  );
+  const before3 = countBy(promised.filter(isSuggestion), sayingOf);
+  let demoted = 0;
+  for (const [saying, count2] of countBy(left.filter(isSuggestion), sayingOf)) {
+    const more2 = Math.max(0, count2 - (before3.get(saying) ?? 0));
+    demoted += Math.min(more2, certain.get(saying) ?? 0);
   }
-  return kept2;
+  return demoted;
+}
+function countBy(values, nameOf5) {
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const value2 of values) counts3.set(nameOf5(value2), (counts3.get(nameOf5(value2)) ?? 0) + 1);
+  return counts3;
 }
 function causeOf2({ unit, rule: rule3 }) {
   return unit ?? rule3;
 }
+function sayingOf({ rule: rule3, message }) {
+  return `${rule3} ${message}`;
+}
 var init_promise = __esm({
   "packages/engine/src/fix/promise.ts"() {
     "use strict";
+    init_message();
   }
 });
 
@@ -45739,7 +45766,7 @@ function atomsOf({ tree, text: text6 }, contexts) {
     atoms.push({
       kind: node2.type,
       context: around,
-      value: sayingOf(node2, defined),
+      value: sayingOf2(node2, defined),
       ..."url" in node2 && { address: node2.url },
       start: start2,
       end: isLeaf ? end3 : start2
@@ -45754,7 +45781,7 @@ function atomsOf({ tree, text: text6 }, contexts) {
   }
   return atoms;
 }
-function sayingOf(node2, defined) {
+function sayingOf2(node2, defined) {
   switch (node2.type) {
     case "text":
       return node2.value.replace(/\s+/g, " ");
@@ -46403,7 +46430,7 @@ function withheldBefore({ text: text6, found }, left) {
   const notes = /* @__PURE__ */ new Map();
   let unmatched = left.found.filter(({ note: note4 }) => note4?.includes(notMade));
   for (const namesLine of [true, false]) {
-    const nameOf5 = (one2, source) => `${sayingOf2(one2)} ${namesLine ? lineOf3(source, one2) : ""}`;
+    const nameOf5 = (one2, source) => `${sayingOf(one2)} ${namesLine ? lineOf3(source, one2) : ""}`;
     const open = /* @__PURE__ */ new Map();
     for (const one2 of found.toReversed()) {
       if (one2.fix !== "safe" || notes.has(one2)) continue;
@@ -46421,9 +46448,6 @@ function withheldBefore({ text: text6, found }, left) {
     const note4 = notes.get(one2);
     return note4 === void 0 ? one2 : asSuggestion(one2, note4.slice(note4.indexOf(notMade) + notMade.length));
   });
-}
-function sayingOf2({ rule: rule3, message }) {
-  return `${rule3} ${message}`;
 }
 function lineOf3(text6, { place: { start: start2 } }) {
   const end3 = text6.indexOf("\n", start2.offset);
@@ -46444,6 +46468,7 @@ var init_withheld = __esm({
   "packages/engine/src/fix/withheld.ts"() {
     "use strict";
     init_message();
+    init_promise();
     notMade = "Not repaired unasked: ";
   }
 });
@@ -46469,11 +46494,11 @@ async function fixText(text6, look, options2) {
 }
 function summedUp(text6, repaired2, held, look, options2) {
   const { left, reasonFor } = repaired2;
-  const promised = wantedIn(look.check(look.read(text6), "first"), options2);
+  const promised = look.check(look.read(text6), "first");
   return {
     text: repaired2.text,
     ...withhold(left, (edit) => reasonFor(edit) ?? (held.has(causeOf2(edit)) ? moreToCome : void 0)),
-    fixed: countKept(promised, wantedIn(left, options2)),
+    fixed: countKept(promised, left, options2),
     repairs: repaired2.changes,
     problems: unsettled(options2.path, repaired2)
   };
@@ -46483,7 +46508,6 @@ var init_fix_text = __esm({
   "packages/engine/src/fix/fix-text.ts"() {
     "use strict";
     init_src19();
-    init_message();
     init_promise();
     init_repair();
     init_restless();
