@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {git, gitWithIndex} from '@listwright/engine/git'
 import {Failure} from '../failure.ts'
 import {type Commit, isRepositoryPath, type TreeEntry} from './commit.ts'
+import {LargeContent} from './large-content.ts'
 
 /**
  * Reads a commit out of a clone; nothing when the clone does not have it.
@@ -68,7 +69,8 @@ export function gitRenames(root: string, base: string, head: string): Map<string
 }
 
 function contentOf(root: string, name: string): Uint8Array {
-  const {output, error} = git(root, 'cat-file', 'blob', name)
+  const {output, error, isTooLong} = git(root, 'cat-file', 'blob', name)
   if (output) return output
+  if (isTooLong) throw new LargeContent()
   throw new Failure({message: `Unexpected answer of git: ${error}`, remedy: 'Set `source: api` to do without it.'})
 }

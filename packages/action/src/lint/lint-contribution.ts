@@ -39,9 +39,10 @@ export async function lintContribution(
   const {config, notices} = await contributionConfig(contribution, inputs)
   const {paths, problems} = await chosenFiles(contribution, config, inputs)
   const read = await readTexts(paths, contribution)
+  problems.push(...read.problems)
   const open = others && (await others(paths))
   notices.push(...(open?.notices ?? []))
-  const texts = read.map((text) => ({...text, proposals: open?.proposals.get(text.path) ?? []}))
+  const texts = read.texts.map((text) => ({...text, proposals: open?.proposals.get(text.path) ?? []}))
   clock.lap(contribution.source === 'api' ? 'reading through the API' : 'reading')
   const request: TextsRequest = {
     texts,

@@ -4,7 +4,12 @@ import {dirname} from 'node:path'
 import {mostBytes} from '../source/index.ts'
 
 /** What git answered; `output` only when it succeeded. */
-export type GitAnswer = {output?: Buffer; error: string}
+export type GitAnswer = {
+  output?: Buffer
+  error: string
+  /** Whether it answered more than twice what a file may have. */
+  isTooLong: boolean
+}
 
 /**
  * Settings that keep git from starting other programs: a repository's own config may name some
@@ -69,7 +74,12 @@ function answerOf(
     timeout: patience
   })
   const error = answer.error?.message ?? answer.stderr.toString().trim()
-  return answer.status === 0 ? {output: answer.stdout, error: ''} : {error}
+  const isTooLong = codeOf(answer.error) === 'ENOBUFS'
+  return answer.status === 0 ? {output: answer.stdout, error: '', isTooLong} : {error, isTooLong}
+}
+
+function codeOf(error: Error | undefined): unknown {
+  return error && 'code' in error ? error.code : undefined
 }
 
 function environment(root: string): NodeJS.ProcessEnv {
