@@ -74,6 +74,12 @@ const brokenWorkflows: Array<[what: string, text: string, found: string]> = [
   ],
   ['a review without the permission', posting.replace('  pull-requests: write\n', ''), 'permissions: A step'],
   ['a job without end', right.replace('    timeout-minutes: 5\n', ''), '5: timeout: '],
+  ['runs that do not end each other', `${right}concurrency: lint\n`, '10: concurrency: '],
+  [
+    'runs of the base that end each other',
+    `${target}concurrency:\n  group: ${expression('github.workflow')}-${expression('github.ref')}\n  cancel-in-progress: true\n`,
+    'concurrency: '
+  ],
   ['an option that the command lacks', run('npx listwright --sinse main'), '9: commands: ']
 ]
 
@@ -82,5 +88,11 @@ test.each(brokenWorkflows)('finds in a workflow: %s', async (_, text, fault) => 
 })
 
 function found(text: string): Promise<string[]> {
-  return shownFaultsOf({path: 'a.md', line: 1, language: 'yaml', meta: '', text})
+  return shownFaultsOf({path: 'a.md', line: 1, language: 'yaml', meta: '', text: withConcurrency(text)})
+}
+
+/** Puts at the end, where it moves no line, how runs make way for each other. */
+function withConcurrency(text: string): string {
+  const group = `${expression('github.workflow')}-${expression('github.event.pull_request.number')}`
+  return text.includes('concurrency:') ? text : `${text}concurrency:\n  group: ${group}\n  cancel-in-progress: true\n`
 }

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import type {Content, Fault} from '../block.ts'
+import {concurrencyFaults} from './concurrency.ts'
 import {eventsOf, faultAt, jobsOf, ourAction, type Step, stepsOf} from './steps.ts'
 
 const [major] = String(JSON.parse(readFileSync('package.json', 'utf8')).version).split('.')
@@ -13,6 +14,7 @@ export function houseFaults(content: Content, path: string): Fault[] {
   const isPrivileged = eventsOf(content.value).some((event) => /^(?:pull_request_target|workflow_run)$/.test(event))
   const steps = stepsOf(content)
   return [
+    ...concurrencyFaults(content, path),
     ...jobs.map(([name]) => faultAt(content, ['jobs', name], 'timeout', `\`${name}\` has no \`timeout-minutes\``)),
     ...steps
       .filter((step) => isUnpinned(step, path))

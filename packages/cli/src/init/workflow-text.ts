@@ -6,6 +6,9 @@ on:
   pull_request:
 permissions:
   contents: read
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: true
 jobs:
   lint:
     runs-on: ubuntu-latest
