@@ -31,6 +31,7 @@ export async function run(context: Context, io: Io): Promise<0 | 1 | 2> {
     inputs,
     clock,
     isPull: event.kind === 'pull',
+    isProposed: event.kind === 'pull' || context.event.name === 'merge_group',
     ...(inputs.hasOpenPulls && event.kind === 'pull' && {others: (paths) => othersOf(repository, event, paths)}),
     ...(io.worker && {worker: io.worker})
   })

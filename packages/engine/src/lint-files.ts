@@ -4,6 +4,7 @@ import {compareFiles} from './compare-files.ts'
 import {type Config, loadConfig} from './config/index.ts'
 import {type Limits, limitsOf} from './contribution/index.ts'
 import {displayPath, findFiles} from './files/index.ts'
+import {heedsAddedComments} from './heeds-added-comments.ts'
 import {lintSource, type SourceReport} from './lint-source.ts'
 import {recordFindings} from './record-findings.ts'
 import {reportOf} from './report-of.ts'
@@ -46,7 +47,8 @@ export async function lintFiles(request: LintRequest, rules: RuleMap = allRules)
 /** What a run was asked and what it knows before it reads the first list. */
 type Run = {request: LintRequest; root: string; config: Config; rules: RuleMap; baseline: Baseline | undefined}
 
-async function lintAll({request, root, config, rules, baseline}: Run, problems: Problem[]): Promise<SourceReport[]> {
+async function lintAll(run: Run, problems: Problem[]): Promise<SourceReport[]> {
+  const {request, root, config, rules, baseline} = run
   const {cwd, paths, stdin} = request
   const found = stdin
     ? {files: [resolve(cwd, stdin.path)], problems: []}
@@ -64,6 +66,8 @@ async function lintAll({request, root, config, rules, baseline}: Run, problems: 
     return []
   }
   const limits = base && changeLimits(config, request, staged)
+  // What is staged is a commit of one's own.
+  const distrustsComments = base !== undefined && !staged && !(await heedsAddedComments(run, base))
   const reports: SourceReport[] = []
   for (const file of found.files) {
     const path = displayPath(cwd, file)
@@ -75,7 +79,8 @@ async function lintAll({request, root, config, rules, baseline}: Run, problems: 
     if (source && 'message' in source) problems.push({path, ...source})
     else if (source) {
       const known = baseline && knownIn(baseline, displayPath(root, file), request)
-      const context = {path, config, rules, request, base, staged, baseline: known, tellsAdded: limits !== undefined}
+      const tellsAdded = limits !== undefined
+      const context = {path, config, rules, request, base, staged, baseline: known, tellsAdded, distrustsComments}
       reports.push(await lintSource(source, context))
     }
   }
