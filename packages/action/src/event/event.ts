@@ -41,6 +41,7 @@ export function eventOf(name: string, payload: unknown, sha: string): Event {
 function readEvent(name: string, payload: unknown, sha: string): Event {
   const {pull_request: pull, workflow_run: run, merge_group: group, before, after} = objectOf(payload, 'the event')
   if (isObject(pull)) return pullEvent(name, pull)
+  if (name.startsWith('pull_request')) throw withoutPull(name)
   if (name === 'workflow_run') return runEvent(objectOf(run, 'workflow_run'))
   if (isObject(group)) {
     const head = shaOf(group.head_sha, 'merge_group.head_sha')
@@ -72,4 +73,10 @@ function runEvent(run: JsonObject): Event {
     branch: textOf(run.head_branch, 'workflow_run.head_branch'),
     repository: textOf(objectOf(run.head_repository, 'head_repository').full_name, 'head_repository.full_name')
   }
+}
+
+/** Such events start from elsewhere, too, as when a workflow is called by another: what it would lint is not said. */
+function withoutPull(name: string): Failure {
+  const remedy = 'Run it on the event itself, or on `push` or `schedule` for the lists as they are.'
+  return new Failure({message: `Unexpected \`${name}\` without a pull request, nothing was linted`, remedy})
 }

@@ -8,6 +8,7 @@ import {chosenFiles} from './chosen-files.ts'
 import {contributionConfig} from './contribution-config.ts'
 import {readTexts} from './read-texts.ts'
 import {removedTexts} from './removed-texts.ts'
+import {touchedByChange} from './touched-by-change.ts'
 
 /** Milliseconds that all files together may take. */
 const patience = 240_000
@@ -40,7 +41,9 @@ export async function lintContribution(
   {inputs, clock, isPull, isProposed, others, worker}: LintOptions
 ): Promise<Linted> {
   const {config, notices} = await contributionConfig(contribution, inputs)
-  const {paths, problems} = await chosenFiles(contribution, config, inputs)
+  const {paths, problems, lists, meant} = await chosenFiles(contribution, config, inputs)
+  const touched = touchedByChange(contribution, lists, meant)
+  notices.push(...touched.lists, ...touched.settings)
   const read = await readTexts(paths, contribution)
   problems.push(...read.problems)
   const open = others && (await others(paths))
@@ -61,7 +64,7 @@ export async function lintContribution(
   const report = await lintTexts(request)
   clock.lap('linting')
   notices.push(...fileNotices(report))
-  if (paths.length === 0) notices.push('No file that the config means was changed')
+  if (paths.length === 0 && touched.lists.length === 0) notices.push('No file that the config means was changed')
   return {report: withProblems(report, problems), request, notices}
 }
 
