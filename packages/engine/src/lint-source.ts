@@ -46,6 +46,7 @@ export type SourceContext = {
 export async function lintSource(source: Source, context: SourceContext): Promise<SourceReport> {
   const {path, request, config, rules} = context
   const base = context.base?.textOf(source.path)
+  if (typeof base === 'object') return {problems: [{path, ...base}]}
   const wanted = request.diff && request.fix === 'none' ? 'safe' : request.fix
   const unstaged = wanted === 'none' || request.diff ? undefined : context.staged?.unstaged(source)
   const job: LintJob = {
