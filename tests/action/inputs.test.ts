@@ -194,3 +194,17 @@ test('says that the config of the base is a link, and follows it nowhere', async
     })
   }
 })
+
+test.each(['.git', '.git/config', 'docs/../.git/hooks/pre-commit', 'link/config'])(
+  'writes no report to %s',
+  async (path) => {
+    const scene = await scenario()
+    symlinkSync('.git', join(scene.repository.folder, 'link'))
+    const before = scene.repository.output('config', '--list', '--local')
+    const step = {workspace: scene.repository.folder, inputs: {'report-file': path}}
+    const {code, annotations, log} = await runOn(scene, step)
+    expect({code, data: annotations[0]?.data}).toEqual({code: 2, data: expect.stringContaining('report')})
+    expect(log).not.toContain('bug of listwright')
+    expect(scene.repository.output('config', '--list', '--local')).toBe(before)
+  }
+)
