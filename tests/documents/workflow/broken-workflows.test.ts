@@ -48,6 +48,7 @@ const brokenWorkflows: Array<[what: string, text: string, found: string]> = [
   ],
   ['a commit with too few digits', right.replace('v0', '8f4b7f8'), '9: languageservice: The provided ref'],
   ['a branch in place of a version', right.replace('v0', 'main'), '9: ref: '],
+  ['a version of others that can be moved', `${right}      - uses: actions/checkout@v7\n`, '10: ref: '],
   ['a major of ours that is not out', right.replace('v0', 'v9'), '9: ref: '],
   ['our own folder in the workflow of others', right.replace('listwright/listwright@v0', './'), '9: ref: '],
   ['an input that the Action lacks', `${right}        with:\n          reviews: off\n`, '11: inputs: '],
@@ -58,7 +59,11 @@ const brokenWorkflows: Array<[what: string, text: string, found: string]> = [
     `${right}        id: a\n      - run: echo "${expression('steps.a.outputs.none')}"\n`,
     '11: outputs: '
   ],
-  ['a checkout beside a token that writes', `${target}      - uses: actions/checkout@v7\n`, 'checkout: '],
+  [
+    'a checkout beside a token that writes',
+    `${target}      - uses: actions/checkout@${'a'.repeat(40)}\n`,
+    'checkout: '
+  ],
   ['a checkout by hand beside such a token', `${target}      - run: gh pr checkout 1\n`, 'checkout: '],
   ['no permissions', right.replace('permissions:\n  contents: read\n', ''), '1: permissions: '],
   [
