@@ -3061,7 +3061,7 @@ function fileOf2({ path: path3, findings }) {
   return { path: path3, findings: findings.map(findingOf) };
 }
 function findingOf(finding7) {
-  const { rule: rule3, severity, message, note: note4, url: url2, place, repair: repair6, actual, expected, suggest, fix: fix2, count: count2, places, related } = finding7;
+  const { rule: rule3, severity, message, note: note4, url: url2, place, repair: repair7, actual, expected, suggest, fix: fix2, count: count2, places, related } = finding7;
   return {
     rule: rule3,
     severity,
@@ -3069,7 +3069,7 @@ function findingOf(finding7) {
     ...note4 !== void 0 && { note: note4 },
     url: url2,
     place: placeOf(place),
-    ...repair6 !== void 0 && { repair: placeOf(repair6) },
+    ...repair7 !== void 0 && { repair: placeOf(repair7) },
     ...actual !== void 0 && { actual },
     ...expected !== void 0 && { expected },
     ...suggest !== void 0 && { suggest },
@@ -3082,11 +3082,11 @@ function findingOf(finding7) {
 function relatedOf({ path: path3, place, message }) {
   return { ...path3 !== void 0 && { path: path3 }, place: placeOf(place), message };
 }
-function causePlaceOf({ message, repair: repair6, actual, expected, suggest, fix: fix2, ...place }) {
+function causePlaceOf({ message, repair: repair7, actual, expected, suggest, fix: fix2, ...place }) {
   return {
     ...placeOf(place),
     ...message !== void 0 && { message },
-    ...repair6 !== void 0 && { repair: placeOf(repair6) },
+    ...repair7 !== void 0 && { repair: placeOf(repair7) },
     ...actual !== void 0 && { actual },
     ...expected !== void 0 && { expected },
     ...suggest !== void 0 && { suggest },
@@ -3859,18 +3859,41 @@ var init_anchor_target = __esm({
   }
 });
 
-// packages/mdast-util-curated-list/src/conventions/agreement.ts
-function agreement(values) {
-  const counts3 = /* @__PURE__ */ new Map();
-  let of = 0;
+// packages/mdast-util-curated-list/src/conventions/tally.ts
+function emptyTally() {
+  return { counts: /* @__PURE__ */ new Map(), of: 0, slips: /* @__PURE__ */ new Map() };
+}
+function tally2(values) {
+  const found = emptyTally();
   for (const value2 of values) {
     if (value2 === void 0) continue;
-    of++;
-    counts3.set(value2, (counts3.get(value2) ?? 0) + 1);
+    found.of++;
+    found.counts.set(value2, (found.counts.get(value2) ?? 0) + 1);
   }
-  let best2;
-  for (const [value2, support] of counts3) if (!best2 || support > best2.support) best2 = { value: value2, support, of };
-  return best2;
+  return found;
+}
+function add(sum, { counts: counts3, of, slips }) {
+  sum.of += of;
+  addCounts(sum.counts, counts3);
+  addCounts(sum.slips, slips);
+}
+function addCounts(sum, counts3) {
+  for (const [value2, count2] of counts3) sum.set(value2, (sum.get(value2) ?? 0) + count2);
+}
+function ranked({ counts: counts3 }) {
+  return [...counts3].sort((a, b) => b[1] - a[1]);
+}
+var init_tally = __esm({
+  "packages/mdast-util-curated-list/src/conventions/tally.ts"() {
+    "use strict";
+  }
+});
+
+// packages/mdast-util-curated-list/src/conventions/agreement.ts
+function agreement(values) {
+  const counted4 = tally2(values);
+  const [first] = ranked(counted4);
+  return first && { value: first[0], support: first[1], of: counted4.of };
 }
 function holds2(convention) {
   return convention !== void 0 && convention.of >= leastPlaces && convention.support >= convention.of * leastShare;
@@ -3881,12 +3904,15 @@ function holdsFirmly(convention) {
   return support >= of * firmShare || of >= manyPlaces && of - support <= 1;
 }
 function isCertain(convention) {
-  return holdsFirmly(convention) && convention.of >= certainPlaces;
+  if (!convention || convention.of < certainPlaces) return false;
+  const { support, slips = 0 } = convention;
+  return holds2(convention) && holdsFirmly({ ...convention, support: support + slips });
 }
 var leastPlaces, leastShare, firmShare, manyPlaces, certainPlaces;
 var init_agreement = __esm({
   "packages/mdast-util-curated-list/src/conventions/agreement.ts"() {
     "use strict";
+    init_tally();
     leastPlaces = 5;
     leastShare = 0.8;
     firmShare = 0.95;
@@ -4149,24 +4175,7 @@ var init_github_slugger = __esm({
   }
 });
 
-// packages/mdast-util-curated-list/src/conventions/tally.ts
-function tally2(values) {
-  const counts3 = /* @__PURE__ */ new Map();
-  let of = 0;
-  for (const value2 of values) {
-    if (value2 === void 0) continue;
-    of++;
-    counts3.set(value2, (counts3.get(value2) ?? 0) + 1);
-  }
-  return { counts: counts3, of };
-}
-function add(sum, { counts: counts3, of }) {
-  sum.of += of;
-  for (const [value2, count2] of counts3) sum.counts.set(value2, (sum.counts.get(value2) ?? 0) + count2);
-}
-function ranked({ counts: counts3 }) {
-  return [...counts3].sort((a, b) => b[1] - a[1]);
-}
+// packages/mdast-util-curated-list/src/conventions/without-part.ts
 function withoutPart(order4, whole2, part2) {
   const of = whole2.of - part2.of;
   let best2;
@@ -4177,8 +4186,8 @@ function withoutPart(order4, whole2, part2) {
   }
   return best2;
 }
-var init_tally = __esm({
-  "packages/mdast-util-curated-list/src/conventions/tally.ts"() {
+var init_without_part = __esm({
+  "packages/mdast-util-curated-list/src/conventions/without-part.ts"() {
     "use strict";
   }
 });
@@ -4190,7 +4199,7 @@ function sectionPath(section) {
   return names5.reverse().join("/");
 }
 function learn(list3, read) {
-  const all2 = { counts: /* @__PURE__ */ new Map(), of: 0 };
+  const all2 = emptyTally();
   const parts2 = /* @__PURE__ */ new Map();
   for (const section of list3.sections) {
     const found = tally2(section.entries.map(read));
@@ -4199,26 +4208,35 @@ function learn(list3, read) {
       add(partOf(parts2, above).tally, found);
     }
   }
+  countSlips(parts2, all2);
   const order4 = ranked(all2);
-  const whole2 = conventionOf(order4, all2.of);
+  const whole2 = conventionOf(order4, all2);
   return { ...whole2 && { list: whole2 }, ...bySection(parts2, order4, all2) };
 }
 function partOf(parts2, section) {
   const path3 = sectionPath(section);
   const { parent } = section;
   const known13 = parts2.get(path3) ?? {
-    tally: { counts: /* @__PURE__ */ new Map(), of: 0 },
+    tally: emptyTally(),
     ...parent && parent.depth > 0 && { above: sectionPath(parent) }
   };
   parts2.set(path3, known13);
   return known13;
+}
+function countSlips(parts2, all2) {
+  for (const [path3, part2] of [...parts2].reverse()) {
+    const own7 = conventionOf(ranked(part2.tally), part2.tally);
+    const outer = part2.above === void 0 || part2.above === path3 ? all2 : parts2.get(part2.above)?.tally;
+    if (!outer) continue;
+    addCounts(outer.slips, own7 && isCertain(own7) ? /* @__PURE__ */ new Map([[own7.value, own7.of - own7.support]]) : part2.tally.slips);
+  }
 }
 function bySection(parts2, order4, all2) {
   const orders = new Map([...parts2].map(([path3, part2]) => [path3, ranked(part2.tally)]));
   const sections = /* @__PURE__ */ new Map();
   const around = /* @__PURE__ */ new Map();
   for (const [path3, part2] of parts2) {
-    const own7 = conventionOf(orders.get(path3) ?? [], part2.tally.of);
+    const own7 = conventionOf(orders.get(path3) ?? [], part2.tally);
     if (own7) sections.set(path3, own7);
     if (part2.tally.of < leastPlaces) continue;
     const wider = [];
@@ -4233,12 +4251,15 @@ function bySection(parts2, order4, all2) {
   return { sections, around };
 }
 function surroundings(order4, whole2, part2) {
-  const convention = conventionOf(order4, whole2.of);
+  const convention = conventionOf(order4, whole2);
   const rest = withoutPart(order4, whole2, part2);
   return convention ? [{ whole: convention, ...rest && { rest } }] : [];
 }
-function conventionOf([first], of) {
-  return first && { value: first[0], support: first[1], of };
+function conventionOf([first], { of, slips }) {
+  if (!first) return void 0;
+  const [value2, support] = first;
+  const count2 = slips.get(value2);
+  return { value: value2, support, of, ...count2 && { slips: count2 } };
 }
 var init_learned = __esm({
   "packages/mdast-util-curated-list/src/conventions/learned.ts"() {
@@ -4246,6 +4267,7 @@ var init_learned = __esm({
     init_github_slugger();
     init_agreement();
     init_tally();
+    init_without_part();
   }
 });
 
@@ -4840,20 +4862,21 @@ var init_line_owners = __esm({
 function markedItems(list3, lines) {
   const families3 = familiesOf(list3);
   const places = /* @__PURE__ */ new Map();
-  const items2 = [];
+  const items2 = /* @__PURE__ */ new Map();
   for (const block of walkBlocks(list3.tree)) {
     const { node: node2 } = block;
+    const parent = block.around.at(-1);
     if (node2.type === "list") {
       const place = placeOf2(node2, block, families3, places);
-      if (place) places.set(node2, place);
+      const outer = parent && items2.get(parent);
+      if (place) places.set(node2, { ...place, ...outer && { outer } });
     } else if (node2.type === "listItem") {
-      const parent = block.around.at(-1);
       const place = parent && places.get(parent);
       const item = place && readItem(node2, place, list3.text, lines);
-      if (item) items2.push(item);
+      if (item) items2.set(node2, item);
     }
   }
-  return items2;
+  return [...items2.values()];
 }
 function itemRuns(items2) {
   const runs2 = /* @__PURE__ */ new Map();
@@ -5003,7 +5026,7 @@ function headingGaps(list3, side2) {
   for (const { node: node2, before: before3, after, around } of walkBlocks(list3.tree)) {
     if (node2.type !== "heading" || around.length > 1 || list3.text[node2.position?.start.offset ?? 0] !== "#") continue;
     const gap2 = side2 === "before" ? gapBetween(before3, node2) : gapBetween(node2, after);
-    if (gap2) gaps.push({ heading: node2, gap: gap2 });
+    if (gap2 && !(side2 === "before" && endsInContent(before3))) gaps.push({ heading: node2, gap: gap2 });
   }
   return gaps;
 }
@@ -5018,6 +5041,11 @@ function itemGaps(items2) {
 function gapBetween(first, second) {
   if (!first?.position || !second?.position || first.type === "html" || second.type === "html") return void 0;
   return second.position.start.line - first.position.end.line > 1 ? "blank line" : "nothing";
+}
+function endsInContent(block) {
+  let last2 = block;
+  while (last2 && "children" in last2 && last2.type !== "paragraph") last2 = last2.children.at(-1);
+  return last2 !== block && (last2?.type === "code" || last2?.type === "html");
 }
 var init_blank_lines = __esm({
   "packages/mdast-util-curated-list/src/conventions/layout/blank-lines.ts"() {
@@ -5056,15 +5084,15 @@ var init_bullets = __esm({
 function indentConvention(list3, family2) {
   return agreement(layoutOf(list3).items.map((item) => item.family === family2 ? indentUnit(item) : void 0));
 }
-function indentUnit({ indent: indent3, depth }) {
-  if (!indent3 || depth === 0) return void 0;
-  const { text: text6 } = indent3;
-  if (!text6.includes(" ")) return text6.length === depth ? "tab" : "irregular";
-  const each = text6.length / depth;
-  return text6.includes("	") || !Number.isInteger(each) ? "irregular" : `${each} spaces`;
+function indentUnit({ indent: indent3, outer }) {
+  if (!indent3 || !outer?.indent) return void 0;
+  if (!indent3.text.startsWith(outer.indent.text)) return "irregular";
+  const own7 = indent3.text.slice(outer.indent.text.length);
+  if (own7 === "	") return "tab";
+  return /^ +$/.test(own7) ? `${own7.length} spaces` : "irregular";
 }
-function indentOf(unit, depth) {
-  return unit === "tab" ? "	".repeat(depth) : " ".repeat((Number.parseInt(unit, 10) || 0) * depth);
+function indentText(unit) {
+  return unit === "tab" ? "	" : " ".repeat(Number.parseInt(unit, 10) || 0);
 }
 var init_indent = __esm({
   "packages/mdast-util-curated-list/src/conventions/layout/indent.ts"() {
@@ -5895,14 +5923,14 @@ function readEnds(span, groups) {
 }
 function stripGroups(span, groups, known13 = {}) {
   const ends2 = { name: span };
-  const taken = { note: known13.note !== void 0, parts: known13.parts !== void 0 };
+  const taken2 = { note: known13.note !== void 0, parts: known13.parts !== void 0 };
   for (let turn = 0; turn < 2; turn++) {
     const group2 = groupAtEnd(ends2.name, groups);
     if (!group2) break;
     const parts2 = readParts(group2);
     const kind = parts2 ? "parts" : "note";
-    if (taken[kind] || !parts2 && !/[)）]$/.test(group2.text)) break;
-    taken[kind] = true;
+    if (taken2[kind] || !parts2 && !/[)）]$/.test(group2.text)) break;
+    taken2[kind] = true;
     if (parts2) ends2.parts = parts2;
     else ends2.note = group2;
     ends2.name = cutTrimmed(ends2.name, ends2.name.start, group2.start);
@@ -9039,9 +9067,9 @@ function htmlLink(text6, tag2, destination2, end3) {
   const node2 = tag2.node;
   return { start: tag2.start, end: end3?.end ?? tag2.end, node: node2, kind: "html", text: inner, label, url: url2, destination: destination2 };
 }
-function closing(tags, opening2) {
-  const block = tags[opening2]?.block;
-  for (let index2 = opening2 + 1; index2 < tags.length; index2++) {
+function closing(tags, opening3) {
+  const block = tags[opening3]?.block;
+  for (let index2 = opening3 + 1; index2 < tags.length; index2++) {
     const tag2 = tags[index2];
     if (tag2?.block !== block) return void 0;
     if (tag2?.name === "a") return tag2.isClosing ? tag2 : void 0;
@@ -9066,25 +9094,31 @@ function attributeLink(text6, node2, { start: start2, end: end3 }) {
   if (element.toLowerCase() !== "a" || name.toLowerCase() !== "href") return void 0;
   const length = /^[^\s>]*/.exec(text6.slice(start2, end3))?.[0].length ?? 0;
   const destination2 = spanOf(text6, start2, start2 + length);
-  const tagEnd = destination2.end + (text6[destination2.end] === ">" ? 1 : 0);
+  const tagEnd2 = destination2.end + (text6[destination2.end] === ">" ? 1 : 0);
+  const rest = text6.slice(tagEnd2, tagEnd2 + longestText);
+  const [closing6] = /<\/a\s*>|[\r\n]/i.exec(rest) ?? [];
+  const isClosed2 = closing6?.startsWith("<") === true;
+  const inner = isClosed2 ? spanOf(text6, tagEnd2, tagEnd2 + rest.indexOf(closing6)) : spanOf(text6, tagEnd2, tagEnd2);
   return {
     start: start2 - whole2.length,
-    end: tagEnd,
+    end: inner.end + (isClosed2 ? closing6.length : 0),
     node: node2,
     kind: "html",
-    text: spanOf(text6, tagEnd, tagEnd),
-    label: "",
+    text: inner,
+    label: htmlText(inner.text),
     url: destination2.text,
     destination: destination2
   };
 }
-var tagBefore, longestStart;
+var tagBefore, longestStart, longestText;
 var init_attribute_link = __esm({
   "packages/mdast-util-curated-list/src/links/attribute-link.ts"() {
     "use strict";
+    init_html_text();
     init_span();
     tagBefore = /<([a-z][a-z\d-]*)(?:\s[^<>]*)?\s([a-z-]+)\s*=\s*$/i;
     longestStart = 300;
+    longestText = 1e3;
   }
 });
 
@@ -9328,9 +9362,9 @@ function htmlHeadings(text6, tags) {
   });
   return headings;
 }
-function closing2(tags, opening2) {
-  const { name } = tags[opening2] ?? {};
-  for (let index2 = opening2 + 1; index2 < tags.length; index2++) {
+function closing2(tags, opening3) {
+  const { name } = tags[opening3] ?? {};
+  for (let index2 = opening3 + 1; index2 < tags.length; index2++) {
     const tag2 = tags[index2];
     if (tag2 && /^h[1-6]$/.test(tag2.name)) return tag2.isClosing && tag2.name === name ? tag2 : void 0;
   }
@@ -9470,6 +9504,17 @@ var init_curated_list = __esm({
   }
 });
 
+// packages/mdast-util-curated-list/src/html/void-elements.ts
+var voidElements;
+var init_void_elements = __esm({
+  "packages/mdast-util-curated-list/src/html/void-elements.ts"() {
+    "use strict";
+    voidElements = new Set(
+      "area base br col embed hr img input link meta source track wbr".split(" ")
+    );
+  }
+});
+
 // packages/mdast-util-curated-list/src/entries/unbroken.ts
 function isUnbroken({ text: text6, links }, range) {
   const scan = {
@@ -9526,11 +9571,11 @@ function overLink(scan, at5) {
 function overCode(source, at5) {
   const ticks = /`+/y;
   ticks.lastIndex = at5;
-  const opening2 = ticks.exec(source)?.[0].length ?? 1;
+  const opening3 = ticks.exec(source)?.[0].length ?? 1;
   const runs2 = /`+/g;
-  runs2.lastIndex = at5 + opening2;
+  runs2.lastIndex = at5 + opening3;
   for (let run2 = runs2.exec(source); run2; run2 = runs2.exec(source)) {
-    if (run2[0].length === opening2) return run2.index + opening2;
+    if (run2[0].length === opening3) return run2.index + opening3;
   }
   return void 0;
 }
@@ -9544,8 +9589,8 @@ function overTag(scan, at5) {
   const [whole2, slash, name = ""] = tag.exec(source) ?? [];
   if (whole2 === void 0) return /[a-z/!?]/i.test(source[at5 + 1] ?? "") ? void 0 : at5 + 1;
   const element = name.toLowerCase();
-  if (slash !== "") return tags.pop() === element || voids.has(element) ? at5 + whole2.length : void 0;
-  if (!voids.has(element)) tags.push(element);
+  if (slash !== "") return tags.pop() === element || voidElements.has(element) ? at5 + whole2.length : void 0;
+  if (!voidElements.has(element)) tags.push(element);
   return at5 + whole2.length;
 }
 function overClosing(scan, at5) {
@@ -9565,12 +9610,12 @@ function lengthAt(pattern2, source, at5) {
   pattern2.lastIndex = at5;
   return pattern2.exec(source)?.[0].length ?? 0;
 }
-var voids, tag, image, address, swapped, loneBracket;
+var tag, image, address, swapped, loneBracket;
 var init_unbroken = __esm({
   "packages/mdast-util-curated-list/src/entries/unbroken.ts"() {
     "use strict";
+    init_void_elements();
     init_links_within();
-    voids = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
     tag = /<(\/?)([a-z][a-z\d-]*)[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/iy;
     image = /!\[[^[\]]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[[^[\]]*\])/y;
     address = /\(|\[(?!\^)|[ \t]{1,8}\((?:https?:|www\.|mailto:|[/#.])|https?:/iy;
@@ -9661,26 +9706,60 @@ var init_stretches = __esm({
   }
 });
 
+// packages/mdast-util-curated-list/src/html/open-tag.ts
+function openTag(html3) {
+  for (let at5 = html3.indexOf("<"); at5 !== -1; ) {
+    if (html3.startsWith("<!--", at5)) {
+      const end4 = html3.indexOf("-->", at5 + 2);
+      if (end4 === -1) return void 0;
+      at5 = html3.indexOf("<", end4 + 3);
+      continue;
+    }
+    const end3 = /^<\/?[a-z]/i.test(html3.slice(at5, at5 + 3)) ? tagEnd(html3, at5) : at5 + 1;
+    if (end3 === void 0) return at5;
+    at5 = html3.indexOf("<", end3);
+  }
+  return void 0;
+}
+function tagEnd(html3, start2) {
+  let isValue = false;
+  for (let at5 = start2 + 2; at5 < html3.length; at5++) {
+    const character = html3[at5];
+    if (character === ">") return at5 + 1;
+    if (isValue && (character === '"' || character === "'")) {
+      at5 = html3.indexOf(character, at5 + 1);
+      if (at5 === -1) return void 0;
+    }
+    if (character !== void 0 && !/\s/.test(character)) isValue = character === "=";
+  }
+  return void 0;
+}
+var init_open_tag = __esm({
+  "packages/mdast-util-curated-list/src/html/open-tag.ts"() {
+    "use strict";
+  }
+});
+
 // packages/mdast-util-curated-list/src/html/html-elements.ts
 function htmlElements(list3) {
-  const elements = known3.get(list3) ?? [...openComments(list3), ...pairedTags(list3)];
+  const elements = known3.get(list3) ?? [...unended(list3), ...pairedTags(list3)];
   known3.set(list3, elements);
   return elements;
 }
-function openComments({ text: text6, html: html3 }) {
-  return html3.flatMap((found) => {
-    const start2 = openComment(text6, found);
-    return start2 === void 0 ? [] : { start: start2, end: text6.length, isBroken: true };
+function unended({ text: text6, html: html3 }) {
+  return html3.flatMap(({ node: node2 }) => {
+    const range = rangeOf(node2);
+    if (!range) return [];
+    const source = text6.slice(range.start, range.end);
+    const at5 = openComment(source) ?? openTag(source);
+    return at5 === void 0 ? [] : { start: range.start + at5, end: text6.length, isBroken: true };
   });
 }
-function openComment(text6, { node: node2 }) {
-  const range = rangeOf(node2);
-  if (!range) return void 0;
-  const source = text6.slice(range.start, range.end);
-  for (let at5 = source.indexOf("<!--"); at5 !== -1; ) {
-    const end3 = source.indexOf("-->", at5 + 2);
-    if (end3 === -1) return range.start + at5;
-    at5 = source.indexOf("<!--", end3 + 3);
+function openComment(html3) {
+  for (let at5 = html3.indexOf("<!--"); at5 !== -1; ) {
+    const end3 = html3.indexOf("-->", at5 + 2);
+    if (end3 === -1) return at5;
+    at5 = html3.indexOf("<!--", end3 + 3);
   }
   return void 0;
 }
@@ -9695,22 +9774,23 @@ function pairedTags({ text: text6, tags }) {
       else open.set(tag2.name, [tag2]);
       continue;
     }
-    const opening2 = waiting?.pop();
-    if (!opening2) continue;
-    const isWhole2 = opening2.block === tag2.block || opening2.isTop && tag2.isTop;
-    elements.push({ start: opening2.start, end: tag2.end, isBroken: !isWhole2 });
+    const opening3 = waiting?.pop();
+    if (!opening3) continue;
+    const isWhole2 = opening3.block === tag2.block || opening3.isTop && tag2.isTop;
+    elements.push({ start: opening3.start, end: tag2.end, isBroken: !isWhole2 });
   }
   for (const [name, left] of open) {
     if (holding.has(name)) for (const { start: start2 } of left) elements.push({ start: start2, end: text6.length, isBroken: true });
   }
   return elements;
 }
-var voidElements, holding, known3;
+var holding, known3;
 var init_html_elements = __esm({
   "packages/mdast-util-curated-list/src/html/html-elements.ts"() {
     "use strict";
     init_range_of();
-    voidElements = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+    init_open_tag();
+    init_void_elements();
     holding = new Set(
       `b blockquote center code dd del details div dl em figure font h1 h2 h3 h4 h5 h6 i ins kbd ol picture pre q s samp
   section small span strike strong sub summary sup table tt u ul var
@@ -9803,7 +9883,7 @@ function isClosed(html3) {
   const open = /* @__PURE__ */ new Map();
   for (const { name, isClosing, attributes, end: end3 } of readTags(html3, { start: 0, end: html3.length })) {
     if (attributes.some((attribute) => attribute.name === "id" || attribute.name === "name")) return false;
-    if (/^(?:br|img|hr|wbr)$/.test(name) || html3.startsWith("/>", end3 - 2)) continue;
+    if (voidElements.has(name) || html3.startsWith("/>", end3 - 2)) continue;
     const count2 = (open.get(name) ?? 0) + (isClosing ? -1 : 1);
     if (count2 < 0) return false;
     open.set(name, count2);
@@ -9836,6 +9916,7 @@ var init_is_plain = __esm({
   "packages/mdast-util-curated-list/src/order/is-plain.ts"() {
     "use strict";
     init_tags();
+    init_void_elements();
     init_range_of();
     plainBlocks = /* @__PURE__ */ new Set(["listItem", "paragraph", "list", "tableRow", "tableCell"]);
     plainInlines = new Set(
@@ -10307,8 +10388,8 @@ var init_medium = __esm({
 
 // packages/url-identity/src/hosts/stack-exchange.ts
 function normaliseStackExchange(address2, because) {
-  const [isQuestion, number2, answered2] = question.exec(address2.path) ?? [];
-  const ownNumber = answer.exec(address2.path)?.[1] ?? answered2;
+  const [isQuestion, number2, answered] = question.exec(address2.path) ?? [];
+  const ownNumber = answer.exec(address2.path)?.[1] ?? answered;
   if (isQuestion === void 0 && ownNumber === void 0) return;
   const path3 = ownNumber === void 0 ? `/questions/${number2}` : `/a/${ownNumber}`;
   if (path3 !== address2.path) because("question");
@@ -11964,18 +12045,16 @@ function removals(href, judge2, takes = () => true) {
   const question2 = href.slice(0, end3).indexOf("?");
   if (question2 < 0) return [];
   const pieces = piecesOf(href, question2 + 1, end3, judge2, takes);
-  const isLast = pieces.findLastIndex((piece2) => piece2.source === void 0);
+  const isLast = pieces.findLastIndex(({ kind }) => kind === void 0);
   let kept2 = false;
   const found = [];
-  for (const [at5, { start: start2, end: end4, source, text: text6 }] of pieces.entries()) {
-    if (source === void 0) kept2 = true;
+  for (const [at5, { start: start2, end: end4, kind, text: text6 }] of pieces.entries()) {
+    if (kind === void 0) kept2 = true;
     else {
-      const equals = text6.indexOf("=");
-      const value2 = equals < 0 ? "" : text6.slice(equals + 1);
       const takesNext = !kept2 && isLast > at5;
       found.push({
-        ...kindOf3(text6, source),
-        value: value2,
+        ...kind,
+        value: text6.slice(kind.name.length + 1),
         start: takesNext ? start2 : start2 - 1,
         end: takesNext ? end4 + 1 : end4
       });
@@ -11984,7 +12063,8 @@ function removals(href, judge2, takes = () => true) {
   return found;
 }
 function kindOf3(piece2, source) {
-  const name = /^[^=]*/.exec(piece2)?.[0] ?? "";
+  const equals = piece2.indexOf("=");
+  const name = equals < 0 ? piece2 : piece2.slice(0, equals);
   return { name, source, isAffiliate: isAffiliate(name, source), isGuess: isGuess(name, source) };
 }
 function piecesOf(href, from2, to, judge2, takes) {
@@ -11993,7 +12073,8 @@ function piecesOf(href, from2, to, judge2, takes) {
   for (const text6 of href.slice(from2, to).split("&")) {
     const end3 = start2 + text6.length;
     const source = judge2(text6);
-    pieces.push({ text: text6, start: start2, end: end3, source: source !== void 0 && takes(kindOf3(text6, source)) ? source : void 0 });
+    const kind = source === void 0 ? void 0 : kindOf3(text6, source);
+    pieces.push({ text: text6, start: start2, end: end3, kind: kind && takes(kind) ? kind : void 0 });
     start2 = end3 + 1;
   }
   return pieces;
@@ -12264,16 +12345,16 @@ function match(base, head, passes) {
       else byKey2.set(key4, [item]);
     }
     for (const bucket of byKey2.values()) bucket.reverse();
-    const taken = /* @__PURE__ */ new Set();
+    const taken2 = /* @__PURE__ */ new Set();
     for (const item of head) {
       if (pairs2.has(item)) continue;
       const key4 = pass.head(item);
       const counterpart = key4 === void 0 ? void 0 : byKey2.get(key4)?.pop();
       if (counterpart === void 0) continue;
       pairs2.set(item, counterpart);
-      taken.add(counterpart);
+      taken2.add(counterpart);
     }
-    waiting = waiting.filter((item) => !taken.has(item));
+    waiting = waiting.filter((item) => !taken2.has(item));
   }
   return pairs2;
 }
@@ -12373,15 +12454,15 @@ function matchSections(base, head, entries) {
     { base: nameOf, head: nameOf },
     { base: (section) => String(order4.get(section)), head: origin }
   ]);
-  const taken = new Set(pairs2.values());
+  const taken2 = new Set(pairs2.values());
   for (const [index2, section] of head.entries()) {
     const last2 = head[index2 - 1];
     const known13 = last2 && pairs2.get(last2);
     if (pairs2.has(section) || !known13) continue;
     const next = base[(order4.get(known13) ?? 0) + 1];
-    if (!next || taken.has(next) || next.depth !== section.depth) continue;
+    if (!next || taken2.has(next) || next.depth !== section.depth) continue;
     pairs2.set(section, next);
-    taken.add(next);
+    taken2.add(next);
   }
   return pairs2;
 }
@@ -12519,6 +12600,7 @@ var init_src2 = __esm({
     init_unbroken();
     init_broken_html();
     init_tags();
+    init_void_elements();
     init_layout2();
     init_order();
     init_own_slug();
@@ -15058,10 +15140,10 @@ function movedFinding(list3, entry2, { name }, form, note4) {
   const end3 = endOf(entry2);
   const tail2 = list3.text.slice(entry2.title.name.end, end3);
   const message = `Unexpected company \`${name}\` inside the title, expected \`at ${name}\` at its end, move it`;
-  const repair6 = `${form.text}${tail2} at ${name}`;
+  const repair7 = `${form.text}${tail2} at ${name}`;
   const at5 = { start: start2 + form.start, end: start2 + form.end };
   if (sentence.test(entry2.title.name.text)) return { at: at5, message, note: note4 };
-  return { at: { start: start2, end: end3 }, focus: at5, message, note: note4, suggest: [repair6] };
+  return { at: { start: start2, end: end3 }, focus: at5, message, note: note4, suggest: [repair7] };
 }
 function endOf({ title: title2 }) {
   return Math.max(title2.name.end, title2.note?.end ?? 0, title2.parts?.end ?? 0);
@@ -15481,12 +15563,12 @@ function hasCustomIds({ sections }) {
 }
 function finding({ text: text6 }, { link: link2, anchor }, near, isOtherSlugger) {
   const isCertain2 = near?.isOnly === true && !isOtherSlugger;
-  const repair6 = near && (isCertain2 ? { expected: `#${near.anchor}` } : { suggest: [`#${near.anchor}`] });
+  const repair7 = near && (isCertain2 ? { expected: `#${near.anchor}` } : { suggest: [`#${near.anchor}`] });
   return {
     at: link2.destination,
     message: `Unexpected link to missing anchor \`#${anchor}\`, expected ${near ? `\`#${near.anchor}\`` : "the slug of a heading"}`,
     note: isOtherSlugger ? "Most anchors of the document are dead: its headings were changed, or another site or tool made the anchors" : "No heading and no id of the document answers to the anchor",
-    ...repair6,
+    ...repair7,
     ...near?.section && {
       cause: { at: headingOf(text6, near.section), message: "The heading that is meant most likely" }
     }
@@ -16000,11 +16082,11 @@ function checkCapital(list3, entry2, prose2, capital4, convention, { isOrdinary:
   if (capital4 === "any" || capital4 === "learn" && convention?.value !== "upper") return;
   const first = introducesDescription(entry2) ? smallFirstWord(entry2, prose2, isTitle) : void 0;
   if (!first) return;
-  const { letter, word: word2, isDoubtful: isDoubtful2 } = first;
+  const { letter, word: word2, isDoubtful: isDoubtful3 } = first;
   const actual = prose2.text.slice(0, letter.end - letter.start);
   const expected = actual.toUpperCase();
   const isHabit3 = capital4 === "upper" || isCertain(convention);
-  const isSure = isHabit3 && !isDoubtful2 && isOrdinary2(word2) && isReadClearly(list3, entry2);
+  const isSure = isHabit3 && !isDoubtful3 && isOrdinary2(word2) && isReadClearly(list3, entry2);
   report2({
     at: letter,
     message: `Unexpected \`${actual}\` at the start of a description, expected \`${expected}\``,
@@ -16494,8 +16576,8 @@ function arrange(members, order4, isNew) {
   const indices = [...titles.keys()];
   const isComparable = comparable(titles);
   const named4 = indices.filter((index2) => titles[index2] !== "" && isComparable(titles[index2] ?? ""));
-  const inOrder2 = (reading) => ordered(members, named4, reading, isNew);
-  const stays = new Set(order4.plausible.flatMap((collation) => [...inOrder2(byTitle(collation)).anchors]));
+  const inOrder = (reading) => ordered(members, named4, reading, isNew);
+  const stays = new Set(order4.plausible.flatMap((collation) => [...inOrder(byTitle(collation)).anchors]));
   const isNamed = new Set(named4);
   const head = indices.find((index2) => stays.has(index2)) ?? 0;
   for (const index2 of indices) {
@@ -16505,7 +16587,7 @@ function arrange(members, order4, isNew) {
   const moved2 = new Set(indices.filter((index2) => !stays.has(index2)));
   if (moved2.size === 0) return { moved: moved2, arranged: indices, doubtful: /* @__PURE__ */ new Set() };
   const arrangedBy = (reading) => {
-    const { anchors: anchors2, compare: compare4 } = inOrder2(reading);
+    const { anchors: anchors2, compare: compare4 } = inOrder(reading);
     return rearrange(members.length, moved2, anchors2, compare4);
   };
   const arranged2 = arrangedBy(byTitle(order4.collation));
@@ -16640,13 +16722,13 @@ function learnOrder(list3, isFor) {
     return isFirm(own7, leastPairs2, leastShare9) && tells(own7) ? order2(own7, whole2, "section", isSure) : void 0;
   };
 }
-function evidenceBy(list3, keyOf5) {
+function evidenceBy(list3, keyOf4) {
   const sequences = /* @__PURE__ */ new Map();
   for (const group2 of list3.groups) {
     const titles = group2.members.map(orderKey).filter((title2) => title2 !== "");
-    const known13 = sequences.get(keyOf5(group2));
+    const known13 = sequences.get(keyOf4(group2));
     if (known13) known13.push(titles);
-    else sequences.set(keyOf5(group2), [titles]);
+    else sequences.set(keyOf4(group2), [titles]);
   }
   return new Map([...sequences].map(([key4, titles]) => [key4, alphabetical(titles)]));
 }
@@ -16885,9 +16967,9 @@ var init_link_shapes = __esm({
       read(match2) {
         const [whole2, label = "", address2 = ""] = match2;
         const at5 = { start: match2.index, end: match2.index + whole2.length };
-        const repair6 = `[${label}](${address2})`;
+        const repair7 = `[${label}](${address2})`;
         const message = `Unexpected brackets around \`${label}\` and its address, expected them the other way round`;
-        return { ...at5, at: at5, message, note: note2, repair: repair6, isCertain: false };
+        return { ...at5, at: at5, message, note: note2, repair: repair7, isCertain: false };
       }
     };
     shapes = [gap, unclosed, unopened, unlabelled, swapped2];
@@ -16912,8 +16994,8 @@ function checkBrokenLinks(list3, report2) {
 }
 function finding4(list3, line2, { isCertain: isCertain2, end: end3, start: start2, ...rest }) {
   const isWhole2 = isUnbroken(list3, { start: line2.start, end: start2 }) && isUnbroken(list3, { start: end3, end: line2.end });
-  const { repair: repair6, ...found } = rest;
-  return { ...found, ...isCertain2 && isWhole2 ? { expected: repair6 } : { suggest: [repair6] } };
+  const { repair: repair7, ...found } = rest;
+  return { ...found, ...isCertain2 && isWhole2 ? { expected: repair7 } : { suggest: [repair7] } };
 }
 function lineAround(text6, offset) {
   const newline = text6.indexOf("\n", offset);
@@ -17101,10 +17183,10 @@ function checkPadding(list3, { rows: rows2, header }, model, report2) {
       if (isPaddedByOne(row2, column) !== false) continue;
       const isSure = isCertain(padding2) && isCutClearly(list3, row2, header.length);
       for (const { at: at5, blanks: blanks3 } of misfits(cell)) {
-        const repair6 = blanks3 === 0 ? "add `1` blank" : blanks3 === 1 ? "replace it" : `remove \`${blanks3 - 1}\``;
+        const repair7 = blanks3 === 0 ? "add `1` blank" : blanks3 === 1 ? "replace it" : `remove \`${blanks3 - 1}\``;
         report2({
           at: at5,
-          message: `Unexpected \`${blanks3}\` blanks beside a pipe, expected \`1\` blank, ${repair6}`,
+          message: `Unexpected \`${blanks3}\` blanks beside a pipe, expected \`1\` blank, ${repair7}`,
           ...isSure ? { expected: " " } : { suggest: [" "] },
           note: `${padding2.support} of ${padding2.of} in tables with this header have it so`,
           group: isSure ? "padding" : "padding to confirm"
@@ -17789,9 +17871,9 @@ var init_words4 = __esm({
 });
 
 // packages/remark-lint-entry-title/src/misspellings.ts
-function checkMisspellings(list3, report2, learned) {
-  const counts3 = countWords3(list3);
-  const evidence4 = learned === list3 ? counts3 : countWords3(learned);
+function checkMisspellings({ list: list3, learned, isChange }, report2) {
+  const evidence4 = countWords3(learned);
+  const counts3 = isChange ? countWords3(list3) : evidence4;
   const twins = entriesByIdentity(list3);
   for (const entry2 of list3.entries) {
     const unknown = unknownWords(entry2, counts3).slice(0, mostWords5);
@@ -17874,26 +17956,32 @@ var init_misspellings = __esm({
 // packages/remark-lint-entry-title/src/parts.ts
 function checkParts({ list: list3, learned, isChange }, report2, { parts: parts2 }) {
   if (parts2 === false) return;
-  const form = parts2 === "learn" ? learnForm(learned) : { value: parts2, note: `The form is set to \`${parts2}\`` };
-  if (form) for (const entry2 of list3.entries) checkForm(entry2, form, isChange, report2);
+  const isClear = (entry2) => isReadClearly(list3, entry2);
+  const form = parts2 === "learn" ? learnForm(learned) : { value: parts2, note: `The form is set to \`${parts2}\``, isCertain: true };
+  if (form) for (const entry2 of list3.entries) checkForm(entry2, form, isClear, isChange, report2);
   const place = learned.conventions.partsPlace.list;
   if (!holds2(place) || place.value !== "before company") return;
   const note4 = `${place.support} of ${place.of} titles have their parts before the company`;
-  for (const { title: title2 } of list3.entries) checkPlace(title2, note4, report2);
+  const isSure = (entry2) => isCertain(place) && isClear(entry2);
+  for (const entry2 of list3.entries) checkPlace(entry2, note4, isSure, report2);
 }
 function learnForm(learned) {
   const form = learned.conventions.partsForm.list;
   if (!holds2(form)) return void 0;
-  return { value: form.value, note: `${form.support} of ${form.of} titles say \`${form.value}\`` };
+  const note4 = `${form.support} of ${form.of} titles say \`${form.value}\``;
+  return { value: form.value, note: note4, isCertain: isCertain(form) };
 }
-function checkForm({ title: title2 }, { value: value2, note: note4 }, isAddition, report2) {
+function checkForm(entry2, form, isClear, isAddition, report2) {
+  const { title: title2 } = entry2;
+  const { value: value2, note: note4 } = form;
   const parts2 = title2.parts ?? partsWithin(title2.name);
   if (parts2?.count === void 0 || parts2.count < 2) return;
   const expected = value2.replace("N", String(parts2.count));
   if (parts2.text === expected || isAddition && namesParts(parts2.text)) return;
   const isSame = partsForm(parts2) !== void 0 && skeleton(parts2.text) === skeleton(expected);
+  const isSure = isSame && form.isCertain && isClear(entry2);
   const message = `Unexpected parts \`${parts2.text}\`, expected \`${expected}\``;
-  report2({ at: { start: parts2.start, end: parts2.end }, message, note: note4, ...isSame ? { expected } : { suggest: [expected] } });
+  report2({ at: { start: parts2.start, end: parts2.end }, message, note: note4, ...isSure ? { expected } : { suggest: [expected] } });
 }
 function namesParts(text6) {
   return new RegExp("part\\s+[\\divx]+\\s*[:.–—-]\\s*\\p{L}", "iu").test(text6);
@@ -17901,7 +17989,8 @@ function namesParts(text6) {
 function skeleton(text6) {
   return text6.toLowerCase().replace(/series|[^a-z\d]/g, "").replace(/s$/, "");
 }
-function checkPlace(title2, note4, report2) {
+function checkPlace(entry2, note4, isSure, report2) {
+  const { title: title2 } = entry2;
   const { parts: parts2, connector: connector2, company: company2 } = title2;
   if (partsPlace(title2) === "behind company" && parts2 && connector2 && company2) {
     const text6 = title2.text.slice(connector2.start - title2.start, parts2.end - title2.start);
@@ -17909,7 +17998,7 @@ function checkPlace(title2, note4, report2) {
     report2({
       at: { start: connector2.start, end: parts2.end },
       message: `Unexpected parts \`${parts2.text}\` behind the company, expected them before \`at ${company2.text}\`, move them`,
-      expected: ` ${parts2.text}${rest}`,
+      ...isSure(entry2) ? { expected: ` ${parts2.text}${rest}` } : { suggest: [` ${parts2.text}${rest}`] },
       note: note4
     });
     return;
@@ -17938,17 +18027,21 @@ var init_parts2 = __esm({
 // packages/remark-lint-entry-title/src/spaces.ts
 function checkSpaces(list3, report2) {
   for (const entry2 of list3.entries) {
-    for (const link2 of entry2.links) checkPadding2(list3, link2, report2);
-    if (entry2.family !== "html") checkWithin(entry2, report2);
+    for (const link2 of entry2.links) checkPadding2(list3, entry2, link2, report2);
+    if (entry2.family !== "html") checkWithin(list3, entry2, report2);
   }
 }
-function checkPadding2(list3, link2, report2) {
+function checkPadding2(list3, entry2, link2, report2) {
   if (link2.kind !== "inline" && link2.kind !== "reference" || link2.label.trim() === "") return;
   const { text: text6, start: start2, end: end3 } = link2.text;
   const head = /^[ \t\u00A0]*/.exec(text6)?.[0].length ?? 0;
   const tail2 = text6.length - trimTail(text6).length;
-  if (head > 0 && !isWord(list3.text[link2.start - 1])) padding({ start: start2, end: start2 + head }, "leading", report2);
-  if (tail2 > 0 && !isWord(list3.text[link2.end])) padding({ start: end3 - tail2, end: end3 }, "trailing", report2);
+  const [before3 = "", behind2 = ""] = [list3.text[link2.start - 1], list3.text[link2.end]];
+  const isRead = isWhole(list3, entry2);
+  if (head > 0 && !isWord(before3)) {
+    padding({ start: start2, end: start2 + head }, "leading", isRead && opening2.test(before3), report2);
+  }
+  if (tail2 > 0 && !isWord(behind2)) padding({ start: end3 - tail2, end: end3 }, "trailing", isRead && closing4.test(behind2), report2);
 }
 function trimTail(text6) {
   let end3 = text6.length;
@@ -17956,25 +18049,27 @@ function trimTail(text6) {
   return text6.slice(0, end3);
 }
 function isWord(char) {
-  return char !== void 0 && /[\p{L}\p{N}]/u.test(char);
+  return /[\p{L}\p{N}]/u.test(char);
 }
-function padding(at5, where, report2) {
+function padding(at5, where, isSure, report2) {
   report2({
     at: at5,
     message: `Unexpected ${where} space in link text, expected none, remove it`,
-    expected: "",
-    note: "The space is underlined with the link",
-    group: "padding"
+    ...repair3("", isSure, "padding"),
+    note: "The space is underlined with the link"
   });
 }
-function checkWithin({ title: title2 }, report2) {
+function repair3(text6, isSure, group2) {
+  return isSure ? { expected: text6, group: group2 } : { suggest: [text6], group: `${group2} to confirm` };
+}
+function checkWithin(list3, entry2, report2) {
+  const { title: title2 } = entry2;
   const text6 = title2.text.replace(code2, (run2) => "`".repeat(run2.length));
   for (const { index: index2, 0: spaces } of text6.matchAll(doubled2)) {
     report2({
       at: { start: title2.start + index2, end: title2.start + index2 + spaces.length },
       message: `Unexpected ${spaces.length > 1 ? "doubled space" : "tab"} in title, expected one space`,
-      expected: " ",
-      group: "doubled space"
+      ...repair3(" ", isWhole(list3, entry2), "doubled space")
     });
   }
   for (const { index: index2, 0: char } of text6.matchAll(invisible2)) {
@@ -17982,9 +18077,8 @@ function checkWithin({ title: title2 }, report2) {
     report2({
       at: { start: title2.start + index2, end: title2.start + index2 + 1 },
       message: `Unexpected invisible character \`U+${codeOf(char)}\` in title, expected none, remove it`,
-      expected: "",
-      note: "A search for the title does not find it",
-      group: "invisible character"
+      ...repair3("", isWhole(list3, entry2), "invisible character"),
+      note: "A search for the title does not find it"
     });
   }
 }
@@ -17994,13 +18088,16 @@ function isLatinAround(text6, index2) {
 function codeOf(char) {
   return char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 }
-var doubled2, invisible2, code2;
+var doubled2, invisible2, code2, opening2, closing4;
 var init_spaces = __esm({
   "packages/remark-lint-entry-title/src/spaces.ts"() {
     "use strict";
+    init_src2();
     doubled2 = /(?<=[^ \t\r\n])(?:[ \t]{2,}|\t)(?=[^ \t\r\n])/g;
     invisible2 = /[\u200B\uFEFF]/g;
     code2 = /`+[^`]*`+/g;
+    opening2 = /^[\s([{*_~|>"'“‘«]?$/u;
+    closing4 = /^[\s)\]}*_~|<"'”’».,;:!?]?$/u;
   }
 });
 
@@ -18028,28 +18125,22 @@ var init_src11 = __esm({
       checkCase(context, report2, options2);
       checkConnector(list3, report2, options2, learned);
       checkHeader(list3, report2, options2, learned);
-      if (options2.misspellings) checkMisspellings(list3, report2, learned);
+      if (options2.misspellings) checkMisspellings(context, report2);
     });
     src_default7 = entryTitle;
-  }
-});
-
-// packages/remark-lint-list-layout/src/block-start.ts
-function mayBeginBlock(line2) {
-  return /^[\t ]*[-+*#>`~<|:=_0-9]/.test(line2);
-}
-var init_block_start = __esm({
-  "packages/remark-lint-list-layout/src/block-start.ts"() {
-    "use strict";
   }
 });
 
 // packages/remark-lint-list-layout/src/wanted.ts
 function wantedOf(option, learn2, evidence4) {
   if (option === "any") return void 0;
-  if (option !== "learn") return { value: option, note: `The configuration asks for ${nameOf3(option)}` };
+  if (option !== "learn") return { value: option, note: `The configuration asks for ${nameOf3(option)}`, isCertain: true };
   const convention = learn2();
-  return holds2(convention) ? { value: convention.value, note: evidence4(convention) } : void 0;
+  if (!holds2(convention)) return void 0;
+  return { value: convention.value, note: evidence4(convention), isCertain: isCertain(convention) };
+}
+function repairTo(text6, isCertain2) {
+  return isCertain2 ? { expected: text6 } : { suggest: [text6] };
 }
 function nameOf3(value2) {
   return /^[*+-]$/.test(value2) ? `\`${value2}\`` : value2;
@@ -18100,7 +18191,7 @@ function* bulletSpacings(list3, learned, option, moved2) {
       const { start: start2, end: end3, text: text6 } = item.spacing;
       const message = `Unexpected ${describe(text6)} behind the bullet, expected ${describe(expected)}, replace it`;
       const finding7 = { at: { start: start2, end: end3 }, message, note: wanted.note, group: "bullet spacing" };
-      yield moved2.has(item) ? finding7 : { ...finding7, expected };
+      yield moved2.has(item) ? finding7 : { ...finding7, ...repairTo(expected, wanted.isCertain) };
     }
   }
 }
@@ -18124,7 +18215,7 @@ function hasDoubtfulLine2(list3, { position: position2 }, places) {
   const { lines } = layoutOf(list3);
   for (let number2 = (position2?.start.line ?? 0) + 1; number2 <= (position2?.end.line ?? 0); number2++) {
     const line2 = lines[number2 - 1];
-    if (line2 && !places.lines.has(number2) && mayBeginBlock(list3.text.slice(line2.start, line2.end))) return true;
+    if (line2 && !places.lines.has(number2) && list3.text.slice(line2.start, line2.end).trim() !== "") return true;
   }
   return false;
 }
@@ -18142,7 +18233,6 @@ var init_bullet_spacings = __esm({
   "packages/remark-lint-list-layout/src/bullet-spacings.ts"() {
     "use strict";
     init_src2();
-    init_block_start();
     init_wanted();
     init_white_space();
     families = ["entries", "contents"];
@@ -18150,15 +18240,42 @@ var init_bullet_spacings = __esm({
   }
 });
 
+// packages/remark-lint-list-layout/src/counterparts.ts
+function counterparts(list3, learned) {
+  if (list3 === learned) return ([first]) => first;
+  const former = /* @__PURE__ */ new Map();
+  for (const item of layoutOf(learned).items) {
+    const line2 = lineOf2(learned, item);
+    if (!former.has(line2)) former.set(line2, item);
+  }
+  return (items2) => {
+    for (const item of items2) {
+      const found = former.get(lineOf2(list3, item));
+      if (found?.family === item.family && found.depth === item.depth) return found;
+    }
+    return void 0;
+  };
+}
+function lineOf2(list3, { marker, line: line2 }) {
+  return list3.text.slice(marker.end, layoutOf(list3).lines[line2 - 1]?.end).trim();
+}
+var init_counterparts = __esm({
+  "packages/remark-lint-list-layout/src/counterparts.ts"() {
+    "use strict";
+    init_src2();
+  }
+});
+
 // packages/remark-lint-list-layout/src/bullets.ts
 function* bullets(list3, learned, option) {
   const known13 = /* @__PURE__ */ new Map();
+  const bulletOf = option === "learn" ? bulletsOfRuns(list3, learned) : () => void 0;
   for (const run2 of itemRuns(layoutOf(list3).items)) {
     const first = run2[0];
     if (!first) continue;
     const key4 = `${first.family} ${first.depth}`;
     if (!known13.has(key4)) known13.set(key4, wantedBullet(learned, first, option));
-    const wanted = known13.get(key4) ?? (option === "learn" ? bulletOfRun(run2) : void 0);
+    const wanted = known13.get(key4) ?? bulletOf(run2);
     if (wanted) yield* ofRun(list3, run2, wanted);
   }
 }
@@ -18169,27 +18286,30 @@ function wantedBullet(learned, { family: family2, depth }, option) {
     return `${support} of ${of} ${kind} use \`${value2}\``;
   });
 }
-function bulletOfRun(run2) {
-  const convention = agreement(run2.map(({ marker }) => marker.text));
-  if (!holds2(convention)) return void 0;
-  return {
-    value: convention.value,
-    note: `${convention.support} of ${convention.of} items here use \`${convention.value}\``
+function bulletsOfRuns(list3, learned) {
+  const formerOf = counterparts(list3, learned);
+  const runs2 = new Map(itemRuns(layoutOf(learned).items).map((run2) => [run2[0]?.run, run2]));
+  return (run2) => {
+    const former = formerOf(run2);
+    const convention = agreement((runs2.get(former?.run) ?? run2).map(({ marker }) => marker.text));
+    if (!holds2(convention)) return void 0;
+    const { value: value2, support, of } = convention;
+    return { value: value2, note: `${support} of ${of} items here use \`${value2}\``, isCertain: isCertain(convention) };
   };
 }
-function* ofRun(list3, run2, { value: value2, note: note4 }) {
+function* ofRun(list3, run2, wanted) {
   let items2 = [];
   for (const [index2, item] of run2.entries()) {
     items2.push(item);
     if (run2[index2 + 1]?.list === item.list) continue;
-    if (item.marker.text !== value2) {
-      const finding7 = ofList(list3, items2, value2, note4);
+    if (item.marker.text !== wanted.value) {
+      const finding7 = ofList(list3, items2, wanted);
       if (finding7) yield finding7;
     }
     items2 = [];
   }
 }
-function ofList(list3, items2, value2, note4) {
+function ofList(list3, items2, { value: value2, note: note4, isCertain: isCertain2 }) {
   const [first, last2] = [items2[0], items2.at(-1)];
   if (!first || !last2 || items2.some((item) => looksLikeBreak(list3, item))) return void 0;
   const at5 = { start: first.marker.start, end: last2.marker.end };
@@ -18203,7 +18323,7 @@ function ofList(list3, items2, value2, note4) {
   const actual = items2.length === 1 ? `bullet \`${first.marker.text}\`` : `bullets \`${first.marker.text}\` of ${items2.length} items`;
   const message = `Unexpected ${actual}, expected \`${value2}\`, replace ${items2.length === 1 ? "it" : "them"}`;
   const focus = { start: first.marker.start, end: first.marker.end };
-  return first.isJoined ? { at: at5, focus, message, note: note4, suggest: [text6], group: "bullet beside others" } : { at: at5, focus, message, note: note4, expected: text6, group: "bullet" };
+  return first.isJoined ? { at: at5, focus, message, note: note4, suggest: [text6], group: "bullet beside others" } : { at: at5, focus, message, note: note4, ...repairTo(text6, isCertain2), group: "bullet" };
 }
 function looksLikeBreak(list3, { marker, line: line2 }) {
   const end3 = layoutOf(list3).lines[line2 - 1]?.end ?? marker.end;
@@ -18213,6 +18333,7 @@ var init_bullets2 = __esm({
   "packages/remark-lint-list-layout/src/bullets.ts"() {
     "use strict";
     init_src2();
+    init_counterparts();
     init_wanted();
   }
 });
@@ -18265,7 +18386,7 @@ function* gapsAtHeadings(list3, learned, option) {
       yield {
         at: line2.start,
         message,
-        expected: lineEndingOf(list3.text, line2.start),
+        ...repairTo(lineEndingOf(list3.text, line2.start), wanted.isCertain),
         note: wanted.note,
         group: "heading gap"
       };
@@ -18283,9 +18404,11 @@ function* gapsBetweenEntries(list3, learned, option) {
     ({ support, of }) => `${support} of ${of} entries follow the one before without a blank line`
   );
   if (wanted?.value !== "nothing") return;
-  for (const { children } of new Set(items2.filter(({ family: family2 }) => family2 === "entries").map((item) => item.list))) {
+  const formerOf = counterparts(list3, learned);
+  for (const [node2, first] of firstItems(items2)) {
+    const { children } = node2;
     const gaps = itemGaps(children);
-    if (option === "learn" && !isSlip2(gaps)) continue;
+    if (option === "learn" && !isSlip2(itemGaps((formerOf([first])?.list ?? node2).children))) continue;
     for (const [index2, gap2] of gaps.entries()) {
       const start2 = lines[children[index2]?.position?.end.line ?? -1]?.start;
       const end3 = lines[(children[index2 + 1]?.position?.start.line ?? 0) - 1]?.start;
@@ -18294,6 +18417,11 @@ function* gapsBetweenEntries(list3, learned, option) {
       yield { at: { start: start2, end: end3 }, message, suggest: [""], note: wanted.note, group: "entry gap" };
     }
   }
+}
+function firstItems(items2) {
+  const first = /* @__PURE__ */ new Map();
+  for (const item of items2) if (item.family === "entries" && !first.has(item.list)) first.set(item.list, item);
+  return first;
 }
 function isSlip2(gaps) {
   const blank = gaps.filter((gap2) => gap2 === "blank line").length;
@@ -18304,16 +18432,27 @@ var init_gaps = __esm({
   "packages/remark-lint-list-layout/src/gaps.ts"() {
     "use strict";
     init_src2();
+    init_counterparts();
     init_line_ending();
     init_wanted();
     sides = ["before", "after"];
   }
 });
 
+// packages/remark-lint-list-layout/src/block-start.ts
+function mayBeginBlock(line2) {
+  return /^[\t ]*[-+*#>`~<|:=_0-9]/.test(line2);
+}
+var init_block_start = __esm({
+  "packages/remark-lint-list-layout/src/block-start.ts"() {
+    "use strict";
+  }
+});
+
 // packages/remark-lint-list-layout/src/reindent.ts
-function reindent(list3, tree, unit) {
+function reindent(list3, tree, wanted) {
   const lists = new Set(tree.map((item) => item.list));
-  if (!tree.every((item) => isPlain2(item, lists)) || !fitsParents(tree, unit)) return void 0;
+  if (!tree.every((item) => isPlain2(item, lists)) || !fitsParents(tree, wanted)) return void 0;
   const { lines } = layoutOf(list3);
   const last2 = tree[0]?.node.position?.end.line ?? 0;
   const edits = [];
@@ -18326,7 +18465,8 @@ function reindent(list3, tree, unit) {
       const old = /^[\t ]*/.exec(text6)?.[0] ?? "";
       if (number2 > item.line && mayBeginBlock(text6)) return void 0;
       const isBlank3 = old.length === text6.length;
-      if (!isBlank3) edits.push({ start: line2.start, end: line2.start + old.length, text: moved(old, item, unit) });
+      if (!isBlank3)
+        edits.push({ start: line2.start, end: line2.start + old.length, text: moved(old, item, wanted.get(item) ?? old) });
     }
   }
   return joined3(list3.text, edits);
@@ -18341,27 +18481,24 @@ function isPlain2({ node: node2, indent: indent3, spacing }, lists) {
 function isOnOneLine({ position: position2 }) {
   return position2?.start.line === position2?.end.line;
 }
-function fitsParents(tree, unit) {
+function fitsParents(tree, wanted) {
+  const columnOf = (item) => columnAfter(wanted.get(item) ?? "");
   const parents2 = [];
   for (const item of tree) {
     parents2.length = item.depth;
     const parent = parents2.at(-1);
     if (parent) {
-      const text6 = columnOf(parent, unit) + 1 + (parent.spacing?.text.length ?? 0);
-      const column = columnOf(item, unit);
+      const text6 = columnOf(parent) + 1 + (parent.spacing?.text.length ?? 0);
+      const column = columnOf(item);
       if (column < text6 || column > text6 + 3) return false;
     }
     parents2.push(item);
   }
   return true;
 }
-function columnOf({ indent: indent3, depth }, unit) {
-  return columnAfter(depth === 0 ? indent3?.text ?? "" : indentOf(unit, depth));
-}
-function moved(old, item, unit) {
+function moved(old, item, indent3) {
   if (item.depth === 0) return old;
   const distance3 = columnAfter(old) - columnAfter(item.indent?.text ?? "");
-  const indent3 = indentOf(unit, item.depth);
   return distance3 >= 0 ? indent3 + " ".repeat(distance3) : old;
 }
 function joined3(text6, edits) {
@@ -18385,6 +18522,24 @@ var init_reindent = __esm({
   }
 });
 
+// packages/remark-lint-list-layout/src/wanted-indents.ts
+function wantedIndents(tree, unit) {
+  const wanted = /* @__PURE__ */ new Map();
+  const step2 = indentText(unit);
+  for (const item of tree) {
+    const outer = item.outer && wanted.get(item.outer);
+    if (item.depth === 0 && item.indent) wanted.set(item, item.indent.text);
+    else if (outer !== void 0 && item.indent) wanted.set(item, outer + step2);
+  }
+  return wanted;
+}
+var init_wanted_indents = __esm({
+  "packages/remark-lint-list-layout/src/wanted-indents.ts"() {
+    "use strict";
+    init_src2();
+  }
+});
+
 // packages/remark-lint-list-layout/src/indents.ts
 function indents(list3, learned, option) {
   const findings = [];
@@ -18399,7 +18554,7 @@ function indents(list3, learned, option) {
     for (const tree of itemTrees(layoutOf(list3).items, family2)) {
       const found = ofTree(list3, tree, wanted);
       findings.push(...found);
-      if (found.some(({ focus }) => focus)) for (const item of tree) moved2.add(item);
+      if (found.some(({ focus, expected }) => focus && expected !== void 0)) for (const item of tree) moved2.add(item);
     }
   }
   return { findings, moved: moved2 };
@@ -18413,24 +18568,27 @@ function itemTrees(items2, family2) {
   }
   return trees;
 }
-function ofTree(list3, tree, { value: value2, note: note4 }) {
-  const others = tree.filter((item) => (indentUnit(item) ?? value2) !== value2);
-  const [first] = others;
-  if (!first) return [];
-  if (others.every((item) => isAsWide(item, value2))) {
-    return others.map((item) => ({ ...findingOf2(item, value2, note4), expected: indentOf(value2, item.depth) }));
+function ofTree(list3, tree, { value: value2, note: note4, isCertain: isCertain2 }) {
+  const wanted = wantedIndents(tree, value2);
+  const others = tree.flatMap((item) => {
+    const expected = wanted.get(item);
+    return expected === void 0 || expected === item.indent?.text ? [] : [{ item, expected }];
+  });
+  const wider = others.find(({ item, expected }) => !isAsWide(item, expected));
+  if (!wider) {
+    return others.map(({ item, expected }) => ({ ...findingOf2(item, expected, note4), ...repairTo(expected, isCertain2) }));
   }
-  const edit = reindent(list3, tree, value2);
-  const finding7 = findingOf2(others.find((item) => !isAsWide(item, value2)) ?? first, value2, note4);
+  const finding7 = findingOf2(wider.item, wider.expected, note4);
+  const edit = reindent(list3, tree, wanted);
   const { start: start2, end: end3 } = finding7.at;
-  return [edit ? { ...finding7, at: edit, focus: { start: start2, end: end3 }, expected: edit.text } : finding7];
+  return [edit ? { ...finding7, at: edit, focus: { start: start2, end: end3 }, ...repairTo(edit.text, isCertain2) } : finding7];
 }
-function isAsWide({ indent: indent3, depth }, unit) {
-  return columnAfter(indent3?.text ?? "") === columnAfter(indentOf(unit, depth));
+function isAsWide({ indent: indent3 }, expected) {
+  return columnAfter(indent3?.text ?? "") === columnAfter(expected);
 }
-function findingOf2({ indent: indent3, marker, depth }, unit, note4) {
+function findingOf2({ indent: indent3, marker }, expected, note4) {
   const { start: start2, end: end3 } = indent3 ?? marker;
-  const message = `Unexpected indentation of ${describe(indent3?.text ?? "")}, expected ${describe(indentOf(unit, depth))}, replace it`;
+  const message = `Unexpected indentation of ${describe(indent3?.text ?? "")}, expected ${describe(expected)}, replace it`;
   return { at: { start: start2, end: end3 }, message, note: note4, group: "indent" };
 }
 var families2;
@@ -18440,6 +18598,7 @@ var init_indents = __esm({
     init_src2();
     init_reindent();
     init_wanted();
+    init_wanted_indents();
     init_white_space();
     families2 = ["entries", "contents"];
   }
@@ -18548,21 +18707,24 @@ var init_meta8 = __esm({
 
 // packages/remark-lint-list-layout/src/swallowed-items.ts
 function* swallowedItems(list3, learned) {
-  const { lines } = layoutOf(list3);
+  const { lines, items: items2 } = layoutOf(list3);
+  const byNode = new Map(items2.map((item) => [item.node, item]));
   const convention = indentConvention(learned, "entries");
   const unit = holds2(convention) && convention.value !== "irregular" ? convention.value : void 0;
   for (const { node: node2, around } of walkBlocks(list3.tree)) {
     if (node2.type !== "paragraph" || !node2.position) continue;
-    const depth = around.filter(({ type }) => type === "list").length;
-    if (depth === 0 || around.some(({ type }) => type === "blockquote" || type === "footnoteDefinition")) continue;
+    const inner = around.findLast(({ type }) => type === "listItem");
+    if (!inner || around.some(({ type }) => type === "blockquote" || type === "footnoteDefinition")) continue;
+    const indent3 = byNode.get(inner)?.indent?.text;
+    const below2 = unit && indent3 !== void 0 ? indent3 + indentText(unit) : void 0;
     for (let number2 = node2.position.start.line + 1; number2 <= node2.position.end.line; number2++) {
       const line2 = lines[number2 - 1];
-      const finding7 = line2 && ofLine(line2.start, list3.text.slice(line2.start, line2.end), depth, unit);
+      const finding7 = line2 && ofLine(line2.start, list3.text.slice(line2.start, line2.end), below2);
       if (finding7) yield finding7;
     }
   }
 }
-function ofLine(start2, line2, depth, unit) {
+function ofLine(start2, line2, expected) {
   const [, before3 = "", bullet2 = "", behind2 = "", rest = ""] = itemLike.exec(line2) ?? [];
   if (bullet2 === "" || bullet2 === "*" && behind2 === "" && rest.includes("*")) return void 0;
   const group2 = "swallowed item";
@@ -18576,7 +18738,6 @@ function ofLine(start2, line2, depth, unit) {
     const message2 = `Unexpected white space behind the bullet that Markdown does not know, expected a space, replace it`;
     return { at: { start: end3, end: end3 + behind2.length }, message: message2, suggest: [" "], note: note4, group: group2 };
   }
-  const expected = unit && indentOf(unit, depth);
   const actual = /[^\t ]/.test(before3) ? "white space that Markdown does not know" : describe(before3);
   const message = `Unexpected indentation of ${actual} that makes the line part of the entry above, expected ${expected === void 0 ? "less" : describe(expected)}`;
   const at5 = { start: start2, end: start2 + before3.length };
@@ -18667,7 +18828,7 @@ function quotations(text6) {
   const all2 = [...text6.matchAll(marks3)].map(({ index: index2, 0: mark }) => ({ index: index2, mark }));
   for (let at5 = 0; at5 < all2.length; at5++) {
     const { index: index2 = 0, mark = "" } = all2[at5] ?? {};
-    const partners = closing4[mark];
+    const partners = closing5[mark];
     if (partners === void 0 || missing3.has(mark)) continue;
     let end3 = at5 + 1;
     while (end3 < all2.length && !partners.includes(all2[end3]?.mark ?? " ")) end3++;
@@ -18689,12 +18850,12 @@ function isWithin(ranges, offset) {
   }
   return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) < offset;
 }
-var marks3, closing4;
+var marks3, closing5;
 var init_quotations = __esm({
   "packages/remark-lint-proper-names/src/quotations.ts"() {
     "use strict";
     marks3 = /["“”„«»「」『』]/g;
-    closing4 = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』" };
+    closing5 = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』" };
   }
 });
 
@@ -19455,8 +19616,8 @@ function finding6(list3, { section, before: before3, move }, { name, note: note4
   const other = cause?.(section);
   if (other) told2.cause = other;
   if (!move || isInBrokenHtml(list3, move)) return told2;
-  const repair6 = move.isCertain ? { expected: move.text } : { suggest: [move.text] };
-  return { ...told2, at: { start: move.start, end: move.end }, focus, ...repair6 };
+  const repair7 = move.isCertain ? { expected: move.text } : { suggest: [move.text] };
+  return { ...told2, at: { start: move.start, end: move.end }, focus, ...repair7 };
 }
 function headingOf3({ text: text6 }, { range, body }) {
   return { start: range.start, end: range.start + text6.slice(range.start, body.start).trimEnd().length };
@@ -19517,12 +19678,15 @@ function linkTo(section) {
 function rangeOf4({ node: node2 }) {
   return { start: node2.position?.start.offset ?? 0, end: node2.position?.end.offset ?? 0 };
 }
-function indentOf2({ text: text6 }, item) {
+function indentOf({ text: text6 }, item) {
   const { start: start2 } = rangeOf4(item);
-  return text6.slice(text6.lastIndexOf("\n", start2 - 1) + 1, start2);
+  let indent3 = start2;
+  while (text6[indent3 - 1] === " " || text6[indent3 - 1] === "	") indent3--;
+  return indent3 === 0 || /[\n\r]/.test(text6[indent3 - 1] ?? "") ? text6.slice(indent3, start2) : "";
 }
-function lineEnding({ text: text6 }) {
-  return text6.includes("\r\n") ? "\r\n" : "\n";
+function lineEnding({ text: text6, contents }) {
+  const own7 = contents && /\r\n|\n|\r/.exec(text6.slice(contents.range.start, contents.range.end));
+  return (own7 ?? /\r\n|\n|\r/.exec(text6))?.[0] ?? "\n";
 }
 var init_address2 = __esm({
   "packages/remark-lint-table-of-contents/src/address.ts"() {
@@ -19547,7 +19711,7 @@ var init_title_form = __esm({
 function coverage(list3, listed, ignore, known13) {
   const ignored = new Set(ignore.map(titleForm));
   const start2 = list3.contents?.range.end ?? 0;
-  const couldList = (section) => section.range.start >= start2 && hasEntries(section) && !leftOut.test(titleForm(section.title)) && !ignored.has(titleForm(section.title));
+  const couldList = (section) => section.range.start >= start2 && section.slug !== "" && hasEntries(section) && !leftOut.test(titleForm(section.title)) && !ignored.has(titleForm(section.title));
   const depths = /* @__PURE__ */ new Map();
   for (const section of list3.sections) {
     if (!listed.has(section) && !couldList(section)) continue;
@@ -19873,7 +20037,7 @@ function reportFamily(list3, listed, { alphabet, isAsked }, report2) {
     const message = `Unexpected contents item \`${item.title}\` out of the sections' order, expected it ${target2}, move it`;
     const note4 = `${anchors2.size} of ${listed.length} items beside it stand in the order of their sections`;
     const focus = item.link ? { start: item.link.start, end: item.link.end } : rangeOf4(item);
-    report2({ ...repair3(blocks.get(index2), focus, isAsked), message, note: note4 });
+    report2({ ...repair4(blocks.get(index2), focus, isAsked), message, note: note4 });
   }
 }
 function moveOf(list3, listed, { first, order: order4 }, moved2) {
@@ -19882,7 +20046,7 @@ function moveOf(list3, listed, { first, order: order4 }, moved2) {
   const own7 = order4.filter((index2) => moved2.has(index2)).map((index2) => index2 - first);
   return moveItems(list3, { items: items2, moved: new Set(own7), order: order4.map((index2) => index2 - first) });
 }
-function repair3(edit, focus, isAsked) {
+function repair4(edit, focus, isAsked) {
   if (!edit) return { at: focus };
   const at5 = { start: edit.start, end: edit.end };
   return isAsked && edit.isUnbroken ? { at: at5, focus, expected: edit.text } : { at: at5, focus, suggest: [edit.text] };
@@ -20007,7 +20171,7 @@ var init_new_items = __esm({
         const model = before3 ?? after;
         if (!model) return void 0;
         const { text: lead } = leadOf(this.#list, model);
-        const below2 = this.#below(section, lead, indentOf2(this.#list, model));
+        const below2 = this.#below(section, lead, indentOf(this.#list, model));
         const own7 = lead + linkTo(section) + below2;
         const isAlone = below2 === "" && hasPlainTitle(section);
         const isPlaced = isAlone && isBare(this.#list, model) && this.#isPlaced(section, before3, after);
@@ -20052,7 +20216,7 @@ var init_new_items = __esm({
           const gap2 = first && second ? this.#list.text.slice(rangeOf4(first).end, rangeOf4(second).start) : "none";
           if (/^\s+$/.test(gap2)) return gap2;
         }
-        return lineEnding(this.#list) + indentOf2(this.#list, model);
+        return lineEnding(this.#list) + indentOf(this.#list, model);
       }
       /** The lines of the subsections that belong in the contents, indented as other items below items are. */
       #below(section, lead, indent3) {
@@ -20064,7 +20228,7 @@ var init_new_items = __esm({
       #indentUnit() {
         for (const item of this.#alignment.pairs.keys()) {
           if (!item.parent) continue;
-          const [outer, inner] = [indentOf2(this.#list, item.parent), indentOf2(this.#list, item)];
+          const [outer, inner] = [indentOf(this.#list, item.parent), indentOf(this.#list, item)];
           const unit = inner.startsWith(outer) ? inner.slice(outer.length) : "";
           if (/^[ \t]+$/.test(unit)) return unit;
         }
@@ -20082,7 +20246,7 @@ function rewrite(list3, alignment, findings, report2) {
   if (findings.length === 0) return;
   const isOne2 = node2 !== void 0 && others.length === 0;
   const at5 = isOne2 ? { start: node2.position?.start.offset ?? 0, end: node2.position?.end.offset ?? 0 } : void 0;
-  const text6 = at5 && model && linesOf3(list3, alignment, model).join(lineEnding(list3) + indentOf2(list3, model));
+  const text6 = at5 && model && linesOf3(list3, alignment, model).join(lineEnding(list3) + indentOf(list3, model));
   if (!at5 || text6 === void 0 || text6 === list3.text.slice(at5.start, at5.end)) {
     findings.forEach(report2);
     return;
@@ -20524,17 +20688,24 @@ var init_meta13 = __esm({
 
 // packages/remark-lint-url-hygiene/src/parameters.ts
 function trackingFindings(address2, allowed) {
-  const isWanted = ({ name }) => !allowed.has(name.toLowerCase());
-  const isDoubtful2 = ({ isAffiliate: isAffiliate2, isGuess: isGuess2 }) => isAffiliate2 || isGuess2;
-  const known13 = trackingParameters(address2.url, (parameter2) => isWanted(parameter2) && !isDoubtful2(parameter2));
-  const others = trackingParameters(address2.url, (parameter2) => isWanted(parameter2) && isDoubtful2(parameter2));
+  const all2 = trackingParameters(address2.url);
+  if (all2.length === 0) return [];
+  const known13 = taken(address2.url, all2, (one2) => !isDoubtful2(one2) && !allowed.has(one2.name.toLowerCase()));
+  const others = taken(address2.url, all2, (one2) => isDoubtful2(one2) && !allowed.has(one2.name.toLowerCase()));
   return [...runs(known13), ...runs(others)].flatMap((run2) => {
     const at5 = address2.rangeOf(run2.start, run2.end);
     return at5 ? [trackingFinding(run2, at5, address2)] : [];
   });
 }
+function isDoubtful2({ isAffiliate: isAffiliate2, isGuess: isGuess2 }) {
+  return isAffiliate2 || isGuess2;
+}
+function taken(url2, all2, takes) {
+  if (all2.every(takes)) return all2;
+  return all2.some(takes) ? trackingParameters(url2, takes) : [];
+}
 function trackingFinding({ parameters }, at5, address2) {
-  const isSure = !parameters.some(({ isAffiliate: isAffiliate2, isGuess: isGuess2 }) => isAffiliate2 || isGuess2) && address2.isWhole();
+  const isSure = !parameters.some(isDoubtful2) && address2.isWhole();
   const kind = parameters.some(({ isAffiliate: isAffiliate2 }) => isAffiliate2) ? "affiliate" : "tracking";
   const names5 = parameters.map(({ name }) => name);
   const sources2 = [...new Set(parameters.map(({ source }) => source))].join(", ");
@@ -22149,10 +22320,10 @@ function fingerprints({ files }, folder) {
   }
   return names5;
 }
-function subjectOf({ count: count2, message, place, repair: repair6, actual }, { text: text6 }) {
+function subjectOf({ count: count2, message, place, repair: repair7, actual }, { text: text6 }) {
   if (count2 !== void 0) return [message.replace(/`[^`]*`/g, "``").replace(/\d+/g, "0")];
   const line2 = words4(lineAt(text6, place.start.offset));
-  return repair6 === void 0 && actual !== void 0 ? [line2, words4(actual)] : [line2];
+  return repair7 === void 0 && actual !== void 0 ? [line2, words4(actual)] : [line2];
 }
 function lineAt(text6, offset) {
   const start2 = Math.max(text6.lastIndexOf("\n", offset - 1), text6.lastIndexOf("\r", offset - 1)) + 1;
@@ -22234,9 +22405,9 @@ function relatedOf2({ related = [], places = [] }, own7, folder) {
     message: { text: message }
   }));
 }
-function fixesOf({ expected, suggest = [], place, repair: repair6 }, artifact) {
-  if (expected !== void 0) return [fixOf(expected, repair6 ?? place, artifact, "Repair")];
-  return suggest.map((text6) => fixOf(text6, repair6 ?? place, artifact, "Take the suggestion"));
+function fixesOf({ expected, suggest = [], place, repair: repair7 }, artifact) {
+  if (expected !== void 0) return [fixOf(expected, repair7 ?? place, artifact, "Repair")];
+  return suggest.map((text6) => fixOf(text6, repair7 ?? place, artifact, "Take the suggestion"));
 }
 function fixOf(text6, place, artifact, description3) {
   const replacements = [{ deletedRegion: regionOf(place), insertedContent: { text: text6 } }];
@@ -35072,8 +35243,8 @@ function htmlKind(value2) {
     return;
   }
   if (next === 63) return 3;
-  const closing5 = next === 47;
-  const start2 = closing5 ? 2 : 1;
+  const closing6 = next === 47;
+  const start2 = closing6 ? 2 : 1;
   let end3 = start2;
   let code6 = value2.charCodeAt(end3);
   if (!asciiAlpha(code6)) return;
@@ -35081,7 +35252,7 @@ function htmlKind(value2) {
     code6 = value2.charCodeAt(++end3);
   }
   const name = value2.slice(start2, end3).toLowerCase();
-  if (!closing5 && code6 !== 47 && htmlRawNames.includes(name)) {
+  if (!closing6 && code6 !== 47 && htmlRawNames.includes(name)) {
     return 1;
   }
   return htmlBlockNames.includes(name) ? 6 : 7;
@@ -35223,22 +35394,22 @@ function pair(runs2, wrong) {
         continue;
       }
       const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
-      const opening2 = opener2.markers.slice(opener2.end - size, opener2.end);
-      const closing5 = closer.markers.slice(closer.start, closer.start + size);
-      const openToken = opening2[0];
-      const closeToken = closing5[0];
+      const opening3 = opener2.markers.slice(opener2.end - size, opener2.end);
+      const closing6 = closer.markers.slice(closer.start, closer.start + size);
+      const openToken = opening3[0];
+      const closeToken = closing6[0];
       if (
         // Whole sequences:
         // the markers of a sequence are next to each other,
         // so if the first and last marker are of one sequence of that size,
         // all markers are exactly that sequence.
-        openToken === opening2[size - 1] && openToken.value.length === size && closeToken === closing5[size - 1] && closeToken.value.length === size && // Of the same attention, so its opening and closing sequence.
+        openToken === opening3[size - 1] && openToken.value.length === size && closeToken === closing6[size - 1] && closeToken.value.length === size && // Of the same attention, so its opening and closing sequence.
         openToken.attention === closeToken.attention
       ) {
         wrong.delete(openToken);
         wrong.delete(closeToken);
       } else {
-        const involved = [.../* @__PURE__ */ new Set([...opening2, ...closing5])];
+        const involved = [.../* @__PURE__ */ new Set([...opening3, ...closing6])];
         for (const token of involved) {
           const list3 = wrong.get(token);
           if (list3) list3.push(...involved);
@@ -44049,7 +44220,7 @@ var init_lint_request = __esm({
 
 // packages/engine/src/budget/is-plain.ts
 function isPlain3(text6) {
-  if (text6.length > longestText) return false;
+  if (text6.length > longestText2) return false;
   const count2 = { lines: 0, block: 0, region: 0, text: 0 };
   for (const line2 of text6.split("\n")) {
     if (isDeep(line2)) return false;
@@ -44083,11 +44254,11 @@ function markTable(characters) {
   for (const character of characters) table[character.charCodeAt(0)] = 1;
   return table;
 }
-var longestText, deepestIndent, mostLines, mostMarks, marks4;
+var longestText2, deepestIndent, mostLines, mostMarks, marks4;
 var init_is_plain2 = __esm({
   "packages/engine/src/budget/is-plain.ts"() {
     "use strict";
-    longestText = 2 ** 20;
+    longestText2 = 2 ** 20;
     deepestIndent = 80;
     mostLines = 300;
     mostMarks = { block: 1e3, region: 3e4, text: 15e4 };
@@ -44237,7 +44408,7 @@ function entryKey(side2, one2, ...parts2) {
 function toldKey(side2, one2, ...parts2) {
   return key2(one2, side2.subjectId(one2), outline(one2.found.message), ...parts2);
 }
-function repair4({ found: { actual, expected, suggest } }) {
+function repair5({ found: { actual, expected, suggest } }) {
   const texts = expected === void 0 ? suggest : [expected];
   return JSON.stringify([actual, ...texts ?? []].map((text6) => text6?.replace(/\r\n?/g, "\n")));
 }
@@ -44277,12 +44448,12 @@ var init_finding_keys = __esm({
   "packages/engine/src/new-only/finding-keys.ts"() {
     "use strict";
     identities = [
-      (side2) => (one2) => key2(one2, repair4(one2), side2.subjectId(one2), line(side2, one2), before2(side2, one2), behind(side2, one2)),
-      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair4(one2), side2.subjectId(one2), line(side2, one2)),
-      (side2) => (one2) => entryKey(side2, one2, repair4(one2)),
-      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair4(one2), line(side2, one2)),
-      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair4(one2), before2(side2, one2)) : void 0,
-      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair4(one2), behind(side2, one2)) : void 0,
+      (side2) => (one2) => key2(one2, repair5(one2), side2.subjectId(one2), line(side2, one2), before2(side2, one2), behind(side2, one2)),
+      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair5(one2), side2.subjectId(one2), line(side2, one2)),
+      (side2) => (one2) => entryKey(side2, one2, repair5(one2)),
+      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair5(one2), line(side2, one2)),
+      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair5(one2), before2(side2, one2)) : void 0,
+      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair5(one2), behind(side2, one2)) : void 0,
       () => (one2) => one2.isAtEnd ? key2(one2) : void 0,
       // Which of a pair is reported may change with the titles.
       (side2) => (one2) => one2.twin ? key2(one2, ...[side2.entryId(one2), side2.entryIdOf(one2.twin)].sort()) : void 0,
@@ -44292,9 +44463,9 @@ var init_finding_keys = __esm({
       (side2) => (one2) => entryKey(side2, one2, one2.found.actual),
       // Words that the message quotes and numbers may change without the fault doing so.
       (side2) => (one2) => lacksOwnRepair(one2) && (one2.entry || isOnHeading(one2)) ? toldKey(side2, one2) : void 0,
-      (side2, other) => (one2) => isTelling(one2.found) && !isMended(side2, other, one2) ? key2(one2, repair4(one2), side2.subjectId(one2)) : void 0,
+      (side2, other) => (one2) => isTelling(one2.found) && !isMended(side2, other, one2) ? key2(one2, repair5(one2), side2.subjectId(one2)) : void 0,
       // A line that was rewritten and has the same fault as before.
-      (side2, other) => (one2) => line(side2, one2) === "" || other.lines.has(line(side2, one2)) || isMended(side2, other, one2) ? void 0 : key2(one2, repair4(one2), side2.subjectId(one2))
+      (side2, other) => (one2) => line(side2, one2) === "" || other.lines.has(line(side2, one2)) || isMended(side2, other, one2) ? void 0 : key2(one2, repair5(one2), side2.subjectId(one2))
     ];
   }
 });
@@ -44566,16 +44737,16 @@ var init_edit = __esm({
 
 // packages/vfile-edit/src/one-pass.ts
 function onePass(edits, length) {
-  const taken = new Uint8Array(length + 1);
+  const taken2 = new Uint8Array(length + 1);
   const made = [];
   const waiting = [];
   for (const unit of unitsOf(edits)) {
     const { distinct: distinct2, rivals } = apart(unit);
-    const isFree = !distinct2.some((edit) => isTaken(taken, edit));
+    const isFree = !distinct2.some((edit) => isTaken(taken2, edit));
     for (const edit of distinct2) {
       ;
       (isFree ? made : waiting).push(edit);
-      if (isFree) taken.fill(1, edit.start, edit.end + 1);
+      if (isFree) taken2.fill(1, edit.start, edit.end + 1);
     }
     for (const edit of rivals) waiting.push(edit);
   }
@@ -44607,8 +44778,8 @@ function apart(unit) {
   }
   return { distinct: distinct2, rivals };
 }
-function isTaken(taken, { start: start2, end: end3 }) {
-  for (let at5 = start2; at5 <= end3; at5++) if (taken[at5] === 1) return true;
+function isTaken(taken2, { start: start2, end: end3 }) {
+  for (let at5 = start2; at5 <= end3; at5++) if (taken2[at5] === 1) return true;
   return false;
 }
 var init_one_pass = __esm({
@@ -44762,7 +44933,7 @@ async function fixpoint(text6, lint2, options2 = {}) {
     const messages = await lint2(current, hasWaiting);
     const wanted = editsOf(messages, options2);
     const edited = permitted(current, wanted, options2);
-    passes.push({ text: current, messages, wanted, applied: edited.applied });
+    passes.push({ text: current, messages, applied: edited.applied });
     if (edited.applied.length === 0) return result(passes, [], []);
     if (passes.length > mostPasses) return result(passes, [], rulesOf2(passes.slice(-1)));
     current = edited.text;
@@ -44790,15 +44961,11 @@ function result(passes, cycle, unfinished2) {
   return {
     text: last2.text,
     messages: last2.messages,
-    applied: made.flatMap(answered),
-    withheld: cycle.length > 0 || unfinished2.length > 0 ? [] : last2.wanted,
+    applied: made.flatMap(({ applied }) => applied),
     changes,
     cycle,
     unfinished: unfinished2
   };
-}
-function answered({ wanted, applied }) {
-  return wanted.filter(isAmong(applied));
 }
 function isAmong(edits) {
   const byStart = /* @__PURE__ */ new Map();
@@ -45351,8 +45518,8 @@ function rulesOfHunks(hunks, after, repairs3) {
 }
 function rangesByRule(repairs3, shift2) {
   const byRule = /* @__PURE__ */ new Map();
-  const inOrder2 = [...repairs3].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.start - b.start);
-  for (const { rule: rule3, start: start2, end: end3 } of inOrder2) {
+  const inOrder = [...repairs3].sort((a, b) => a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.start - b.start);
+  for (const { rule: rule3, start: start2, end: end3 } of inOrder) {
     const ranges = byRule.get(rule3) ?? [];
     const last2 = ranges.at(-1);
     if (last2 && start2 + shift2 <= last2.end) last2.end = Math.max(last2.end, end3 + shift2);
@@ -45447,10 +45614,10 @@ var init_src19 = __esm({
 
 // packages/engine/src/fix/message.ts
 function messageOf4(found) {
-  const { rule: rule3, place, repair: repair6, actual, expected, suggest, group: group2 } = found;
+  const { rule: rule3, place, repair: repair7, actual, expected, suggest, group: group2 } = found;
   return {
     found,
-    place: repair6 ?? place,
+    place: repair7 ?? place,
     ruleId: rule3,
     source: "remark-lint",
     actual,
@@ -45458,6 +45625,9 @@ function messageOf4(found) {
     suggest,
     group: group2
   };
+}
+function wantedIn(found, { rules: rules5, isUnsafe }) {
+  return editsOf(found.map(messageOf4), { rules: rules5, unsafe: isUnsafe });
 }
 function editOf(found) {
   return editsOf([messageOf4(found)])[0];
@@ -45518,11 +45688,7 @@ var init_open_elements = __esm({
   "packages/engine/src/proof/open-elements.ts"() {
     "use strict";
     init_src2();
-    endless = new Set(
-      "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option".split(
-        " "
-      )
-    );
+    endless = new Set("p li dt dd tr td th thead tbody tfoot option".split(" "));
     OpenElements = class {
       #contexts;
       #open = [];
@@ -45536,8 +45702,8 @@ var init_open_elements = __esm({
       }
       /** Reads on through the tags of a stretch of raw HTML. */
       read(text6, start2, end3) {
-        for (const { name, isClosing, end: tagEnd } of readTags(text6, { start: start2, end: end3 })) {
-          if (endless.has(name) || text6[tagEnd - 2] === "/") continue;
+        for (const { name, isClosing, end: tagEnd2 } of readTags(text6, { start: start2, end: end3 })) {
+          if (voidElements.has(name) || endless.has(name) || text6[tagEnd2 - 2] === "/") continue;
           if (isClosing) this.#close(name);
           else this.#add(name);
         }
@@ -46096,43 +46262,47 @@ var init_proof = __esm({
 // packages/engine/src/fix/permit.ts
 function permits(read) {
   const prove = prover();
-  const reasons2 = /* @__PURE__ */ new Map();
+  let tried = "";
+  let reasons2 = /* @__PURE__ */ new Map();
   let tries = 0;
   function blamed(text6, edits) {
-    if (++tries > mostTries) return refuse(new Set(edits), "too many repairs would do harm");
-    const violations = prove(read(text6), read(applyEdits(text6, edits).text), edits);
-    const guilty = /* @__PURE__ */ new Set();
-    for (const { what, edits: some } of violations) for (const edit of refuse(new Set(some), what)) guilty.add(edit);
-    return violations.length > 0 && guilty.size === 0 ? refuse(new Set(edits), violations[0]?.what ?? "") : guilty;
+    if (++tries > mostTries) return refuse(edits, "too many repairs would do harm");
+    const { text: after, applied } = applyEdits(text6, edits);
+    const violations = prove(read(text6), read(after), applied);
+    for (const { what, edits: guilty } of violations) refuse(guilty.length > 0 ? guilty : edits, what);
+    return new Set(violations.flatMap(({ edits: guilty }) => guilty.length > 0 ? guilty : edits));
   }
   function refuse(edits, what) {
-    for (const edit of edits) reasons2.set(keyOf4(edit), what);
-    return edits;
+    for (const edit of edits) reasons2.set(placeOf6(edit), { expected: edit.expected, what });
+    return new Set(edits);
   }
   return {
     permit(text6, edits) {
+      if (text6 !== tried) reasons2 = /* @__PURE__ */ new Map();
+      tried = text6;
       const refused = [];
       let left = edits;
-      for (let guilty = blamed(text6, left); guilty.size > 0; guilty = left.length > 0 ? blamed(text6, left) : /* @__PURE__ */ new Set()) {
+      for (let guilty = blamed(text6, left); guilty.size > 0; guilty = blamed(text6, left)) {
         refused.push(...guilty);
         left = left.filter((edit) => !guilty.has(edit));
+        if (left.length === 0) break;
       }
       if (refused.length === 1) return left;
       for (const edit of refused) {
         if (tries > mostTries) break;
-        const more2 = inOrder([...left, edit]);
+        const more2 = [...left, edit];
         if (blamed(text6, more2).size === 0) left = more2;
       }
       return left;
     },
-    reasonFor: (edit) => reasons2.get(keyOf4(edit))
+    reasonFor(edit) {
+      const reason = reasons2.get(placeOf6(edit));
+      return reason?.expected === edit.expected ? reason.what : void 0;
+    }
   };
 }
-function inOrder(edits) {
-  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-function keyOf4({ rule: rule3, start: start2, end: end3, actual, expected }) {
-  return JSON.stringify([rule3, start2, end3, actual, expected]);
+function placeOf6({ rule: rule3, start: start2, end: end3 }) {
+  return `${rule3} ${start2} ${end3}`;
 }
 var mostTries;
 var init_permit = __esm({
@@ -46145,7 +46315,7 @@ var init_permit = __esm({
 });
 
 // packages/engine/src/fix/repair.ts
-async function repair5(text6, look, options2, held) {
+async function repair6(text6, look, options2, held) {
   const { permit, reasonFor } = permits((current) => look.read(current).list);
   const choice = { rules: options2.rules, unsafe: options2.isUnsafe };
   function messages(current, habits2) {
@@ -46159,17 +46329,8 @@ async function repair5(text6, look, options2, held) {
     const now = messages(current, "itself");
     return current === text6 || editsOf(now, choice).length === 0 ? now : first ?? messages(current, "first");
   }
-  const {
-    changes,
-    applied,
-    cycle,
-    unfinished: unfinished2,
-    text: after
-  } = await fixpoint(text6, lint2, {
-    ...choice,
-    ...options2.isUnproven !== true && { permit }
-  });
-  return { text: after, applied, changes, cycle, unfinished: unfinished2, reasonFor, left: look.check(look.read(after), "itself") };
+  const fixed = await fixpoint(text6, lint2, { ...choice, ...options2.isUnproven !== true && { permit } });
+  return { ...fixed, reasonFor, left: look.check(look.read(fixed.text), "itself") };
 }
 var init_repair = __esm({
   "packages/engine/src/fix/repair.ts"() {
@@ -46177,6 +46338,32 @@ var init_repair = __esm({
     init_src19();
     init_message();
     init_permit();
+    init_promise();
+  }
+});
+
+// packages/engine/src/fix/restless.ts
+async function restlessCauses(repaired2, held, options2, repairWithout) {
+  const more2 = wantedMore(repaired2, held, options2);
+  const made = [...new Set(repaired2.applied.map(causeOf2))];
+  const own7 = made.filter((cause) => more2.has(cause));
+  if (more2.size === 0 || own7.length > 0) return own7;
+  for (const cause of made) {
+    const without2 = /* @__PURE__ */ new Set([...held, cause]);
+    if (wantedMore(await repairWithout(without2), without2, options2).size === 0) return [cause];
+  }
+  return made;
+}
+function wantedMore(repaired2, held, options2) {
+  const { left, reasonFor, applied, cycle, unfinished: unfinished2 } = repaired2;
+  if (cycle.length > 0 || unfinished2.length > 0 || applied.length === 0) return /* @__PURE__ */ new Set();
+  const wanted = wantedIn(left, options2).filter((edit) => reasonFor(edit) === void 0);
+  return new Set(wanted.map(causeOf2).filter((cause) => !held.has(cause)));
+}
+var init_restless = __esm({
+  "packages/engine/src/fix/restless.ts"() {
+    "use strict";
+    init_message();
     init_promise();
   }
 });
@@ -46216,7 +46403,7 @@ function withheldBefore({ text: text6, found }, left) {
   const notes = /* @__PURE__ */ new Map();
   let unmatched = left.found.filter(({ note: note4 }) => note4?.includes(notMade));
   for (const namesLine of [true, false]) {
-    const nameOf5 = (one2, source) => `${sayingOf2(one2)} ${namesLine ? lineOf2(source, one2) : ""}`;
+    const nameOf5 = (one2, source) => `${sayingOf2(one2)} ${namesLine ? lineOf3(source, one2) : ""}`;
     const open = /* @__PURE__ */ new Map();
     for (const one2 of found.toReversed()) {
       if (one2.fix !== "safe" || notes.has(one2)) continue;
@@ -46238,7 +46425,7 @@ function withheldBefore({ text: text6, found }, left) {
 function sayingOf2({ rule: rule3, message }) {
   return `${rule3} ${message}`;
 }
-function lineOf2(text6, { place: { start: start2 } }) {
+function lineOf3(text6, { place: { start: start2 } }) {
   const end3 = text6.indexOf("\n", start2.offset);
   return text6.slice(start2.offset - start2.column + 1, end3 === -1 ? text6.length : end3);
 }
@@ -46263,13 +46450,14 @@ var init_withheld = __esm({
 
 // packages/engine/src/fix/fix-text.ts
 async function fixText(text6, look, options2) {
-  const restless = /* @__PURE__ */ new Set();
+  const repairWithout = (held2) => repair6(text6, look, options2, held2);
+  const held = /* @__PURE__ */ new Set();
   try {
     for (; ; ) {
-      const repaired2 = await repair5(text6, look, options2, restless);
-      const more2 = wantedMore(repaired2, options2, restless);
-      if (more2.length === 0) return summedUp(text6, repaired2, look, options2, restless);
-      for (const cause of more2) restless.add(cause);
+      const repaired2 = await repairWithout(held);
+      const restless = await restlessCauses(repaired2, held, options2, repairWithout);
+      if (restless.length === 0) return summedUp(text6, repaired2, held, look, options2);
+      for (const cause of restless) held.add(cause);
     }
   } catch (error) {
     if (!(error instanceof WrongEditError)) throw error;
@@ -46279,25 +46467,13 @@ async function fixText(text6, look, options2) {
     return { text: text6, found, fixed: 0, withheld: 0, repairs: [], problems: [problem] };
   }
 }
-function wantedMore({ left, reasonFor, applied, cycle, unfinished: unfinished2 }, options2, restless) {
-  if (cycle.length > 0 || unfinished2.length > 0 || applied.length === 0) return [];
-  const wanted = editsOf(left.map(messageOf4), { rules: options2.rules, unsafe: options2.isUnsafe });
-  const more2 = new Set(wanted.filter((edit) => reasonFor(edit) === void 0).map(causeOf2));
-  for (const cause of restless) more2.delete(cause);
-  if (more2.size === 0) return [];
-  const made = [...new Set(applied.map(causeOf2))];
-  const own7 = made.filter((cause) => more2.has(cause));
-  return own7.length > 0 ? own7 : made;
-}
-function summedUp(text6, repaired2, look, options2, restless) {
+function summedUp(text6, repaired2, held, look, options2) {
   const { left, reasonFor } = repaired2;
-  const reason = (edit) => reasonFor(edit) ?? (restless.has(causeOf2(edit)) ? moreToCome : void 0);
-  const wantedIn = (found) => editsOf(found.map(messageOf4), { rules: options2.rules, unsafe: options2.isUnsafe });
-  const promised = wantedIn(look.check(look.read(text6), "first"));
+  const promised = wantedIn(look.check(look.read(text6), "first"), options2);
   return {
     text: repaired2.text,
-    ...withhold(left, reason),
-    fixed: countKept(promised, wantedIn(left)),
+    ...withhold(left, (edit) => reasonFor(edit) ?? (held.has(causeOf2(edit)) ? moreToCome : void 0)),
+    fixed: countKept(promised, wantedIn(left, options2)),
     repairs: repaired2.changes,
     problems: unsettled(options2.path, repaired2)
   };
@@ -46310,6 +46486,7 @@ var init_fix_text = __esm({
     init_message();
     init_promise();
     init_repair();
+    init_restless();
     init_unsettled();
     init_withheld();
     moreToCome = "the lines beside it would then be held to something else";
@@ -46868,8 +47045,8 @@ function heedGenerated(found, parts2) {
     return { ...rest, ...group2, suggest: [expected], fix: "suggest", note: note4 };
   });
 }
-function rangeOf9({ place, repair: repair6 = place }) {
-  return { start: repair6.start.offset, end: repair6.end.offset };
+function rangeOf9({ place, repair: repair7 = place }) {
+  return { start: repair7.start.offset, end: repair7.end.offset };
 }
 var init_heed_generated = __esm({
   "packages/engine/src/generated/heed-generated.ts"() {
@@ -46935,8 +47112,8 @@ var init_attach = __esm({
 
 // packages/engine/src/run/found.ts
 function foundOf(message) {
-  const range = placeOf6(message.place);
-  const focus = message.focus && placeOf6(message.focus);
+  const range = placeOf7(message.place);
+  const focus = message.focus && placeOf7(message.focus);
   const expected = message.expected ?? [];
   const suggest = expected.length > 1 ? expected : message.suggest;
   const safe = expected.length === 1 ? expected[0] : void 0;
@@ -46961,11 +47138,11 @@ function relatedOf3(cause) {
   if (!(cause instanceof VFileMessage)) return void 0;
   return {
     ...cause.file === void 0 || cause.file === "" ? {} : { path: cause.file },
-    place: placeOf6(cause.place),
+    place: placeOf7(cause.place),
     message: cause.reason
   };
 }
-function placeOf6(place) {
+function placeOf7(place) {
   const [start2, end3] = place === void 0 ? [] : "start" in place ? [place.start, place.end] : [place, place];
   return { start: pointOf(start2), end: pointOf(end3) };
 }
@@ -47337,16 +47514,16 @@ function merged(members) {
   const { group: _, ...finding7 } = first;
   if (members.length === 1) return finding7;
   const fix2 = members.some((member) => member.fix === "safe") ? "safe" : first.fix;
-  return { ...finding7, fix: fix2, count: members.length, places: members.map((member) => placeOf7(member, first)) };
+  return { ...finding7, fix: fix2, count: members.length, places: members.map((member) => placeOf8(member, first)) };
 }
-function placeOf7(one2, first) {
+function placeOf8(one2, first) {
   const own7 = repairOf3(one2);
   const isOther = JSON.stringify(own7) !== JSON.stringify(repairOf3(first));
   return { ...one2.place, ...one2.message !== first.message && { message: one2.message }, ...isOther && own7 };
 }
-function repairOf3({ repair: repair6, actual, expected, suggest, fix: fix2 }) {
+function repairOf3({ repair: repair7, actual, expected, suggest, fix: fix2 }) {
   return {
-    ...repair6 !== void 0 && { repair: repair6 },
+    ...repair7 !== void 0 && { repair: repair7 },
     ...actual !== void 0 && { actual },
     ...expected !== void 0 && { expected },
     ...suggest !== void 0 && { suggest },
@@ -47370,7 +47547,7 @@ function eachPlace(finding7) {
   return finding7.places === void 0 ? [finding7] : finding7.places.map((place) => at4(finding7, place));
 }
 function at4(finding7, { start: start2, end: end3, message, ...own7 }) {
-  const { repair: repair6, actual, expected, suggest, fix: fix2, places: _, count: __, ...rest } = finding7;
+  const { repair: repair7, actual, expected, suggest, fix: fix2, places: _, count: __, ...rest } = finding7;
   return {
     ...rest,
     ...own7.fix === void 0 ? shared(finding7, start2.offset) : { ...own7, fix: own7.fix },
@@ -47378,9 +47555,9 @@ function at4(finding7, { start: start2, end: end3, message, ...own7 }) {
     message: message ?? finding7.message
   };
 }
-function shared({ place, repair: repair6, actual, expected, suggest }, offset) {
+function shared({ place, repair: repair7, actual, expected, suggest }, offset) {
   return {
-    ...repair6 !== void 0 && place.start.offset === offset && { repair: repair6 },
+    ...repair7 !== void 0 && place.start.offset === offset && { repair: repair7 },
     ...actual !== void 0 && { actual },
     ...expected !== void 0 && { expected },
     ...suggest !== void 0 && { suggest },

@@ -144,3 +144,28 @@ describe('a convention', () => {
     expect([holds, holdsFirmly, isCertain].map((tell) => tell(convention))).toEqual(tells)
   })
 })
+
+describe('a slip of a section whose own habit is certain', () => {
+  /** Descriptions of which the first ones end with a full stop. */
+  const entries = (name: string, of: number, ended: number) =>
+    Array.from(
+      {length: of},
+      (_, index) => `- [${name}${index}](/${name}${index}) - Holds some water${index < ended ? '.' : ''}\n`
+    )
+  const listOf = (firm: number) =>
+    readList(`## Firm\n\n${entries('f', 20, firm).join('')}\n## Loose\n\n${entries('l', 20, 18).join('')}`)
+
+  it('does not speak against the same habit of the list', () => {
+    const {list} = listOf(19).conventions.endPunctuation
+    expect(list).toEqual({value: '.', support: 37, of: 40, slips: 1})
+    expect([holdsFirmly(list), isCertain(list)]).toEqual([false, true])
+  })
+
+  it('changes nothing that is certain when it is mended', () => {
+    for (const firm of [19, 20]) expect(isCertain(listOf(firm).conventions.endPunctuation.list)).toBe(true)
+  })
+
+  it('speaks against it where the section is not firm', () => {
+    expect(listOf(18).conventions.endPunctuation.list).toEqual({value: '.', support: 36, of: 40})
+  })
+})

@@ -76,6 +76,12 @@ describe('links', () => {
     expect(misplaced(list)).toEqual([])
   })
 
+  it('reads the words of a link whose address has no quotes', () => {
+    expect(links('- <a href=https://lathe.example/b><b>Lathe</b></a> - Turns')).toEqual([
+      ['html', 'Lathe', 'https://lathe.example/b', 'https://lathe.example/b']
+    ])
+  })
+
   it('takes no other attribute for a link', () => {
     expect(links('<img src=https://lathe.example/i.svg width=150/> and a=https://plane.example')).toEqual([
       ['literal', 'https://plane.example', 'https://plane.example', 'https://plane.example']

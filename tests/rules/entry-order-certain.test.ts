@@ -144,6 +144,20 @@ describe('a move is suggested', () => {
   })
 
   it.each([
+    ['a tag that is not ended', '<div title="\n\n'],
+    ['a tag on a line of its own', '<details\n\n'],
+    ['a comment', '<!-- from here\n\n']
+  ])('below %s at the top of the text', (_, html) => {
+    const messages = lint(`${html}- [Aspen](https://aspen.example)\n\n## Trees\n\n${text(slipped)}`)
+    expect(messages.filter(({expected}) => expected)).toEqual([])
+  })
+
+  it('by none where an item does not end on a line of its own', () => {
+    const [message] = lint(text(slipped, {Elm: `${line('Elm')}  ~~~\n`}), {order: 'alphabetical'})
+    expect([message?.expected, message?.suggest]).toEqual([undefined, undefined])
+  })
+
+  it.each([
     ['words and no signs', ['Ash Bark', 'Ash, Dried', 'Ash Leaves', 'Box Zest', 'Boxes', 'Cedar Yard', 'Cedars']],
     ['the source', ['Box Tree', 'Box Wood', 'Box', 'Cedar']]
   ])('where the lines are in order by %s', (_, own) => {

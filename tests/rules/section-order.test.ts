@@ -101,8 +101,12 @@ describe('the repair', () => {
     }
   })
 
-  it('is none where a comment that is never closed would hide a section', () => {
-    const [message] = alphabetical(`${b}\n${a}\n<!-- todo\n`)
+  it.each([
+    ['a comment that is never closed', `${b}\n${a}\n<!-- todo\n`],
+    ['a tag that does not end', `${b}\n<details\n\n${a}`],
+    ['an attribute that does not end', `<div title="\n\n${b}\n${a}`]
+  ])('is none where %s would swallow a section', (_, text) => {
+    const [message] = alphabetical(text)
     expect(message).toMatchObject({ruleId: 'section-order'})
     expect([message?.expected, message?.suggest]).toEqual([undefined, undefined])
   })

@@ -180,6 +180,19 @@ describe('the whole is written anew', () => {
   })
 })
 
+it.each(['\n', '\r\n', '\r'])('keeps line endings %j', (ending) => {
+  const as = (text: string) => text.replaceAll('\n', ending)
+  const above = `#\n\n${list(many, without('Topic H'))}`
+  const wanted = as(`#\n\n${list(many, many)}`)
+  expect(repaired(as(above)).text).toBe(wanted)
+  expect(repaired(as(above), {repair: 'whole'}).text).toBe(wanted)
+})
+
+it('wants no item for a heading without words', () => {
+  const text = `${item('Maps')}${item('Roads')}\n${['Maps', 'Roads', ''].map(section).join('\n')}`
+  expect(lint(text)).toEqual([])
+})
+
 it('takes no item that it has added for a habit', async () => {
   const less = without('Topic H')
   const sections = (text: string) => text.replace('## Topic S\n', '## Topic S\n\n### Sub\n\n- [y](https://y.example)\n')

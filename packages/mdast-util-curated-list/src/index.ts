@@ -31,6 +31,7 @@ export {isReadClearly, isWhole} from './entries/read-clearly.ts'
 export {isUnbroken} from './entries/unbroken.ts'
 export {isInBrokenHtml, isWithinHtml} from './html/broken-html.ts'
 export {readTags, type Tag} from './html/tags.ts'
+export {voidElements} from './html/void-elements.ts'
 
 export * from './layout/index.ts'
 export {

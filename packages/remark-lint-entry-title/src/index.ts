@@ -24,7 +24,7 @@ const entryTitle: ListRule = listRule<Options>(meta, (context, report, options) 
   checkCase(context, report, options)
   checkConnector(list, report, options, learned)
   checkHeader(list, report, options, learned)
-  if (options.misspellings) checkMisspellings(list, report, learned)
+  if (options.misspellings) checkMisspellings(context, report)
 })
 
 export default entryTitle

@@ -40,6 +40,7 @@ export function coverage(
   const start = list.contents?.range.end ?? 0
   const couldList = (section: Section) =>
     section.range.start >= start &&
+    section.slug !== '' &&
     hasEntries(section) &&
     !leftOut.test(titleForm(section.title)) &&
     !ignored.has(titleForm(section.title))

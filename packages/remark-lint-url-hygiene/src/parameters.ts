@@ -10,18 +10,30 @@ import type {Address} from './address.ts'
  * in which something is open, where an address may go on.
  */
 export function trackingFindings(address: Address, allowed: ReadonlySet<string>): Finding[] {
-  const isWanted = ({name}: Pick<Parameter, 'name'>) => !allowed.has(name.toLowerCase())
-  const isDoubtful = ({isAffiliate, isGuess}: Pick<Parameter, 'isAffiliate' | 'isGuess'>) => isAffiliate || isGuess
-  const known = trackingParameters(address.url, (parameter) => isWanted(parameter) && !isDoubtful(parameter))
-  const others = trackingParameters(address.url, (parameter) => isWanted(parameter) && isDoubtful(parameter))
+  const all = trackingParameters(address.url)
+  if (all.length === 0) return []
+  const known = taken(address.url, all, (one) => !isDoubtful(one) && !allowed.has(one.name.toLowerCase()))
+  const others = taken(address.url, all, (one) => isDoubtful(one) && !allowed.has(one.name.toLowerCase()))
   return [...runs(known), ...runs(others)].flatMap((run) => {
     const at = address.rangeOf(run.start, run.end)
     return at ? [trackingFinding(run, at, address)] : []
   })
 }
 
+type Judged = Pick<Parameter, 'name' | 'isAffiliate' | 'isGuess'>
+
+function isDoubtful({isAffiliate, isGuess}: Judged): boolean {
+  return isAffiliate || isGuess
+}
+
+/** Picks parameters; which separator goes with one depends on what stays, so they are looked for anew when some do. */
+function taken(url: string, all: Parameter[], takes: (one: Judged) => boolean): Parameter[] {
+  if (all.every(takes)) return all
+  return all.some(takes) ? trackingParameters(url, takes) : []
+}
+
 function trackingFinding({parameters}: Run, at: Range, address: Address): Finding {
-  const isSure = !parameters.some(({isAffiliate, isGuess}) => isAffiliate || isGuess) && address.isWhole()
+  const isSure = !parameters.some(isDoubtful) && address.isWhole()
   const kind = parameters.some(({isAffiliate}) => isAffiliate) ? 'affiliate' : 'tracking'
   const names = parameters.map(({name}) => name)
   const sources = [...new Set(parameters.map(({source}) => source))].join(', ')

@@ -8,10 +8,8 @@ export type Fixed<Message extends Repairable> = {
   text: string
   /** The messages of the last pass: what is left to say about `text`. */
   messages: Message[]
-  /** What was repaired, an edit for each message, in the order in which it was done; offsets count in the text of their pass. */
+  /** The edits that led to `text`, in the order in which they were made; offsets count in the text of their pass. */
   applied: Edit[]
-  /** What `text` would still be repaired of if it were permitted. */
-  withheld: Edit[]
   /** What of `text` is not as it was. */
   changes: Change[]
   /** Rules that undo each other's repairs; `text` is the last one before they began. */
@@ -29,7 +27,7 @@ export type FixOptions = EditOptions & {
 /** Passes after which repairing stops (ESLint, `source-code-fixer.js`: 10). */
 const mostPasses = 10
 
-type Pass<Message> = {text: string; messages: Message[]; wanted: Edit[]; applied: Edit[]}
+type Pass<Message> = {text: string; messages: Message[]; applied: Edit[]}
 
 /**
  * Lints and repairs a text again and again until no repair is left, at most ten times.
@@ -51,7 +49,7 @@ export async function fixpoint<Message extends Repairable>(
     const messages = await lint(current, hasWaiting)
     const wanted = editsOf(messages, options)
     const edited = permitted(current, wanted, options)
-    passes.push({text: current, messages, wanted, applied: edited.applied})
+    passes.push({text: current, messages, applied: edited.applied})
     if (edited.applied.length === 0) return result(passes, [], [])
     if (passes.length > mostPasses) return result(passes, [], rulesOf(passes.slice(-1)))
     current = edited.text
@@ -90,17 +88,11 @@ function result<Message extends Repairable>(
   return {
     text: last.text,
     messages: last.messages,
-    applied: made.flatMap(answered),
-    withheld: cycle.length > 0 || unfinished.length > 0 ? [] : last.wanted,
+    applied: made.flatMap(({applied}) => applied),
     changes,
     cycle,
     unfinished
   }
-}
-
-/** The edits of a pass that were made, those that another one did as well included. */
-function answered<Message>({wanted, applied}: Pass<Message>): Edit[] {
-  return wanted.filter(isAmong(applied))
 }
 
 function isAmong(edits: readonly Edit[]): (edit: Edit) => boolean {

@@ -39,15 +39,6 @@ export async function repair(
     return current === text || editsOf(now, choice).length === 0 ? now : (first ?? messages(current, 'first'))
   }
 
-  const {
-    changes,
-    applied,
-    cycle,
-    unfinished,
-    text: after
-  } = await fixpoint(text, lint, {
-    ...choice,
-    ...(options.isUnproven !== true && {permit})
-  })
-  return {text: after, applied, changes, cycle, unfinished, reasonFor, left: look.check(look.read(after), 'itself')}
+  const fixed = await fixpoint(text, lint, {...choice, ...(options.isUnproven !== true && {permit})})
+  return {...fixed, reasonFor, left: look.check(look.read(fixed.text), 'itself')}
 }

@@ -1,7 +1,8 @@
 import {slug} from 'github-slugger'
 import type {CuratedList, Entry, Section} from '../types.ts'
-import {type Convention, leastPlaces} from './agreement.ts'
-import {add, ranked, type Tally, tally, withoutPart} from './tally.ts'
+import {type Convention, isCertain, leastPlaces} from './agreement.ts'
+import {add, addCounts, emptyTally, ranked, type Tally, tally} from './tally.ts'
+import {withoutPart} from './without-part.ts'
 
 /** A part of the list that a section belongs to: what all of it agrees on, and what it does without that section. */
 export type Surroundings<Value> = {whole: Convention<Value>; rest?: Convention<Value>}
@@ -27,7 +28,7 @@ export function sectionPath(section: Section): string {
 
 /** Learns what entries agree on; those without a value do not compare. */
 export function learn<Value>(list: CuratedList, read: (entry: Entry) => Value | undefined): Learned<Value> {
-  const all: Tally<Value> = {counts: new Map(), of: 0}
+  const all: Tally<Value> = emptyTally()
   const parts = new Map<string, Part<Value>>()
   for (const section of list.sections) {
     const found = tally(section.entries.map(read))
@@ -36,8 +37,9 @@ export function learn<Value>(list: CuratedList, read: (entry: Entry) => Value | 
       add(partOf(parts, above).tally, found)
     }
   }
+  countSlips(parts, all)
   const order = ranked(all)
-  const whole = conventionOf(order, all.of)
+  const whole = conventionOf(order, all)
   return {...(whole && {list: whole}), ...bySection(parts, order, all)}
 }
 
@@ -45,11 +47,21 @@ function partOf<Value>(parts: Map<string, Part<Value>>, section: Section): Part<
   const path = sectionPath(section)
   const {parent} = section
   const known = parts.get(path) ?? {
-    tally: {counts: new Map(), of: 0},
+    tally: emptyTally<Value>(),
     ...(parent && parent.depth > 0 && {above: sectionPath(parent)})
   }
   parts.set(path, known)
   return known
+}
+
+/** Tells the sections above, and the list, which of the places below are slips: sections come before those below them. */
+function countSlips<Value>(parts: ReadonlyMap<string, Part<Value>>, all: Tally<Value>): void {
+  for (const [path, part] of [...parts].reverse()) {
+    const own = conventionOf(ranked(part.tally), part.tally)
+    const outer = part.above === undefined || part.above === path ? all : parts.get(part.above)?.tally
+    if (!outer) continue
+    addCounts(outer.slips, own && isCertain(own) ? new Map([[own.value, own.of - own.support]]) : part.tally.slips)
+  }
 }
 
 type Ranked<Value> = ReturnType<typeof ranked<Value>>
@@ -63,7 +75,7 @@ function bySection<Value>(
   const sections: Learned<Value>['sections'] = new Map()
   const around: Learned<Value>['around'] = new Map()
   for (const [path, part] of parts) {
-    const own = conventionOf(orders.get(path) ?? [], part.tally.of)
+    const own = conventionOf(orders.get(path) ?? [], part.tally)
     if (own) sections.set(path, own)
     if (part.tally.of < leastPlaces) continue
     const wider: Array<Surroundings<Value>> = []
@@ -83,11 +95,14 @@ function surroundings<Value>(
   whole: Tally<Value>,
   part: Tally<Value>
 ): Array<Surroundings<Value>> {
-  const convention = conventionOf(order, whole.of)
+  const convention = conventionOf(order, whole)
   const rest = withoutPart(order, whole, part)
   return convention ? [{whole: convention, ...(rest && {rest})}] : []
 }
 
-function conventionOf<Value>([first]: Ranked<Value>, of: number): Convention<Value> | undefined {
-  return first && {value: first[0], support: first[1], of}
+function conventionOf<Value>([first]: Ranked<Value>, {of, slips}: Tally<Value>): Convention<Value> | undefined {
+  if (!first) return undefined
+  const [value, support] = first
+  const count = slips.get(value)
+  return {value, support, of, ...(count && {slips: count})}
 }

@@ -1,3 +1,4 @@
+import {voidElements} from '../html/void-elements.ts'
 import {linksWithin} from '../links/links-within.ts'
 import type {CuratedList, EntryLink, Range} from '../types.ts'
 
@@ -12,9 +13,6 @@ type Scan = {
   strongs: number
   tags: string[]
 }
-
-/** Elements without end tag (HTML Standard, 13.1.2 "Void elements"). */
-const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 const tag = /<(\/?)([a-z][a-z\d-]*)[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/iy
 const image = /!\[[^[\]]*\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[[^[\]]*\])/y
@@ -112,8 +110,8 @@ function overTag(scan: Scan, at: number): number | undefined {
   const [whole, slash, name = ''] = tag.exec(source) ?? []
   if (whole === undefined) return /[a-z/!?]/i.test(source[at + 1] ?? '') ? undefined : at + 1
   const element = name.toLowerCase()
-  if (slash !== '') return tags.pop() === element || voids.has(element) ? at + whole.length : undefined
-  if (!voids.has(element)) tags.push(element)
+  if (slash !== '') return tags.pop() === element || voidElements.has(element) ? at + whole.length : undefined
+  if (!voidElements.has(element)) tags.push(element)
   return at + whole.length
 }
 

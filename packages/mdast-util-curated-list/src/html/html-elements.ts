@@ -1,18 +1,16 @@
-import type {FoundHtml} from '../source/inventory.ts'
 import {rangeOf} from '../source/range-of.ts'
 import type {CuratedList, Range} from '../types.ts'
+import {openTag} from './open-tag.ts'
 import type {PlacedTag} from './placed-tags.ts'
+import {voidElements} from './void-elements.ts'
 
 /**
- * An element or comment of raw HTML, from where it is opened to where it is closed.
+ * An element, tag or comment of raw HTML, from where it is opened to where it is closed.
  *
  * It is broken when it is never closed (it ends with the text then, as all that follows is part of it), or when it is
  * opened in an item, a quote or a paragraph and closed outside of it.
  */
 export type HtmlElement = Range & {isBroken: boolean}
-
-/** Elements without an end tag (HTML Living Standard, 13.1.2 "Void elements"). */
-const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 /**
  * Elements that, left open, hold all that follows: those that GitHub shows (its sanitization filter) and those whose
@@ -26,29 +24,32 @@ const holding = new Set(
 
 const known = new WeakMap<CuratedList, HtmlElement[]>()
 
-/** Finds the elements and the unclosed comments of all raw HTML of a list, in no order; read once, in linear time. */
+/** Finds the elements, unclosed comments and unended tags of all raw HTML of a list, in no order; read once. */
 export function htmlElements(list: CuratedList): HtmlElement[] {
-  const elements = known.get(list) ?? [...openComments(list), ...pairedTags(list)]
+  const elements = known.get(list) ?? [...unended(list), ...pairedTags(list)]
   known.set(list, elements)
   return elements
 }
 
-/** Comments that are not closed where Markdown ends them: a browser reads on to the next `-->`, or to the end. */
-function openComments({text, html}: CuratedList): HtmlElement[] {
-  return html.flatMap((found) => {
-    const start = openComment(text, found)
-    return start === undefined ? [] : {start, end: text.length, isBroken: true}
+/**
+ * Comments and tags that do not end where Markdown ends them: a browser reads on to the next `-->`, `>` or quotation mark,
+ * or to the end of the page.
+ */
+function unended({text, html}: CuratedList): HtmlElement[] {
+  return html.flatMap(({node}) => {
+    const range = rangeOf(node)
+    if (!range) return []
+    const source = text.slice(range.start, range.end)
+    const at = openComment(source) ?? openTag(source)
+    return at === undefined ? [] : {start: range.start + at, end: text.length, isBroken: true}
   })
 }
 
-function openComment(text: string, {node}: FoundHtml): number | undefined {
-  const range = rangeOf(node)
-  if (!range) return undefined
-  const source = text.slice(range.start, range.end)
-  for (let at = source.indexOf('<!--'); at !== -1; ) {
-    const end = source.indexOf('-->', at + 2)
-    if (end === -1) return range.start + at
-    at = source.indexOf('<!--', end + 3)
+function openComment(html: string): number | undefined {
+  for (let at = html.indexOf('<!--'); at !== -1; ) {
+    const end = html.indexOf('-->', at + 2)
+    if (end === -1) return at
+    at = html.indexOf('<!--', end + 3)
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type {Link} from 'mdast'
+import {htmlText} from '../html/html-text.ts'
 import {spanOf} from '../source/span.ts'
 import type {EntryLink, Range} from '../types.ts'
 
@@ -7,6 +8,9 @@ const tagBefore = /<([a-z][a-z\d-]*)(?:\s[^<>]*)?\s([a-z-]+)\s*=\s*$/i
 
 /** Longest start of a tag that is looked at, in characters. */
 const longestStart = 300
+
+/** Longest text of such a link, in characters. */
+const longestText = 1000
 
 /** Tells whether an address that the tree has as bare text is the value of an attribute: `<a href=https://…>`. */
 export function isAttribute(text: string, {start}: Range): boolean {
@@ -27,13 +31,17 @@ export function attributeLink(text: string, node: Link, {start, end}: Range): En
   const length = /^[^\s>]*/.exec(text.slice(start, end))?.[0].length ?? 0
   const destination = spanOf(text, start, start + length)
   const tagEnd = destination.end + (text[destination.end] === '>' ? 1 : 0)
+  const rest = text.slice(tagEnd, tagEnd + longestText)
+  const [closing] = /<\/a\s*>|[\r\n]/i.exec(rest) ?? []
+  const isClosed = closing?.startsWith('<') === true
+  const inner = isClosed ? spanOf(text, tagEnd, tagEnd + rest.indexOf(closing)) : spanOf(text, tagEnd, tagEnd)
   return {
     start: start - whole.length,
-    end: tagEnd,
+    end: inner.end + (isClosed ? closing.length : 0),
     node,
     kind: 'html',
-    text: spanOf(text, tagEnd, tagEnd),
-    label: '',
+    text: inner,
+    label: htmlText(inner.text),
     url: destination.text,
     destination
   }

@@ -1,5 +1,6 @@
 import type {ListItem, Nodes, Paragraph, TableRow} from 'mdast'
 import {readTags} from '../html/tags.ts'
+import {voidElements} from '../html/void-elements.ts'
 import {rangeOf} from '../source/range-of.ts'
 import type {CuratedList, Range} from '../types.ts'
 
@@ -58,7 +59,7 @@ function isClosed(html: string): boolean {
   const open = new Map<string, number>()
   for (const {name, isClosing, attributes, end} of readTags(html, {start: 0, end: html.length})) {
     if (attributes.some((attribute) => attribute.name === 'id' || attribute.name === 'name')) return false
-    if (/^(?:br|img|hr|wbr)$/.test(name) || html.startsWith('/>', end - 2)) continue
+    if (voidElements.has(name) || html.startsWith('/>', end - 2)) continue
     const count = (open.get(name) ?? 0) + (isClosing ? -1 : 1)
     if (count < 0) return false
     open.set(name, count)

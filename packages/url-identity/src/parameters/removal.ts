@@ -18,7 +18,7 @@ export type Parameter = {
 }
 
 /** Tells whether a parameter is to be found; the others stay in the URL. */
-export type Takes = (parameter: Pick<Parameter, 'name' | 'source' | 'isAffiliate' | 'isGuess'>) => boolean
+export type Takes = (parameter: Kind) => boolean
 
 /**
  * Finds the pieces of a URL's query that a judge names a source for and that are wanted, each with the separator that goes
@@ -30,18 +30,16 @@ export function removals(href: string, judge: TrackerJudge, takes: Takes = () =>
   const question = href.slice(0, end).indexOf('?')
   if (question < 0) return []
   const pieces = piecesOf(href, question + 1, end, judge, takes)
-  const isLast = pieces.findLastIndex((piece) => piece.source === undefined)
+  const isLast = pieces.findLastIndex(({kind}) => kind === undefined)
   let kept = false
   const found: Parameter[] = []
-  for (const [at, {start, end, source, text}] of pieces.entries()) {
-    if (source === undefined) kept = true
+  for (const [at, {start, end, kind, text}] of pieces.entries()) {
+    if (kind === undefined) kept = true
     else {
-      const equals = text.indexOf('=')
-      const value = equals < 0 ? '' : text.slice(equals + 1)
       const takesNext = !kept && isLast > at
       found.push({
-        ...kindOf(text, source),
-        value,
+        ...kind,
+        value: text.slice(kind.name.length + 1),
         start: takesNext ? start : start - 1,
         end: takesNext ? end + 1 : end
       })
@@ -50,13 +48,17 @@ export function removals(href: string, judge: TrackerJudge, takes: Takes = () =>
   return found
 }
 
+/** What is known of a parameter before it is known where it stands. */
+type Kind = Pick<Parameter, 'name' | 'source' | 'isAffiliate' | 'isGuess'>
+
 /** Says whose a piece of a query or a fragment is, and what makes a person decide on it. */
-export function kindOf(piece: string, source: string): Omit<Parameter, 'value' | 'start' | 'end'> {
-  const name = /^[^=]*/.exec(piece)?.[0] ?? ''
+export function kindOf(piece: string, source: string): Kind {
+  const equals = piece.indexOf('=')
+  const name = equals < 0 ? piece : piece.slice(0, equals)
   return {name, source, isAffiliate: isAffiliate(name, source), isGuess: isGuess(name, source)}
 }
 
-type Piece = {text: string; start: number; end: number; source: string | undefined}
+type Piece = {text: string; start: number; end: number; kind: Kind | undefined}
 
 function piecesOf(href: string, from: number, to: number, judge: TrackerJudge, takes: Takes): Piece[] {
   const pieces: Piece[] = []
@@ -64,7 +66,8 @@ function piecesOf(href: string, from: number, to: number, judge: TrackerJudge, t
   for (const text of href.slice(from, to).split('&')) {
     const end = start + text.length
     const source = judge(text)
-    pieces.push({text, start, end, source: source !== undefined && takes(kindOf(text, source)) ? source : undefined})
+    const kind = source === undefined ? undefined : kindOf(text, source)
+    pieces.push({text, start, end, kind: kind && takes(kind) ? kind : undefined})
     start = end + 1
   }
   return pieces
