@@ -11,7 +11,8 @@ export default defineConfig({
     isolate: false,
     // Every core: by default one is kept free for a watcher, which would double the time on two.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    // Only a test that hangs takes so long, also where other work keeps every core busy.
+    testTimeout: 120_000,
     // They import JSON without saying so, which Node 20 refuses.
     server: {deps: {inline: [/@actions\/(expressions|languageservice|workflow-parser)/]}},
     coverage: {
