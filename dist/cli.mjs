@@ -93,10 +93,10 @@ function streamWriter(stream, name) {
   };
   stream.on("error", () => void 0);
   const write = isFile(stream.fd) ? (content3) => writeOut(stream.fd, content3, note4) : (content3) => {
-    last2 = new Promise((resolve12) => {
+    last2 = new Promise((resolve13) => {
       stream.write(content3, (one2) => {
         note4(one2);
-        resolve12();
+        resolve13();
       });
     });
   };
@@ -1131,8 +1131,8 @@ var init_columns_of = __esm({
 });
 
 // packages/engine/src/report/counted.ts
-function counted(count2, one2, many = `${one2}s`) {
-  return `${count2} ${count2 === 1 ? one2 : many}`;
+function counted(count3, one2, many = `${one2}s`) {
+  return `${count3} ${count3 === 1 ? one2 : many}`;
 }
 var init_counted = __esm({
   "packages/engine/src/report/counted.ts"() {
@@ -1293,11 +1293,11 @@ function cells(text6, start2, end3, seeSpaces) {
   const all2 = [];
   let column = 0;
   for (const { segment, index: index2 } of segmenter2.segment(text6.slice(start2, end3))) {
-    const at5 = start2 + index2;
-    const isSeen = seeSpaces !== void 0 && at5 >= seeSpaces.start && at5 < seeSpaces.end;
+    const at6 = start2 + index2;
+    const isSeen = seeSpaces !== void 0 && at6 >= seeSpaces.start && at6 < seeSpaces.end;
     const shown3 = segment === "	" ? tab(tabStop - column % tabStop, isSeen) : drawn(segment, isSeen);
     const width = columnsOf(shown3);
-    all2.push({ shown: shown3, width, start: at5, end: at5 + segment.length });
+    all2.push({ shown: shown3, width, start: at6, end: at6 + segment.length });
     column += width;
   }
   return all2;
@@ -1412,14 +1412,14 @@ function closingLines(finding7, { colors, width, digits }) {
     return { plain: String, code: fix2 === "suggest" ? colors.green : String };
   }
 }
-function howOften({ count: count2, places = [] }) {
-  if (count2 === void 0 || count2 < 2) return void 0;
+function howOften({ count: count3, places = [] }) {
+  if (count3 === void 0 || count3 < 2) return void 0;
   const lines = otherLines(places);
-  if (lines.length === 0) return `${counted(count2, "place")} like this`;
+  if (lines.length === 0) return `${counted(count3, "place")} like this`;
   const shown3 = lines.slice(0, placesShown);
   const left = lines.length - shown3.length;
   const list3 = left > 0 ? `${shown3.join(", ")} and ${left} more` : shown3.join(", ");
-  return `${counted(count2, "place")} like this, also on ${lines.length === 1 ? "line" : "lines"} ${list3}`;
+  return `${counted(count3, "place")} like this, also on ${lines.length === 1 ? "line" : "lines"} ${list3}`;
 }
 function otherLines(places) {
   const lines = /* @__PURE__ */ new Map();
@@ -1601,7 +1601,7 @@ var init_pretty = __esm({
           finding7.place,
           ...(finding7.related ?? []).map(({ place }) => place)
         ]);
-        const digits = String(lines.reduce((most2, { start: start2 }) => Math.max(most2, start2.line), 0)).length;
+        const digits = String(lines.reduce((most4, { start: start2 }) => Math.max(most4, start2.line), 0)).length;
         return fileBlocks(file, { colors, width: view.width, digits, texts });
       });
       const end3 = footer(report2, view, colors);
@@ -3015,19 +3015,19 @@ function noticeOf(notice) {
   message.fatal = void 0;
   return message;
 }
-function messageOf({ rule: rule3, severity, message, note: note4, url: url2, place, count: count2, related }) {
-  const many = count2 === void 0 ? "" : ` (${counted(count2, "place")})`;
+function messageOf({ rule: rule3, severity, message, note: note4, url: url2, place, count: count3, related }) {
+  const many = count3 === void 0 ? "" : ` (${counted(count3, "place")})`;
   const [other] = related ?? [];
-  const told2 = new VFileMessage(visible(message) + many, {
+  const told3 = new VFileMessage(visible(message) + many, {
     place,
     ruleId: rule3,
     source: "remark-lint",
     ...other && { cause: causeOf(other) }
   });
-  told2.fatal = severity === "error";
-  told2.url = url2;
-  if (note4 !== void 0) told2.note = visible(note4);
-  return told2;
+  told3.fatal = severity === "error";
+  told3.url = url2;
+  if (note4 !== void 0) told3.note = visible(note4);
+  return told3;
 }
 function causeOf({ path: path3, place, message }) {
   const where = path3 === void 0 ? "" : ` in ${visible(path3)}`;
@@ -3061,7 +3061,7 @@ function fileOf2({ path: path3, findings }) {
   return { path: path3, findings: findings.map(findingOf) };
 }
 function findingOf(finding7) {
-  const { rule: rule3, severity, message, note: note4, url: url2, place, repair: repair7, actual, expected, suggest, fix: fix2, count: count2, places, related } = finding7;
+  const { rule: rule3, severity, message, note: note4, url: url2, place, repair: repair7, actual, expected, suggest, fix: fix2, count: count3, places, related } = finding7;
   return {
     rule: rule3,
     severity,
@@ -3074,7 +3074,7 @@ function findingOf(finding7) {
     ...expected !== void 0 && { expected },
     ...suggest !== void 0 && { suggest },
     fix: fix2,
-    ...count2 !== void 0 && { count: count2 },
+    ...count3 !== void 0 && { count: count3 },
     ...places !== void 0 && { places: places.map(causePlaceOf) },
     ...related !== void 0 && { related: related.map(relatedOf) }
   };
@@ -3878,7 +3878,7 @@ function add(sum, { counts: counts3, of, slips }) {
   addCounts(sum.slips, slips);
 }
 function addCounts(sum, counts3) {
-  for (const [value2, count2] of counts3) sum.set(value2, (sum.get(value2) ?? 0) + count2);
+  for (const [value2, count3] of counts3) sum.set(value2, (sum.get(value2) ?? 0) + count3);
 }
 function ranked({ counts: counts3 }) {
   return [...counts3].sort((a, b) => b[1] - a[1]);
@@ -4031,19 +4031,19 @@ function descriptionProse({ text: text6 }, { description: description3, links })
 function withoutChips(text6, { start: start2, end: end3 }, links) {
   const floor = Math.max(start2, end3 - longestTail);
   const within2 = linksWithin(links, { start: floor, end: end3 });
-  let at5 = end3;
+  let at6 = end3;
   let codes = 0;
   let others = 0;
   for (; ; ) {
-    const before3 = backOverBlanks(text6, start2, at5);
+    const before3 = backOverBlanks(text6, start2, at6);
     const chip2 = chipBefore(text6, floor, before3, within2);
     if (chip2 === void 0) {
       const isTail = others > 0 || codes > 1 || sentenceEnd.test(text6.slice(before3 - 1, before3));
-      return { start: start2, end: at5 === end3 || isTail ? before3 : end3 };
+      return { start: start2, end: at6 === end3 || isTail ? before3 : end3 };
     }
     if (text6[before3 - 1] === "`") codes++;
     else others++;
-    at5 = chip2;
+    at6 = chip2;
   }
 }
 function chipBefore(text6, floor, end3, links) {
@@ -4074,28 +4074,28 @@ function opened(text6, floor, end3, mark) {
 }
 function openingBracket(text6, floor, end3) {
   let depth = 0;
-  for (let at5 = end3 - 1; at5 >= floor; at5--) {
-    if (text6[at5] === ")") depth++;
-    else if (text6[at5] === "(" && --depth === 0) return at5;
+  for (let at6 = end3 - 1; at6 >= floor; at6--) {
+    if (text6[at6] === ")") depth++;
+    else if (text6[at6] === "(" && --depth === 0) return at6;
   }
   return void 0;
 }
 function holdsOnlyLinks(text6, range, links) {
   let from2 = range.start;
-  let count2 = 0;
+  let count3 = 0;
   for (const link2 of links) {
     if (link2.start < from2) continue;
     if (link2.end > range.end) break;
     if (/[\p{L}\p{N}]/u.test(text6.slice(from2, link2.start))) return false;
     from2 = link2.end;
-    count2++;
+    count3++;
   }
-  return count2 > 0 && !/[\p{L}\p{N}]/u.test(text6.slice(from2, range.end));
+  return count3 > 0 && !/[\p{L}\p{N}]/u.test(text6.slice(from2, range.end));
 }
 function backOverBlanks(text6, floor, end3) {
-  let at5 = end3;
-  while (at5 > floor && isBlank(text6.charCodeAt(at5 - 1))) at5--;
-  return at5;
+  let at6 = end3;
+  while (at6 > floor && isBlank(text6.charCodeAt(at6 - 1))) at6--;
+  return at6;
 }
 var sentenceEnd, longestTail, endingSign, longestSign;
 var init_prose = __esm({
@@ -4179,9 +4179,9 @@ var init_github_slugger = __esm({
 function withoutPart(order4, whole2, part2) {
   const of = whole2.of - part2.of;
   let best2;
-  for (const [value2, count2] of order4) {
-    if (best2 && count2 <= best2.support) break;
-    const support = count2 - (part2.counts.get(value2) ?? 0);
+  for (const [value2, count3] of order4) {
+    if (best2 && count3 <= best2.support) break;
+    const support = count3 - (part2.counts.get(value2) ?? 0);
     if (support > 0 && (!best2 || support > best2.support)) best2 = { value: value2, support, of };
   }
   return best2;
@@ -4258,8 +4258,8 @@ function surroundings(order4, whole2, part2) {
 function conventionOf([first], { of, slips }) {
   if (!first) return void 0;
   const [value2, support] = first;
-  const count2 = slips.get(value2);
-  return { value: value2, support, of, ...count2 && { slips: count2 } };
+  const count3 = slips.get(value2);
+  return { value: value2, support, of, ...count3 && { slips: count3 } };
 }
 var init_learned = __esm({
   "packages/mdast-util-curated-list/src/conventions/learned.ts"() {
@@ -4352,11 +4352,11 @@ function longestOrdered(items2, compare4, weight = () => 1) {
   const previous3 = [];
   let last2;
   for (const [index2, item] of items2.entries()) {
-    const at5 = ranks[index2] ?? 0;
-    const before3 = heaviestUpTo(best2, at5);
+    const at6 = ranks[index2] ?? 0;
+    const before3 = heaviestUpTo(best2, at6);
     previous3.push(before3?.index);
     const chain = { total: (before3?.total ?? 0) + weight(item), index: index2 };
-    for (let node2 = at5; node2 < best2.length; node2 += node2 & -node2) {
+    for (let node2 = at6; node2 < best2.length; node2 += node2 & -node2) {
       if (chain.total > (best2[node2]?.total ?? 0)) best2[node2] = chain;
     }
     if (chain.total > (last2?.total ?? 0)) last2 = chain;
@@ -4465,10 +4465,10 @@ function contentsOrder(list3, learned, isChange) {
   const isPlaced = isInPlace(source);
   const whole2 = { support: 0, of: 0 };
   for (const siblings of siblingSections(source)) {
-    const count2 = countIn(siblings, known13);
+    const count3 = countIn(siblings, known13);
     counts3.set(familyOf(siblings), countIn(siblings.filter(isPlaced), known13));
-    whole2.support += count2.support;
-    whole2.of += count2.of;
+    whole2.support += count3.support;
+    whole2.of += count3.of;
   }
   const { support, of } = whole2;
   const agrees = followsContents(support, of) && (holds2({ value: "contents", support, of }) || !isIndex(source));
@@ -5474,12 +5474,12 @@ function bareTitle(title2) {
   return bare2.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 }
 function best(candidates3) {
-  let most2;
+  let most4;
   for (const candidate of candidates3) {
     const isNaming = candidate.named >= leastNamed && candidate.named * 2 >= candidate.items.length;
-    if (isNaming && candidate.named > (most2?.named ?? 0)) most2 = candidate;
+    if (isNaming && candidate.named > (most4?.named ?? 0)) most4 = candidate;
   }
-  return most2;
+  return most4;
 }
 function isOutdated({ items: items2 }) {
   return new Set(items2.map(({ anchor }) => anchor).filter((anchor) => anchor)).size >= leastAnchors;
@@ -5718,9 +5718,9 @@ var init_span2 = __esm({
 function readParts(group2) {
   if (group2.text.length > longest) return void 0;
   const text6 = group2.text.replace(/^\\?./su, "").replace(/\\?.$/su, "").trim().toLowerCase();
-  const count2 = counted2.exec(text6);
-  if (count2) {
-    const value2 = number(count2[1]);
+  const count3 = counted2.exec(text6);
+  if (count3) {
+    const value2 = number(count3[1]);
     return value2 === void 0 ? void 0 : { ...group2, count: value2 };
   }
   const name = named.exec(text6);
@@ -5736,8 +5736,8 @@ function partsWithin(span) {
   }
   return void 0;
 }
-function withCount(group2, count2) {
-  return count2 === void 0 ? { ...group2 } : { ...group2, count: count2 };
+function withCount(group2, count3) {
+  return count3 === void 0 ? { ...group2 } : { ...group2, count: count3 };
 }
 function rangeCount(first, joiner, last2) {
   if (first !== 1 || last2 === void 0 || joiner === "of" || joiner === "/") return void 0;
@@ -5852,11 +5852,11 @@ function readSingleName(segment, rest) {
   return isName2 ? { ...segment, name: segment } : void 0;
 }
 function readWithoutComma(span, groups) {
-  const at5 = matchesOutside(span, ats, groups).at(-1);
-  if (!at5) return void 0;
-  const company2 = cutTrimmed(span, at5.end, span.end);
-  const people2 = readNames(cutTrimmed(span, span.start, at5.start), groups, false);
-  return people2 && looksLikeCompany(company2.text) ? affiliate(people2, cutTrimmed(span, at5.start, span.end), span) : void 0;
+  const at6 = matchesOutside(span, ats, groups).at(-1);
+  if (!at6) return void 0;
+  const company2 = cutTrimmed(span, at6.end, span.end);
+  const people2 = readNames(cutTrimmed(span, span.start, at6.start), groups, false);
+  return people2 && looksLikeCompany(company2.text) ? affiliate(people2, cutTrimmed(span, at6.start, span.end), span) : void 0;
 }
 function affiliate(people2, rest, span) {
   const last2 = people2.at(-1);
@@ -5865,10 +5865,10 @@ function affiliate(people2, rest, span) {
   return [...people2.slice(0, -1), { ...whole2, name: last2.name, ...readAffiliation(rest) }];
 }
 function readAffiliation(rest) {
-  const at5 = [...rest.text.matchAll(ats)].at(-1);
-  if (at5) {
-    const company2 = cutTrimmed(rest, rest.start + at5.index + at5[0].length, rest.end);
-    const role = cutTrimmed(rest, rest.start, rest.start + at5.index);
+  const at6 = [...rest.text.matchAll(ats)].at(-1);
+  if (at6) {
+    const company2 = cutTrimmed(rest, rest.start + at6.index + at6[0].length, rest.end);
+    const role = cutTrimmed(rest, rest.start, rest.start + at6.index);
     if (looksLikeCompany(company2.text)) return role.text ? { role, company: company2 } : { company: company2 };
   }
   return hasRole(rest.text) || !looksLikeCompany(rest.text) ? { role: rest } : { company: rest };
@@ -6038,7 +6038,7 @@ var init_draft = __esm({
 function frequent(texts) {
   const counts3 = /* @__PURE__ */ new Map();
   for (const text6 of texts) counts3.set(text6, (counts3.get(text6) ?? 0) + 1);
-  return new Set([...counts3].filter(([, count2]) => count2 >= leastShares).map(([text6]) => text6));
+  return new Set([...counts3].filter(([, count3]) => count3 >= leastShares).map(([text6]) => text6));
 }
 var leastShares;
 var init_frequent = __esm({
@@ -6101,22 +6101,22 @@ var init_aside = __esm({
 
 // packages/mdast-util-curated-list/src/entries/decoration.ts
 function overDecoration(text6, from2, to, links) {
-  let at5 = from2;
+  let at6 = from2;
   let next = links.findIndex((link2) => link2.start >= from2);
   for (; ; ) {
     const badge = links[next];
-    if (next !== -1 && badge && isBadge(badge) && badge.end <= to && text6.slice(at5, badge.start).trim() === "") {
-      at5 = badge.end;
+    if (next !== -1 && badge && isBadge(badge) && badge.end <= to && text6.slice(at6, badge.start).trim() === "") {
+      at6 = badge.end;
       next++;
       continue;
     }
-    const length = chipAt(text6, at5);
-    if (length === 0 || at5 + length > to) return at5;
-    at5 += length;
+    const length = chipAt(text6, at6);
+    if (length === 0 || at6 + length > to) return at6;
+    at6 += length;
   }
 }
-function chipAt(text6, at5) {
-  chip.lastIndex = at5;
+function chipAt(text6, at6) {
+  chip.lastIndex = at6;
   return chip.exec(text6)?.[0].length ?? 0;
 }
 var chip;
@@ -6159,37 +6159,37 @@ var init_joined_links = __esm({
 
 // packages/mdast-util-curated-list/src/entries/markup.ts
 function backOverMarkup(text6, from2, to) {
-  let at5 = to;
+  let at6 = to;
   for (; ; ) {
-    const character = text6[at5 - 1];
-    if (at5 <= from2 || character === void 0) return from2;
-    if (marks2.has(character) || isBlank(character.charCodeAt(0))) at5--;
+    const character = text6[at6 - 1];
+    if (at6 <= from2 || character === void 0) return from2;
+    if (marks2.has(character) || isBlank(character.charCodeAt(0))) at6--;
     else if (character === ">") {
-      const open = openingTag(text6, from2, at5);
-      if (open === void 0) return at5;
-      at5 = open;
-    } else return at5;
+      const open = openingTag(text6, from2, at6);
+      if (open === void 0) return at6;
+      at6 = open;
+    } else return at6;
   }
 }
 function openingTag(text6, from2, end3) {
-  for (let at5 = end3 - 2; at5 >= from2; at5--) {
-    if (text6[at5] === "<") return at5 + 1 < end3 - 1 ? at5 : void 0;
-    if (text6[at5] === ">") return void 0;
+  for (let at6 = end3 - 2; at6 >= from2; at6--) {
+    if (text6[at6] === "<") return at6 + 1 < end3 - 1 ? at6 : void 0;
+    if (text6[at6] === ">") return void 0;
   }
   return void 0;
 }
 function overClosingMarkup(text6, from2, to) {
-  let at5 = from2;
-  while (at5 < to) {
-    const character = text6[at5] ?? "";
-    if (marks2.has(character)) at5++;
-    else if (character === "<" && text6[at5 + 1] === "/") {
-      const end3 = text6.indexOf(">", at5);
-      if (end3 === -1 || end3 >= to) return at5;
-      at5 = end3 + 1;
-    } else return at5;
+  let at6 = from2;
+  while (at6 < to) {
+    const character = text6[at6] ?? "";
+    if (marks2.has(character)) at6++;
+    else if (character === "<" && text6[at6 + 1] === "/") {
+      const end3 = text6.indexOf(">", at6);
+      if (end3 === -1 || end3 >= to) return at6;
+      at6 = end3 + 1;
+    } else return at6;
   }
-  return at5;
+  return at6;
 }
 function insideMarkup(text6, range) {
   let inner = range;
@@ -6772,34 +6772,34 @@ function tagAt(html3, offset, text6, base, quotes2) {
   const name = matchAt(/[a-zA-Z][^\s/>]*/y, html3, offset + (isClosing ? 2 : 1));
   if (!name) return void 0;
   const attributes = [];
-  let at5 = offset + (isClosing ? 2 : 1) + name.length;
+  let at6 = offset + (isClosing ? 2 : 1) + name.length;
   for (; ; ) {
-    at5 += matchAt(/[\s/]*/y, html3, at5).length;
-    if (at5 >= html3.length) return void 0;
-    if (html3[at5] === ">") break;
-    const key4 = matchAt(/[^\s"'<>/=]+/y, html3, at5);
+    at6 += matchAt(/[\s/]*/y, html3, at6).length;
+    if (at6 >= html3.length) return void 0;
+    if (html3[at6] === ">") break;
+    const key4 = matchAt(/[^\s"'<>/=]+/y, html3, at6);
     if (!key4) return void 0;
-    at5 += key4.length;
-    const equals = matchAt(/\s*=\s*/y, html3, at5);
+    at6 += key4.length;
+    const equals = matchAt(/\s*=\s*/y, html3, at6);
     if (!equals) continue;
-    const value2 = valueAt(html3, at5 + equals.length, quotes2);
+    const value2 = valueAt(html3, at6 + equals.length, quotes2);
     if (!value2) return void 0;
     attributes.push({ name: key4.toLowerCase(), value: spanOf(text6, base + value2.start, base + value2.end) });
-    at5 = value2.next;
+    at6 = value2.next;
   }
-  return { start: base + offset, end: base + at5 + 1, name: name.toLowerCase(), isClosing, attributes };
+  return { start: base + offset, end: base + at6 + 1, name: name.toLowerCase(), isClosing, attributes };
 }
-function valueAt(html3, at5, quotes2) {
-  const quote = html3[at5];
+function valueAt(html3, at6, quotes2) {
+  const quote = html3[at6];
   if (quote === '"' || quote === "'") {
-    const end3 = quotes2.next(quote, at5 + 1);
-    return end3 === -1 ? void 0 : { start: at5 + 1, end: end3, next: end3 + 1 };
+    const end3 = quotes2.next(quote, at6 + 1);
+    return end3 === -1 ? void 0 : { start: at6 + 1, end: end3, next: end3 + 1 };
   }
-  const bare2 = matchAt(/[^\s>]+/y, html3, at5);
-  return bare2 ? { start: at5, end: at5 + bare2.length, next: at5 + bare2.length } : void 0;
+  const bare2 = matchAt(/[^\s>]+/y, html3, at6);
+  return bare2 ? { start: at6, end: at6 + bare2.length, next: at6 + bare2.length } : void 0;
 }
-function matchAt(pattern2, html3, at5) {
-  pattern2.lastIndex = at5;
+function matchAt(pattern2, html3, at6) {
+  pattern2.lastIndex = at6;
   return pattern2.exec(html3)?.[0] ?? "";
 }
 var QuoteFinder;
@@ -9153,9 +9153,9 @@ var init_micromark_util_decode_string = __esm({
 function labelEnd(text6, node2, range) {
   const last2 = node2.children.at(-1);
   const within2 = last2 ? rangeOf(last2) : void 0;
-  let at5 = last2 ? within2?.end ?? range.end : range.start + 1;
-  while (at5 < range.end && text6[at5] !== "]") at5++;
-  return at5 < range.end ? at5 : void 0;
+  let at6 = last2 ? within2?.end ?? range.end : range.start + 1;
+  while (at6 < range.end && text6[at6] !== "]") at6++;
+  return at6 < range.end ? at6 : void 0;
 }
 function inlineDestination(text6, afterLabel, range, url2) {
   if (text6[afterLabel + 1] !== "(") return void 0;
@@ -9164,9 +9164,9 @@ function inlineDestination(text6, afterLabel, range, url2) {
 function definitionDestination(text6, node2) {
   const range = rangeOf(node2);
   if (!range) return void 0;
-  let at5 = range.start + 1;
-  while (at5 < range.end && text6[at5] !== "]") at5 += text6[at5] === "\\" ? 2 : 1;
-  return text6[at5 + 1] === ":" ? destinationAt(text6, at5 + 2, range.end, node2.url) : void 0;
+  let at6 = range.start + 1;
+  while (at6 < range.end && text6[at6] !== "]") at6 += text6[at6] === "\\" ? 2 : 1;
+  return text6[at6 + 1] === ":" ? destinationAt(text6, at6 + 2, range.end, node2.url) : void 0;
 }
 function destinationAt(text6, from2, end3, url2) {
   const start2 = skipBlanks(text6, from2, end3);
@@ -9175,32 +9175,32 @@ function destinationAt(text6, from2, end3, url2) {
   return span.text === url2 || decodeString(span.text) === url2 ? span : void 0;
 }
 function skipBlanks(text6, from2, end3) {
-  let at5 = from2;
+  let at6 = from2;
   let isNewLine = false;
-  while (at5 < end3) {
-    const character = text6[at5];
+  while (at6 < end3) {
+    const character = text6[at6];
     if (character === "\n" || character === "\r") isNewLine = true;
     else if (character !== " " && character !== "	" && !(isNewLine && character === ">")) break;
-    at5++;
+    at6++;
   }
-  return at5;
+  return at6;
 }
 function angledEnd(text6, from2, end3) {
-  let at5 = from2;
-  while (at5 < end3 && text6[at5] !== ">") at5 += text6[at5] === "\\" ? 2 : 1;
-  return Math.min(at5, end3);
+  let at6 = from2;
+  while (at6 < end3 && text6[at6] !== ">") at6 += text6[at6] === "\\" ? 2 : 1;
+  return Math.min(at6, end3);
 }
 function rawEnd(text6, from2, end3) {
   let depth = 0;
-  let at5 = from2;
-  for (; at5 < end3; at5++) {
-    const character = text6[at5];
-    if (character === "\\") at5++;
+  let at6 = from2;
+  for (; at6 < end3; at6++) {
+    const character = text6[at6];
+    if (character === "\\") at6++;
     else if (character === " " || character === "	" || character === "\n" || character === "\r") break;
     else if (character === "(") depth++;
     else if (character === ")" && --depth < 0) break;
   }
-  return Math.min(at5, end3);
+  return Math.min(at6, end3);
 }
 var init_destination = __esm({
   "packages/mdast-util-curated-list/src/links/destination.ts"() {
@@ -9267,10 +9267,10 @@ function unplacedLinks(text6, parent) {
     else if (child.type === "link") {
       const [only] = child.children;
       const value2 = only?.type === "text" ? only.value : "";
-      const at5 = value2 ? source.indexOf(value2, cursor) : -1;
-      if (at5 === -1) break;
-      cursor = at5 + value2.length;
-      places.set(child, { start: range.start + at5, end: range.start + cursor });
+      const at6 = value2 ? source.indexOf(value2, cursor) : -1;
+      if (at6 === -1) break;
+      cursor = at6 + value2.length;
+      places.set(child, { start: range.start + at6, end: range.start + cursor });
     }
   }
   return places;
@@ -9529,87 +9529,87 @@ function isUnbroken({ text: text6, links }, range) {
     strongs: 0,
     tags: []
   };
-  let at5 = 0;
-  while (at5 < scan.source.length) {
-    const next = step(scan, at5);
+  let at6 = 0;
+  while (at6 < scan.source.length) {
+    const next = step(scan, at6);
     if (next === void 0) return false;
-    at5 = next;
+    at6 = next;
   }
   return scan.squares === 0 && scan.rounds === 0 && scan.strongs % 2 === 0 && scan.tags.length === 0;
 }
-function step(scan, at5) {
-  const behindLink = overLink(scan, at5);
+function step(scan, at6) {
+  const behindLink = overLink(scan, at6);
   if (behindLink !== void 0) return behindLink;
-  switch (scan.source[at5]) {
+  switch (scan.source[at6]) {
     case "\\":
-      return at5 + 2;
+      return at6 + 2;
     case "`":
-      return overCode(scan.source, at5);
+      return overCode(scan.source, at6);
     case "<":
-      return overTag(scan, at5);
+      return overTag(scan, at6);
     case "!":
-      return at5 + Math.max(1, lengthAt(image, scan.source, at5));
+      return at6 + Math.max(1, lengthAt(image, scan.source, at6));
     case "[":
       scan.squares++;
-      return at5 + 1;
+      return at6 + 1;
     case "]":
-      return --scan.squares < 0 || lengthAt(address, scan.source, at5 + 1) > 0 ? void 0 : at5 + 1;
+      return --scan.squares < 0 || lengthAt(address, scan.source, at6 + 1) > 0 ? void 0 : at6 + 1;
     case "(":
       scan.rounds++;
-      return at5 + 1;
+      return at6 + 1;
     case ")":
-      return overClosing(scan, at5);
+      return overClosing(scan, at6);
     case "*":
-      return overStars(scan, at5);
+      return overStars(scan, at6);
     default:
-      return at5 + 1;
+      return at6 + 1;
   }
 }
-function overLink(scan, at5) {
+function overLink(scan, at6) {
   let link2 = scan.links[scan.nextLink];
-  while (link2 && link2.start < at5 + scan.offset) link2 = scan.links[++scan.nextLink];
-  return link2 && link2.kind !== "html" && link2.start === at5 + scan.offset ? link2.end - scan.offset : void 0;
+  while (link2 && link2.start < at6 + scan.offset) link2 = scan.links[++scan.nextLink];
+  return link2 && link2.kind !== "html" && link2.start === at6 + scan.offset ? link2.end - scan.offset : void 0;
 }
-function overCode(source, at5) {
+function overCode(source, at6) {
   const ticks = /`+/y;
-  ticks.lastIndex = at5;
+  ticks.lastIndex = at6;
   const opening3 = ticks.exec(source)?.[0].length ?? 1;
   const runs2 = /`+/g;
-  runs2.lastIndex = at5 + opening3;
+  runs2.lastIndex = at6 + opening3;
   for (let run2 = runs2.exec(source); run2; run2 = runs2.exec(source)) {
     if (run2[0].length === opening3) return run2.index + opening3;
   }
   return void 0;
 }
-function overTag(scan, at5) {
+function overTag(scan, at6) {
   const { source, tags } = scan;
-  if (source.startsWith("<!--", at5)) {
-    const end3 = source.indexOf("-->", at5 + 4);
+  if (source.startsWith("<!--", at6)) {
+    const end3 = source.indexOf("-->", at6 + 4);
     return end3 !== -1 && source.slice(end3 + 3).trim() === "" ? source.length : void 0;
   }
-  tag.lastIndex = at5;
+  tag.lastIndex = at6;
   const [whole2, slash, name = ""] = tag.exec(source) ?? [];
-  if (whole2 === void 0) return /[a-z/!?]/i.test(source[at5 + 1] ?? "") ? void 0 : at5 + 1;
+  if (whole2 === void 0) return /[a-z/!?]/i.test(source[at6 + 1] ?? "") ? void 0 : at6 + 1;
   const element = name.toLowerCase();
-  if (slash !== "") return tags.pop() === element || voidElements.has(element) ? at5 + whole2.length : void 0;
+  if (slash !== "") return tags.pop() === element || voidElements.has(element) ? at6 + whole2.length : void 0;
   if (!voidElements.has(element)) tags.push(element);
-  return at5 + whole2.length;
+  return at6 + whole2.length;
 }
-function overClosing(scan, at5) {
+function overClosing(scan, at6) {
   const { source } = scan;
-  if (lengthAt(swapped, source, at5 + 1) > 0) return void 0;
+  if (lengthAt(swapped, source, at6 + 1) > 0) return void 0;
   if (scan.rounds > 0) scan.rounds--;
-  else if (!loneBracket.test(source.slice(Math.max(0, at5 - 4), at5))) return void 0;
-  return at5 + 1;
+  else if (!loneBracket.test(source.slice(Math.max(0, at6 - 4), at6))) return void 0;
+  return at6 + 1;
 }
-function overStars(scan, at5) {
-  let end3 = at5;
+function overStars(scan, at6) {
+  let end3 = at6;
   while (scan.source[end3] === "*") end3++;
-  if (end3 - at5 > 1) scan.strongs++;
+  if (end3 - at6 > 1) scan.strongs++;
   return end3;
 }
-function lengthAt(pattern2, source, at5) {
-  pattern2.lastIndex = at5;
+function lengthAt(pattern2, source, at6) {
+  pattern2.lastIndex = at6;
   return pattern2.exec(source)?.[0].length ?? 0;
 }
 var tag, image, address, swapped, loneBracket;
@@ -9661,9 +9661,9 @@ function isLineClear({ text: text6 }, { content: content3, link: link2, links, n
 function hasDoubtfulLine(text6, { start: start2, end: end3 }, links) {
   const starts = new Set(links.map((link2) => link2.start));
   for (let newline = text6.indexOf("\n", start2); newline !== -1 && newline < end3; newline = text6.indexOf("\n", newline + 1)) {
-    let at5 = newline + 1;
-    while (at5 < end3 && " 	>".includes(text6.charAt(at5))) at5++;
-    if (starts.has(at5) || doubtfulLine.test(text6.slice(newline + 1, Math.min(end3, at5 + 12)))) return true;
+    let at6 = newline + 1;
+    while (at6 < end3 && " 	>".includes(text6.charAt(at6))) at6++;
+    if (starts.has(at6) || doubtfulLine.test(text6.slice(newline + 1, Math.min(end3, at6 + 12)))) return true;
   }
   return false;
 }
@@ -9710,27 +9710,27 @@ var init_stretches = __esm({
 
 // packages/mdast-util-curated-list/src/html/open-tag.ts
 function openTag(html3) {
-  for (let at5 = html3.indexOf("<"); at5 !== -1; ) {
-    if (html3.startsWith("<!--", at5)) {
-      const end4 = html3.indexOf("-->", at5 + 2);
+  for (let at6 = html3.indexOf("<"); at6 !== -1; ) {
+    if (html3.startsWith("<!--", at6)) {
+      const end4 = html3.indexOf("-->", at6 + 2);
       if (end4 === -1) return void 0;
-      at5 = html3.indexOf("<", end4 + 3);
+      at6 = html3.indexOf("<", end4 + 3);
       continue;
     }
-    const end3 = /^<\/?[a-z]/i.test(html3.slice(at5, at5 + 3)) ? tagEnd(html3, at5) : at5 + 1;
-    if (end3 === void 0) return at5;
-    at5 = html3.indexOf("<", end3);
+    const end3 = /^<\/?[a-z]/i.test(html3.slice(at6, at6 + 3)) ? tagEnd(html3, at6) : at6 + 1;
+    if (end3 === void 0) return at6;
+    at6 = html3.indexOf("<", end3);
   }
   return void 0;
 }
 function tagEnd(html3, start2) {
   let isValue = false;
-  for (let at5 = start2 + 2; at5 < html3.length; at5++) {
-    const character = html3[at5];
-    if (character === ">") return at5 + 1;
+  for (let at6 = start2 + 2; at6 < html3.length; at6++) {
+    const character = html3[at6];
+    if (character === ">") return at6 + 1;
     if (isValue && (character === '"' || character === "'")) {
-      at5 = html3.indexOf(character, at5 + 1);
-      if (at5 === -1) return void 0;
+      at6 = html3.indexOf(character, at6 + 1);
+      if (at6 === -1) return void 0;
     }
     if (character !== void 0 && !/\s/.test(character)) isValue = character === "=";
   }
@@ -9753,15 +9753,15 @@ function unended({ text: text6, html: html3 }) {
     const range = rangeOf(node2);
     if (!range) return [];
     const source = text6.slice(range.start, range.end);
-    const at5 = openComment(source) ?? openTag(source);
-    return at5 === void 0 ? [] : { start: range.start + at5, end: text6.length, isBroken: true };
+    const at6 = openComment(source) ?? openTag(source);
+    return at6 === void 0 ? [] : { start: range.start + at6, end: text6.length, isBroken: true };
   });
 }
 function openComment(html3) {
-  for (let at5 = html3.indexOf("<!--"); at5 !== -1; ) {
-    const end3 = html3.indexOf("-->", at5 + 2);
-    if (end3 === -1) return at5;
-    at5 = html3.indexOf("<!--", end3 + 3);
+  for (let at6 = html3.indexOf("<!--"); at6 !== -1; ) {
+    const end3 = html3.indexOf("-->", at6 + 2);
+    if (end3 === -1) return at6;
+    at6 = html3.indexOf("<!--", end3 + 3);
   }
   return void 0;
 }
@@ -9886,11 +9886,11 @@ function isClosed(html3) {
   for (const { name, isClosing, attributes, end: end3 } of readTags(html3, { start: 0, end: html3.length })) {
     if (attributes.some((attribute) => attribute.name === "id" || attribute.name === "name")) return false;
     if (voidElements.has(name) || html3.startsWith("/>", end3 - 2)) continue;
-    const count2 = (open.get(name) ?? 0) + (isClosing ? -1 : 1);
-    if (count2 < 0) return false;
-    open.set(name, count2);
+    const count3 = (open.get(name) ?? 0) + (isClosing ? -1 : 1);
+    if (count3 < 0) return false;
+    open.set(name, count3);
   }
-  return [...open.values()].every((count2) => count2 === 0);
+  return [...open.values()].every((count3) => count3 === 0);
 }
 function hasLazyLine({ text: text6 }, paragraph2, item) {
   const range = rangeOf(paragraph2);
@@ -10042,7 +10042,7 @@ var init_move_items = __esm({
 });
 
 // packages/mdast-util-curated-list/src/order/rearrange.ts
-function rearrange(count2, moved2, anchors2, compare4) {
+function rearrange(count3, moved2, anchors2, compare4) {
   const fixed = [...anchors2].filter((index2) => !moved2.has(index2)).sort((a, b) => a - b);
   const gaps = /* @__PURE__ */ new Map();
   for (const index2 of [...moved2].sort((a, b) => compare4(a, b) || a - b)) {
@@ -10059,7 +10059,7 @@ function rearrange(count2, moved2, anchors2, compare4) {
     if (next !== void 0 && (isUpwards || anchor === void 0)) before3.set(next, members);
     else if (anchor !== void 0) behind2.set(anchor, members);
   }
-  const stays = Array.from({ length: count2 }, (_, index2) => index2).filter((index2) => !moved2.has(index2));
+  const stays = Array.from({ length: count3 }, (_, index2) => index2).filter((index2) => !moved2.has(index2));
   const arranged2 = stays.flatMap((index2) => [...before3.get(index2) ?? [], index2, ...behind2.get(index2) ?? []]);
   return fixed.length > 0 ? arranged2 : [...arranged2, ...gaps.get(0) ?? []];
 }
@@ -10287,7 +10287,7 @@ function normaliseForge(address2, because) {
   if (project.length > 1 && view.length === 0) dropReadme(address2, because);
 }
 function projectDepth(parts2) {
-  const end3 = parts2.findIndex((part2, at5) => at5 >= 2 && ["-", "tree", "blob"].includes(part2));
+  const end3 = parts2.findIndex((part2, at6) => at6 >= 2 && ["-", "tree", "blob"].includes(part2));
   return end3 < 0 ? parts2.length : end3;
 }
 function normaliseGist(address2, because) {
@@ -10310,14 +10310,14 @@ function withoutGit(name, because) {
 }
 function withoutDefaultBranch(parts2, forge, because) {
   const rest = forge === "gitlab" && parts2[0] === "-" ? parts2.slice(1) : parts2;
-  const at5 = forge === "gitea" ? 2 : 1;
-  const view = rest.slice(0, at5);
+  const at6 = forge === "gitea" ? 2 : 1;
+  const view = rest.slice(0, at6);
   if (!views[forge].test(view.join("/"))) return parts2;
-  const branch = rest[at5];
+  const branch = rest[at6];
   const prefix = forge === "gitlab" ? ["-", ...view] : view;
-  if (branch === void 0 || !defaultBranches.has(branch)) return [...prefix, ...rest.slice(at5)];
+  if (branch === void 0 || !defaultBranches.has(branch)) return [...prefix, ...rest.slice(at6)];
   if (branch !== "HEAD" || view[0] !== "blob") because("default-branch", branch);
-  return view[0] !== "blob" && rest.length === at5 + 1 ? [] : [...prefix, "HEAD", ...rest.slice(at5 + 1)];
+  return view[0] !== "blob" && rest.length === at6 + 1 ? [] : [...prefix, "HEAD", ...rest.slice(at6 + 1)];
 }
 function dropReadme(address2, because) {
   if (/^(?:user-content-)?readme(?:-ov-file)?$/i.test(address2.fragment)) {
@@ -11615,7 +11615,7 @@ function normalisePercentEncoding(address2, because) {
   const path3 = normalForm(address2.path, plainInPath);
   const query = address2.query.map((piece2) => normalForm(piece2, plainInQuery));
   const fragment = normalForm(address2.fragment, unreserved);
-  const same = path3 === address2.path && fragment === address2.fragment && query.every((it, at5) => it === address2.query[at5]);
+  const same = path3 === address2.path && fragment === address2.fragment && query.every((it, at6) => it === address2.query[at6]);
   if (same) return;
   Object.assign(address2, { path: path3, query, fragment });
   because("percent-encoding");
@@ -11822,7 +11822,7 @@ function sortParameters(address2, because) {
   const names5 = new Map(query.map((piece2) => [piece2, nameIn(piece2)]));
   const name = (piece2) => names5.get(piece2) ?? piece2;
   const sorted = query.toSorted((left, right) => name(left) < name(right) ? -1 : name(left) > name(right) ? 1 : 0);
-  if (sorted.every((piece2, at5) => piece2 === query[at5])) return;
+  if (sorted.every((piece2, at6) => piece2 === query[at6])) return;
   address2.query = sorted;
   because("parameter-order");
 }
@@ -11932,20 +11932,20 @@ function urlIdentity(href) {
   for (let layer = 0; layer <= mostLayers; layer++) {
     const wrapped3 = unwrap(inner.key);
     if (!wrapped3) return inner;
-    const { key: key4, reasons: reasons2 } = ownIdentity(wrapped3.href);
-    inner = { key: key4, reasons: [{ id: "wrapper", detail: wrapped3.wrapper }, ...reasons2] };
+    const { key: key4, reasons: reasons3 } = ownIdentity(wrapped3.href);
+    inner = { key: key4, reasons: [{ id: "wrapper", detail: wrapped3.wrapper }, ...reasons3] };
   }
   return outer;
 }
 function ownIdentity(href) {
   const address2 = parseAddress(href);
   if (!address2) return { key: href.trim(), reasons: [] };
-  const reasons2 = [];
+  const reasons3 = [];
   normalise(address2, href, (id, detail) => {
-    const known13 = reasons2.some((reason) => reason.id === id && reason.detail === detail);
-    if (!known13 && reasons2.length < mostReasons) reasons2.push(detail === void 0 ? { id } : { id, detail });
+    const known13 = reasons3.some((reason) => reason.id === id && reason.detail === detail);
+    if (!known13 && reasons3.length < mostReasons) reasons3.push(detail === void 0 ? { id } : { id, detail });
   });
-  return { key: formatAddress(address2), reasons: reasons2 };
+  return { key: formatAddress(address2), reasons: reasons3 };
 }
 function normalise(address2, href, because) {
   normalisePlace(address2, href, because);
@@ -11977,8 +11977,8 @@ function differences(left, right) {
   const unlike = [...without(lefts, rights), ...without(rights, lefts)];
   return unlike.length > 0 ? unlike : lefts.filter(({ id }) => valued.has(id));
 }
-function without(reasons2, others) {
-  return reasons2.filter(({ id, detail }) => !others.some((other) => other.id === id && other.detail === detail));
+function without(reasons3, others) {
+  return reasons3.filter(({ id, detail }) => !others.some((other) => other.id === id && other.detail === detail));
 }
 var valued;
 var init_differences = __esm({
@@ -12050,10 +12050,10 @@ function removals(href, judge2, takes = () => true) {
   const isLast = pieces.findLastIndex(({ kind }) => kind === void 0);
   let kept2 = false;
   const found = [];
-  for (const [at5, { start: start2, end: end4, kind, text: text6 }] of pieces.entries()) {
+  for (const [at6, { start: start2, end: end4, kind, text: text6 }] of pieces.entries()) {
     if (kind === void 0) kept2 = true;
     else {
-      const takesNext = !kept2 && isLast > at5;
+      const takesNext = !kept2 && isLast > at6;
       found.push({
         ...kind,
         value: text6.slice(kind.name.length + 1),
@@ -12482,9 +12482,9 @@ function commonest(section, entries) {
   for (const entry2 of section.entries) {
     const origin = entries.get(entry2)?.section;
     if (!origin) continue;
-    const count2 = (counts3.get(origin) ?? 0) + 1;
-    counts3.set(origin, count2);
-    if (count2 > (best2 ? counts3.get(best2) ?? 0 : 0)) best2 = origin;
+    const count3 = (counts3.get(origin) ?? 0) + 1;
+    counts3.set(origin, count3);
+    if (count3 > (best2 ? counts3.get(best2) ?? 0 : 0)) best2 = origin;
   }
   return best2;
 }
@@ -12525,9 +12525,9 @@ var init_surviving_groups = __esm({
       /** The commonest one; among equals the first. */
       best(group2) {
         let best2;
-        let most2 = 0;
-        for (const [other, count2] of this.#counts.get(group2) ?? []) {
-          if (count2 > most2) [best2, most2] = [other, count2];
+        let most4 = 0;
+        for (const [other, count3] of this.#counts.get(group2) ?? []) {
+          if (count3 > most4) [best2, most4] = [other, count3];
         }
         return best2;
       }
@@ -14031,10 +14031,10 @@ function reporter2(file, list3, ruleId) {
   function position2(range) {
     return { start: point3(range.start), end: point3(range.end) };
   }
-  return ({ at: at5, message, expected, focus, suggest, note: note4, cause, group: group2 }) => {
-    const isPoint = typeof at5 === "number";
-    const entry2 = file.message(message, isPoint ? point3(at5) : position2(at5));
-    entry2.actual = isPoint ? "" : list3.text.slice(at5.start, at5.end);
+  return ({ at: at6, message, expected, focus, suggest, note: note4, cause, group: group2 }) => {
+    const isPoint = typeof at6 === "number";
+    const entry2 = file.message(message, isPoint ? point3(at6) : position2(at6));
+    entry2.actual = isPoint ? "" : list3.text.slice(at6.start, at6.end);
     if (expected !== void 0) entry2.expected = [expected];
     else if (suggest !== void 0 && suggest.length > 1) entry2.expected = suggest;
     else if (suggest !== void 0 && suggest.length === 1) entry2.suggest = suggest;
@@ -14809,15 +14809,15 @@ function single({ start: start2, end: end3, text: text6 }) {
 }
 function longMention(text6, words8, first) {
   const start2 = words8[first]?.start ?? 0;
-  for (let count2 = mostWords2; count2 > 1; count2--) {
-    const run2 = words8.slice(first, first + count2);
+  for (let count3 = mostWords2; count3 > 1; count3--) {
+    const run2 = words8.slice(first, first + count3);
     const last2 = run2.at(-1);
-    if (!last2 || run2.length < count2 || run2.slice(0, -1).some((word2) => word2.isLast)) continue;
+    if (!last2 || run2.length < count3 || run2.slice(0, -1).some((word2) => word2.isLast)) continue;
     const actual = text6.slice(start2, last2.end);
     const variant = lookupVariant(actual);
     const known13 = variant ?? lookupByCase(actual);
     if (!known13 || !variant && known13.name !== actual) continue;
-    return { mention: { start: start2, end: last2.end, actual, known: known13, difference: variant ? "variant" : "none" }, words: count2 };
+    return { mention: { start: start2, end: last2.end, actual, known: known13, difference: variant ? "variant" : "none" }, words: count3 };
   }
   return void 0;
 }
@@ -15115,9 +15115,9 @@ function missingFinding(list3, entry2, inference, convention) {
   const form = formOf(entry2.title.name.text, inference);
   if (!form) return void 0;
   if (form.kind === "absent") {
-    const at5 = endOf(entry2);
+    const at6 = endOf(entry2);
     const message = `Unexpected title without company, expected \`at ${inference.name}\` at its end, add it`;
-    return { at: at5, message, note: note4, suggest: [` at ${inference.name}`] };
+    return { at: at6, message, note: note4, suggest: [` at ${inference.name}`] };
   }
   if (form.kind === "joined") return joinedFinding(entry2, inference, form, note4);
   return movedFinding(list3, entry2, inference, form, note4);
@@ -15143,9 +15143,9 @@ function movedFinding(list3, entry2, { name }, form, note4) {
   const tail2 = list3.text.slice(entry2.title.name.end, end3);
   const message = `Unexpected company \`${name}\` inside the title, expected \`at ${name}\` at its end, move it`;
   const repair7 = `${form.text}${tail2} at ${name}`;
-  const at5 = { start: start2 + form.start, end: start2 + form.end };
-  if (sentence.test(entry2.title.name.text)) return { at: at5, message, note: note4 };
-  return { at: { start: start2, end: end3 }, focus: at5, message, note: note4, suggest: [repair7] };
+  const at6 = { start: start2 + form.start, end: start2 + form.end };
+  if (sentence.test(entry2.title.name.text)) return { at: at6, message, note: note4 };
+  return { at: { start: start2, end: end3 }, focus: at6, message, note: note4, suggest: [repair7] };
 }
 function endOf({ title: title2 }) {
   return Math.max(title2.name.end, title2.note?.end ?? 0, title2.parts?.end ?? 0);
@@ -15235,10 +15235,10 @@ function wellKnown(text6, known13, companies2, url2 = "") {
   };
 }
 function lowerCaseCompany({ name }, url2) {
-  const at5 = name.text.lastIndexOf(" at ") + 4;
-  const text6 = name.text.slice(at5);
-  if (at5 < 5 || lookup(text6) === void 0 || lookup(text6) !== knownCompany(url2)) return void 0;
-  return { start: name.start + at5, end: name.end, text: text6 };
+  const at6 = name.text.lastIndexOf(" at ") + 4;
+  const text6 = name.text.slice(at6);
+  if (at6 < 5 || lookup(text6) === void 0 || lookup(text6) !== knownCompany(url2)) return void 0;
+  return { start: name.start + at6, end: name.end, text: text6 };
 }
 function slip(text6, companies2, url2) {
   const key4 = companyKey(text6);
@@ -15705,7 +15705,7 @@ function areNeighbours(first, later) {
   return Math.abs((places.get(first) ?? 0) - (places.get(later) ?? 0)) === 1;
 }
 function placesOf(group2) {
-  const places = known7.get(group2) ?? new Map(group2.members.map((member, at5) => [member, at5]));
+  const places = known7.get(group2) ?? new Map(group2.members.map((member, at6) => [member, at6]));
   known7.set(group2, places);
   return places;
 }
@@ -15935,8 +15935,8 @@ function duplicatesAcross(files) {
   return found;
 }
 function finding2(first, later) {
-  const reasons2 = differences(first.page.entry.url, later.entry.url).map(explainReason);
-  const spelling = reasons2.length > 0 ? ` (the URLs differ in ${reasons2.join(", ")})` : "";
+  const reasons3 = differences(first.page.entry.url, later.entry.url).map(explainReason);
+  const spelling = reasons3.length > 0 ? ` (the URLs differ in ${reasons3.join(", ")})` : "";
   return {
     at: rangeOf2(later),
     message: `Unexpected entry for a page that \`${first.path}\` lists${spelling}, expected one entry a page`,
@@ -15966,8 +15966,8 @@ function byKey(pages2) {
   return groups;
 }
 function finding3(list3, first, later) {
-  const reasons2 = differences(first.entry.url, later.entry.url).map(explainReason);
-  const spelling = reasons2.length > 0 ? ` (the URLs differ in ${joined2(reasons2)})` : "";
+  const reasons3 = differences(first.entry.url, later.entry.url).map(explainReason);
+  const spelling = reasons3.length > 0 ? ` (the URLs differ in ${joined2(reasons3)})` : "";
   const lines = isCopy2(first, later) ? linesOf2(list3, later.entry) : void 0;
   const place = placeOf3(later);
   return {
@@ -16256,10 +16256,10 @@ function countOpenings(list3) {
     const word2 = new RegExp("^\\p{L}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{N}])", "u").exec(descriptionProse(list3, entry2)?.text ?? "")?.[0];
     if (word2 === void 0) continue;
     const key4 = word2.toLowerCase();
-    const count2 = counts3.get(key4) ?? { capital: 0, small: 0 };
-    counts3.set(key4, count2);
-    if (word2 === key4) count2.small++;
-    else count2.capital++;
+    const count3 = counts3.get(key4) ?? { capital: 0, small: 0 };
+    counts3.set(key4, count3);
+    if (word2 === key4) count3.small++;
+    else count3.capital++;
   }
   return counts3;
 }
@@ -16327,10 +16327,10 @@ function reportLength(prose2, max, report2) {
 function reportWords(prose2, words8, report2) {
   const text6 = prose2.text.toLowerCase();
   for (const word2 of words8) {
-    const at5 = text6.indexOf(word2.toLowerCase());
-    const around = `${text6[at5 - 1] ?? " "}${text6[at5 + word2.length] ?? " "}`;
-    if (at5 === -1 || /[\p{L}\p{N}]/u.test(around)) continue;
-    const range = { start: prose2.start + at5, end: prose2.start + at5 + word2.length };
+    const at6 = text6.indexOf(word2.toLowerCase());
+    const around = `${text6[at6 - 1] ?? " "}${text6[at6 + word2.length] ?? " "}`;
+    if (at6 === -1 || /[\p{L}\p{N}]/u.test(around)) continue;
+    const range = { start: prose2.start + at6, end: prose2.start + at6 + word2.length };
     report2({ at: range, message: `Unexpected word \`${word2}\` in a description, expected plain facts` });
   }
 }
@@ -16435,12 +16435,12 @@ function freedPlaces({ members }, home, change) {
   const labels = new Set(members.filter(({ kind }) => kind === "label").map(sortKey));
   const gone = new Set(change.gone);
   const free = /* @__PURE__ */ new Map();
-  let count2 = 0;
+  let count3 = 0;
   for (const member of home.members) {
-    if (gone.has(member) || member.kind === "label" && !labels.has(sortKey(member))) count2++;
+    if (gone.has(member) || member.kind === "label" && !labels.has(sortKey(member))) count3++;
     else if (stay.has(member)) {
-      free.set(member, count2);
-      count2 = 0;
+      free.set(member, count3);
+      count3 = 0;
     }
   }
   return free;
@@ -16699,8 +16699,8 @@ function isMovable({ kind, node: node2 }) {
 }
 function repair(edit, focus, isCertain2) {
   if (!edit) return { at: focus };
-  const at5 = { start: edit.start, end: edit.end };
-  return isCertain2 && edit.isCertain ? { at: at5, focus, expected: edit.text } : { at: at5, focus, suggest: [edit.text] };
+  const at6 = { start: edit.start, end: edit.end };
+  return isCertain2 && edit.isCertain ? { at: at6, focus, expected: edit.text } : { at: at6, focus, suggest: [edit.text] };
 }
 var init_report_moves = __esm({
   "packages/remark-lint-entry-order/src/report-moves.ts"() {
@@ -16973,10 +16973,10 @@ var init_link_shapes = __esm({
       pattern: new RegExp(String.raw`\(([^()[\]\n]{1,200})\)\[(${url})\]`, "gi"),
       read(match2) {
         const [whole2, label = "", address2 = ""] = match2;
-        const at5 = { start: match2.index, end: match2.index + whole2.length };
+        const at6 = { start: match2.index, end: match2.index + whole2.length };
         const repair7 = `[${label}](${address2})`;
         const message = `Unexpected brackets around \`${label}\` and its address, expected them the other way round`;
-        return { ...at5, at: at5, message, note: note2, repair: repair7, isCertain: false };
+        return { ...at6, at: at6, message, note: note2, repair: repair7, isCertain: false };
       }
     };
     shapes = [gap, unclosed, unopened, unlabelled, swapped2];
@@ -17189,10 +17189,10 @@ function checkPadding(list3, { rows: rows2, header }, model, report2) {
     for (const [column, cell] of row2.cells.entries()) {
       if (isPaddedByOne(row2, column) !== false) continue;
       const isSure = isCertain(padding2) && isCutClearly(list3, row2, header.length);
-      for (const { at: at5, blanks: blanks3 } of misfits(cell)) {
+      for (const { at: at6, blanks: blanks3 } of misfits(cell)) {
         const repair7 = blanks3 === 0 ? "add `1` blank" : blanks3 === 1 ? "replace it" : `remove \`${blanks3 - 1}\``;
         report2({
-          at: at5,
+          at: at6,
           message: `Unexpected \`${blanks3}\` blanks beside a pipe, expected \`1\` blank, ${repair7}`,
           ...isSure ? { expected: " " } : { suggest: [" "] },
           note: `${padding2.support} of ${padding2.of} in tables with this header have it so`,
@@ -17359,15 +17359,15 @@ function checkPipes(list3, { rows: rows2, header }, model, report2) {
   }
 }
 function checkCount({ rows: rows2, header }, model, report2) {
-  const count2 = agreement(model.rows.map(({ cells: cells2 }) => cells2.length));
-  if (!holds2(count2) || count2.value !== header.length) return;
+  const count3 = agreement(model.rows.map(({ cells: cells2 }) => cells2.length));
+  if (!holds2(count3) || count3.value !== header.length) return;
   for (const row2 of rows2) {
-    if (row2.cells.length === count2.value) continue;
-    const message = `Unexpected row with \`${row2.cells.length}\` cells, expected \`${count2.value}\` as in the header`;
-    const at5 = { start: row2.start, end: row2.start + row2.text.trimEnd().length };
-    const isLonger = row2.cells.length > count2.value;
+    if (row2.cells.length === count3.value) continue;
+    const message = `Unexpected row with \`${row2.cells.length}\` cells, expected \`${count3.value}\` as in the header`;
+    const at6 = { start: row2.start, end: row2.start + row2.text.trimEnd().length };
+    const isLonger = row2.cells.length > count3.value;
     const note4 = isLonger ? "A row with more cells than the header loses the last ones when it is shown" : "A row with fewer cells than the header is filled up with empty ones";
-    report2({ at: at5, message, note: note4, group: `${row2.cells.length} cells under ${header.join("|")}` });
+    report2({ at: at6, message, note: note4, group: `${row2.cells.length} cells under ${header.join("|")}` });
   }
 }
 function checkWords(list3, family2, model, report2) {
@@ -17457,11 +17457,11 @@ function reportDescription(list3, entry2, { description: description3 }, learned
 function isUsual({ family: family2 }, learned) {
   return learned.conventions.family.list?.value === family2;
 }
-function reportLinks({ links, content: content3 }, most2, report2) {
-  if (most2 === 0 || links.length <= most2) return;
+function reportLinks({ links, content: content3 }, most4, report2) {
+  if (most4 === 0 || links.length <= most4) return;
   report2({
     at: { start: content3.start, end: content3.end },
-    message: `Unexpected \`${links.length}\` links in an entry, expected at most \`${most2}\``
+    message: `Unexpected \`${links.length}\` links in an entry, expected at most \`${most4}\``
   });
 }
 var entryShape, src_default6;
@@ -17538,10 +17538,10 @@ function countCases(list3) {
   const counts3 = /* @__PURE__ */ new Map();
   for (const { title: title2 } of list3.entries) {
     for (const { text: text6, isCapital } of majorWords(title2)) {
-      const count2 = counts3.get(text6.toLowerCase()) ?? { capital: 0, lower: 0 };
-      counts3.set(text6.toLowerCase(), count2);
-      if (isCapital) count2.capital++;
-      else count2.lower++;
+      const count3 = counts3.get(text6.toLowerCase()) ?? { capital: 0, lower: 0 };
+      counts3.set(text6.toLowerCase(), count3);
+      if (isCapital) count3.capital++;
+      else count3.lower++;
     }
   }
   return counts3;
@@ -17797,12 +17797,12 @@ var init_meta7 = __esm({
 function singleEdit(left, right) {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   if (long.length - short.length > 1 || short === long) return void 0;
-  let at5 = 0;
-  while (at5 < short.length && short[at5] === long[at5]) at5++;
-  if (short.length < long.length) return short.slice(at5) === long.slice(at5 + 1) ? at5 : void 0;
-  if (short.slice(at5 + 1) === long.slice(at5 + 1)) return at5;
-  const isSwap = short[at5] === long[at5 + 1] && short[at5 + 1] === long[at5] && short.slice(at5 + 2) === long.slice(at5 + 2);
-  return isSwap ? at5 : void 0;
+  let at6 = 0;
+  while (at6 < short.length && short[at6] === long[at6]) at6++;
+  if (short.length < long.length) return short.slice(at6) === long.slice(at6 + 1) ? at6 : void 0;
+  if (short.slice(at6 + 1) === long.slice(at6 + 1)) return at6;
+  const isSwap = short[at6] === long[at6 + 1] && short[at6 + 1] === long[at6] && short.slice(at6 + 2) === long.slice(at6 + 2);
+  return isSwap ? at6 : void 0;
 }
 var init_edit_distance2 = __esm({
   "packages/remark-lint-entry-title/src/edit-distance.ts"() {
@@ -17811,10 +17811,10 @@ var init_edit_distance2 = __esm({
 });
 
 // packages/remark-lint-entry-title/src/spelling-variants.ts
-function isVariant(left, right, at5) {
+function isVariant(left, right, at6) {
   const length = Math.min(left.length, right.length);
-  const isAtEnd = at5 >= length - (left.length === right.length ? 1 : 0);
-  return at5 === 0 || isAtEnd || normalised(left) === normalised(right);
+  const isAtEnd = at6 >= length - (left.length === right.length ? 1 : 0);
+  return at6 === 0 || isAtEnd || normalised(left) === normalised(right);
 }
 function normalised(word2) {
   return variants.reduce((text6, [pattern2, replacement2]) => text6.replace(pattern2, replacement2), word2);
@@ -17920,8 +17920,8 @@ function sourcesOf(entry2, same) {
 }
 function isSlip(word2, { word: other, places }, counts3, evidence4) {
   if ((counts3.get(other)?.count ?? 0) <= places || (evidence4.get(other)?.count ?? 0) <= places) return false;
-  const at5 = singleEdit(word2, other);
-  return at5 !== void 0 && !isVariant(word2, other, at5);
+  const at6 = singleEdit(word2, other);
+  return at6 !== void 0 && !isVariant(word2, other, at6);
 }
 function slip2(word2, { word: other, where }, counts3) {
   const { count: places, spelling } = counts3.get(other) ?? { count: 0, spelling: other };
@@ -18014,11 +18014,11 @@ function checkPlace(entry2, note4, isSure, report2) {
   if (within2) reportWithin(title2, within2, note4, report2);
 }
 function reportWithin(title2, within2, note4, report2) {
-  const at5 = { start: within2.start, end: title2.name.end };
+  const at6 = { start: within2.start, end: title2.name.end };
   const rest = title2.text.slice(within2.end - title2.start, title2.name.end - title2.start).trim();
   if (!/^[\p{L}\p{N}]/u.test(rest)) return;
   report2({
-    at: at5,
+    at: at6,
     message: `Unexpected parts \`${within2.text}\` inside the title, expected them at its end, move them`,
     suggest: [`${rest} ${within2.text}`],
     note: note4
@@ -18058,9 +18058,9 @@ function trimTail(text6) {
 function isWord(char) {
   return /[\p{L}\p{N}]/u.test(char);
 }
-function padding(at5, where, isSure, report2) {
+function padding(at6, where, isSure, report2) {
   report2({
-    at: at5,
+    at: at6,
     message: `Unexpected ${where} space in link text, expected none, remove it`,
     ...repair3("", isSure, "padding"),
     note: "The space is underlined with the link"
@@ -18168,12 +18168,12 @@ function describe(text6) {
   return parts2.filter(Boolean).join(" and ") || "nothing";
 }
 function columnAfter(text6, column = 0) {
-  let at5 = column;
-  for (const character of text6) at5 += character === "	" ? 4 - at5 % 4 : 1;
-  return at5;
+  let at6 = column;
+  for (const character of text6) at6 += character === "	" ? 4 - at6 % 4 : 1;
+  return at6;
 }
-function counted3(count2, unit) {
-  return `${count2} ${unit}${count2 === 1 ? "" : "s"}`;
+function counted3(count3, unit) {
+  return `${count3} ${unit}${count3 === 1 ? "" : "s"}`;
 }
 var init_white_space = __esm({
   "packages/remark-lint-list-layout/src/white-space.ts"() {
@@ -18214,8 +18214,8 @@ function canTake(spacing, { node: node2, indent: indent3, marker, line: line2 },
   const nested = others.flatMap((child) => child.type === "list" ? child.children : [void 0]);
   const stay = nested.every((child) => {
     const place = child && places.byNode.get(child)?.indent;
-    const at5 = place ? columnAfter(place.text) : -1;
-    return at5 >= column && at5 <= column + 3;
+    const at6 = place ? columnAfter(place.text) : -1;
+    return at6 >= column && at6 <= column + 3;
   });
   return stay && columnOfNext(list3, node2) < column && !hasDoubtfulLine2(list3, node2, places);
 }
@@ -18320,9 +18320,9 @@ function* ofRun(list3, run2, wanted) {
 function ofList(list3, items2, { value: value2, note: note4, isCertain: isCertain2 }) {
   const [first, last2] = [items2[0], items2.at(-1)];
   if (!first || !last2 || items2.some((item) => looksLikeBreak(list3, item))) return void 0;
-  const at5 = { start: first.marker.start, end: last2.marker.end };
+  const at6 = { start: first.marker.start, end: last2.marker.end };
   const parts2 = [];
-  let end3 = at5.start;
+  let end3 = at6.start;
   for (const { marker } of items2) {
     parts2.push(list3.text.slice(end3, marker.start), value2);
     end3 = marker.end;
@@ -18331,7 +18331,7 @@ function ofList(list3, items2, { value: value2, note: note4, isCertain: isCertai
   const actual = items2.length === 1 ? `bullet \`${first.marker.text}\`` : `bullets \`${first.marker.text}\` of ${items2.length} items`;
   const message = `Unexpected ${actual}, expected \`${value2}\`, replace ${items2.length === 1 ? "it" : "them"}`;
   const focus = { start: first.marker.start, end: first.marker.end };
-  return first.isJoined ? { at: at5, focus, message, note: note4, suggest: [text6], group: "bullet beside others" } : { at: at5, focus, message, note: note4, ...repairTo(text6, isCertain2), group: "bullet" };
+  return first.isJoined ? { at: at6, focus, message, note: note4, suggest: [text6], group: "bullet beside others" } : { at: at6, focus, message, note: note4, ...repairTo(text6, isCertain2), group: "bullet" };
 }
 function looksLikeBreak(list3, { marker, line: line2 }) {
   const end3 = layoutOf(list3).lines[line2 - 1]?.end ?? marker.end;
@@ -18748,8 +18748,8 @@ function ofLine(start2, line2, expected) {
   }
   const actual = /[^\t ]/.test(before3) ? "white space that Markdown does not know" : describe(before3);
   const message = `Unexpected indentation of ${actual} that makes the line part of the entry above, expected ${expected === void 0 ? "less" : describe(expected)}`;
-  const at5 = { start: start2, end: start2 + before3.length };
-  return expected === void 0 || expected === before3 ? { at: at5, message, note: note4, group: group2 } : { at: at5, message, suggest: [expected], note: note4, group: group2 };
+  const at6 = { start: start2, end: start2 + before3.length };
+  return expected === void 0 || expected === before3 ? { at: at6, message, note: note4, group: group2 } : { at: at6, message, suggest: [expected], note: note4, group: group2 };
 }
 var oddSpace, itemLike;
 var init_swallowed_items = __esm({
@@ -18834,16 +18834,16 @@ function quotations(text6) {
   const found = [];
   const missing3 = /* @__PURE__ */ new Set();
   const all2 = [...text6.matchAll(marks3)].map(({ index: index2, 0: mark }) => ({ index: index2, mark }));
-  for (let at5 = 0; at5 < all2.length; at5++) {
-    const { index: index2 = 0, mark = "" } = all2[at5] ?? {};
+  for (let at6 = 0; at6 < all2.length; at6++) {
+    const { index: index2 = 0, mark = "" } = all2[at6] ?? {};
     const partners = closing5[mark];
     if (partners === void 0 || missing3.has(mark)) continue;
-    let end3 = at5 + 1;
+    let end3 = at6 + 1;
     while (end3 < all2.length && !partners.includes(all2[end3]?.mark ?? " ")) end3++;
     if (end3 === all2.length) missing3.add(mark);
     else {
       found.push({ start: index2, end: all2[end3]?.index ?? index2 });
-      at5 = end3;
+      at6 = end3;
     }
   }
   return found;
@@ -19056,10 +19056,10 @@ function lowSlips({ lowerCase: lowerCase2 }, learn2) {
 function habits(model) {
   const counts3 = /* @__PURE__ */ new Map();
   for (const { mention } of model) {
-    const count2 = counts3.get(mention.known.name) ?? { right: 0, of: 0 };
-    counts3.set(mention.known.name, count2);
-    count2.of++;
-    if (mention.difference === "none") count2.right++;
+    const count3 = counts3.get(mention.known.name) ?? { right: 0, of: 0 };
+    counts3.set(mention.known.name, count3);
+    count3.of++;
+    if (mention.difference === "none") count3.right++;
   }
   return (name) => {
     const { right, of } = counts3.get(name) ?? { right: 0, of: 0 };
@@ -19068,8 +19068,8 @@ function habits(model) {
 }
 function companiesOf(list3) {
   const spans = list3.entries.flatMap(({ title: { name, company: company2, people: people2 } }) => {
-    const at5 = name.text.lastIndexOf(" at ");
-    const last2 = at5 === -1 ? void 0 : { start: name.start + at5 + 4, end: name.end };
+    const at6 = name.text.lastIndexOf(" at ");
+    const last2 = at6 === -1 ? void 0 : { start: name.start + at6 + 4, end: name.end };
     return [company2 ?? last2, ...people2.map((person) => person.company)];
   });
   return new Map(spans.flatMap((span) => span ? [[span.start, span.end]] : []));
@@ -19227,13 +19227,13 @@ var init_skipped_levels = __esm({
 // packages/remark-lint-section-content/src/index.ts
 function reportCounts(list3, { min, max }, report2) {
   for (const section of list3.sections) {
-    const count2 = section.entries.length;
-    const isFew = count2 > 0 && count2 < min && section.sections.length === 0;
-    const isMany = max > 0 && count2 > max;
+    const count3 = section.entries.length;
+    const isFew = count3 > 0 && count3 < min && section.sections.length === 0;
+    const isMany = max > 0 && count3 > max;
     if (!section.heading || !isFew && !isMany) continue;
     report2({
       at: headingOf2(list3, section),
-      message: `Unexpected ${count2} ${count2 === 1 ? "entry" : "entries"} in section \`${section.title}\`, expected ${isFew ? `at least ${min}` : `at most ${max}`}`,
+      message: `Unexpected ${count3} ${count3 === 1 ? "entry" : "entries"} in section \`${section.title}\`, expected ${isFew ? `at least ${min}` : `at most ${max}`}`,
       note: `The option \`${isFew ? "min" : "max"}\` sets the limit`
     });
   }
@@ -19367,9 +19367,9 @@ function readPlaces(list3) {
 }
 function sharedIds(list3) {
   const counts3 = /* @__PURE__ */ new Map();
-  const count2 = (id) => counts3.set(id, (counts3.get(id) ?? 0) + 1);
-  for (const { slug: slug2 } of list3.sections) count2(slug2);
-  for (const tag2 of list3.tags) for (const id of new Set(idsOf(tag2))) count2(id);
+  const count3 = (id) => counts3.set(id, (counts3.get(id) ?? 0) + 1);
+  for (const { slug: slug2 } of list3.sections) count3(slug2);
+  for (const tag2 of list3.tags) for (const id of new Set(idsOf(tag2))) count3(id);
   return (id) => (counts3.get(id) ?? 0) > 1;
 }
 function idsOf({ attributes }) {
@@ -19487,13 +19487,13 @@ function startOf4(text6, heading2) {
   }
 }
 function coreEnd(text6, heading2, end3) {
-  let at5 = end3;
-  while (at5 > heading2) {
-    const line2 = Math.max(text6.lastIndexOf("\n", at5 - 2) + 1, heading2);
-    if (!gapLine.test(text6.slice(line2, at5).trimEnd())) break;
-    at5 = line2;
+  let at6 = end3;
+  while (at6 > heading2) {
+    const line2 = Math.max(text6.lastIndexOf("\n", at6 - 2) + 1, heading2);
+    if (!gapLine.test(text6.slice(line2, at6).trimEnd())) break;
+    at6 = line2;
   }
-  return at5 === heading2 ? heading2 : heading2 + text6.slice(heading2, at5).trimEnd().length;
+  return at6 === heading2 ? heading2 : heading2 + text6.slice(heading2, at6).trimEnd().length;
 }
 var anchorLine, gapLine;
 var init_section_block = __esm({
@@ -19590,8 +19590,8 @@ function contentsStandard({ list: list3, learned, isChange }, isSet) {
   const items2 = new Map([...contentsSections(list3)].reverse().map(([item, section]) => [section, item]));
   const note4 = `${support} of ${of} sections stand in the order of the contents`;
   return (siblings) => {
-    const count2 = isSet ? void 0 : countOf(siblings);
-    if (!isSet && !(count2 && followsContents(count2.support, count2.of))) return void 0;
+    const count3 = isSet ? void 0 : countOf(siblings);
+    if (!isSet && !(count3 && followsContents(count3.support, count3.of))) return void 0;
     const places = siblings.map((section) => displaced.has(section) ? void 0 : ranks.get(section));
     return {
       name: "the contents'",
@@ -19620,12 +19620,12 @@ function finding6(list3, { section, before: before3, move }, { name, note: note4
   const target2 = before3 ? `after \`${before3.title}\`` : "first";
   const message = `Unexpected section \`${section.title}\` out of ${name} order, expected it ${target2}, move it`;
   const focus = headingOf3(list3, section);
-  const told2 = { at: focus, message, note: note4, group: "order" };
+  const told3 = { at: focus, message, note: note4, group: "order" };
   const other = cause?.(section);
-  if (other) told2.cause = other;
-  if (!move || isInBrokenHtml(list3, move)) return told2;
+  if (other) told3.cause = other;
+  if (!move || isInBrokenHtml(list3, move)) return told3;
   const repair7 = move.isCertain ? { expected: move.text } : { suggest: [move.text] };
-  return { ...told2, at: { start: move.start, end: move.end }, focus, ...repair7 };
+  return { ...told3, at: { start: move.start, end: move.end }, focus, ...repair7 };
 }
 function headingOf3({ text: text6 }, { range, body }) {
   return { start: range.start, end: range.start + text6.slice(range.start, body.start).trimEnd().length };
@@ -19955,8 +19955,8 @@ function leadOf({ text: text6 }, { node: node2, link: link2 }) {
   const start2 = node2.position?.start.offset ?? 0;
   const lead = text6.slice(start2, link2?.start ?? start2);
   const end3 = link2?.end ?? start2;
-  const lineEnd3 = text6.slice(end3).search(/[\n\r]|$/) + end3;
-  if (plainBullet.test(lead)) return { text: lead, isPlain: text6.slice(end3, lineEnd3).trim() === "" };
+  const lineEnd4 = text6.slice(end3).search(/[\n\r]|$/) + end3;
+  if (plainBullet.test(lead)) return { text: lead, isPlain: text6.slice(end3, lineEnd4).trim() === "" };
   return { text: /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(lead)?.[0] ?? "- ", isPlain: false };
 }
 function isBare(list3, item) {
@@ -20005,8 +20005,8 @@ function reportOrder({ list: list3, learned, isChange }, alignment, option, repo
     const siblings = first.section.parent?.sections ?? [];
     const alphabet = option === "learn" ? alphabets(siblings) : void 0;
     if (option === "learn" && !alphabet && standard !== "sections") continue;
-    const count2 = countOf(siblings);
-    const isHabit3 = count2 && isCertain({ value: "sections", ...count2 });
+    const count3 = countOf(siblings);
+    const isHabit3 = count3 && isCertain({ value: "sections", ...count3 });
     const isFirm2 = isHabit3 && (!alphabet || isCertain({ value: alphabet.collation, ...alphabet }));
     reportFamily(
       list3,
@@ -20056,8 +20056,8 @@ function moveOf(list3, listed, { first, order: order4 }, moved2) {
 }
 function repair4(edit, focus, isAsked) {
   if (!edit) return { at: focus };
-  const at5 = { start: edit.start, end: edit.end };
-  return isAsked && edit.isUnbroken ? { at: at5, focus, expected: edit.text } : { at: at5, focus, suggest: [edit.text] };
+  const at6 = { start: edit.start, end: edit.end };
+  return isAsked && edit.isUnbroken ? { at: at6, focus, expected: edit.text } : { at: at6, focus, suggest: [edit.text] };
 }
 var init_item_order = __esm({
   "packages/remark-lint-table-of-contents/src/item-order.ts"() {
@@ -20253,14 +20253,14 @@ function rewrite(list3, alignment, findings, report2) {
   const model = first?.[0];
   if (findings.length === 0) return;
   const isOne2 = node2 !== void 0 && others.length === 0;
-  const at5 = isOne2 ? { start: node2.position?.start.offset ?? 0, end: node2.position?.end.offset ?? 0 } : void 0;
-  const text6 = at5 && model && linesOf3(list3, alignment, model).join(lineEnding(list3) + indentOf(list3, model));
-  if (!at5 || text6 === void 0 || text6 === list3.text.slice(at5.start, at5.end)) {
+  const at6 = isOne2 ? { start: node2.position?.start.offset ?? 0, end: node2.position?.end.offset ?? 0 } : void 0;
+  const text6 = at6 && model && linesOf3(list3, alignment, model).join(lineEnding(list3) + indentOf(list3, model));
+  if (!at6 || text6 === void 0 || text6 === list3.text.slice(at6.start, at6.end)) {
     findings.forEach(report2);
     return;
   }
   report2({
-    at: at5,
+    at: at6,
     message: `Unexpected contents with ${findings.length} wrong ${findings.length === 1 ? "item" : "items"}, expected the sections of the list, write it anew`,
     ...keepsAll(list3, alignment) ? { expected: text6 } : { suggest: [text6] },
     note: findings.map(({ message }) => message).join("; ")
@@ -20373,13 +20373,13 @@ function reportMissing2({ list: list3, learned, isChange }, alignment, { form },
   const isFirm2 = isCertain(form) && form.value && isCertain({ value: "contents", support: kept2, of: all2 });
   const items2 = newItems(list3, alignment);
   const isSure = ({ section, isPlaced }) => isFirm2 && isPlaced && isCertain({ value: true, ...alignment.coverage.share(section) });
-  const doubtful = new Set(items2.filter((item) => !isSure(item)).map(({ at: at5 }) => at5));
-  for (const { section, at: at5, text: text6, behind: behind2 } of items2) {
+  const doubtful = new Set(items2.filter((item) => !isSure(item)).map(({ at: at6 }) => at6));
+  for (const { section, at: at6, text: text6, behind: behind2 } of items2) {
     const { support, of } = alignment.coverage.share(section);
     report2({
-      at: at5,
+      at: at6,
       message: `Unexpected contents without section \`${section.title}\`, expected an item ${behind2 ? `after \`${behind2.title}\`` : "first"}, add it`,
-      ...doubtful.has(at5) ? { suggest: [text6] } : { expected: text6 },
+      ...doubtful.has(at6) ? { suggest: [text6] } : { expected: text6 },
       note: `The contents lists ${support} of ${of} sections of this depth`,
       cause: { at: headingOf4(section), message: "The section begins here" }
     });
@@ -20452,11 +20452,11 @@ function mapping({ url: url2, destination: { text: text6, start: start2 } }) {
   const pieces = written3.split("&amp;");
   if (pieces.length > mostPieces || pieces.join("&") !== url2) return () => void 0;
   const breaks = [];
-  let at5 = 0;
+  let at6 = 0;
   for (const piece2 of pieces.slice(0, -1)) {
-    at5 += piece2.length;
-    breaks.push(at5);
-    at5 += 1;
+    at6 += piece2.length;
+    breaks.push(at6);
+    at6 += 1;
   }
   const offset = (position2) => position2 + breaks.filter((each) => each < position2).length * 4;
   return (from2, to) => ({ start: start2 + lead + offset(from2), end: start2 + lead + offset(to) });
@@ -20487,11 +20487,11 @@ var init_host_places = __esm({
 // packages/remark-lint-url-hygiene/src/detours.ts
 function shortenerFindings(address2, allowed) {
   const host = shortenerOf(address2.url);
-  const at5 = address2.rangeOf(0, address2.url.length);
-  if (host === void 0 || !at5 || allowed.has(host)) return [];
+  const at6 = address2.rangeOf(0, address2.url.length);
+  if (host === void 0 || !at6 || allowed.has(host)) return [];
   return [
     {
-      at: at5,
+      at: at6,
       message: `Unexpected shortened URL of \`${host}\`, expected the page it leads to`,
       note: "A reader cannot see where it leads, and it dies with the service",
       group: `shortener ${host}`
@@ -20501,11 +20501,11 @@ function shortenerFindings(address2, allowed) {
 function wrapperFindings(address2, allowed) {
   const wrapped3 = unwrap(address2.url);
   if (wrapped3) {
-    const at5 = address2.rangeOf(0, address2.url.length);
-    if (!at5 || wrapped3.kind === "archive" || allowed.has(wrapped3.wrapper)) return [];
+    const at6 = address2.rangeOf(0, address2.url.length);
+    if (!at6 || wrapped3.kind === "archive" || allowed.has(wrapped3.wrapper)) return [];
     const thing2 = wrapped3.kind === "amp" ? "AMP copy" : `redirector of \`${wrapped3.wrapper}\``;
     return [
-      { at: at5, message: `Unexpected ${thing2}, expected the page itself, link it`, suggest: [destination(wrapped3.href)] }
+      { at: at6, message: `Unexpected ${thing2}, expected the page itself, link it`, suggest: [destination(wrapped3.href)] }
     ];
   }
   return hostFindings(address2, allowed);
@@ -20514,13 +20514,13 @@ function hostFindings(address2, allowed) {
   const place = hostPlace(address2.url);
   if (!place || allowed.has(place.host)) return [];
   const alias = canonicalHost(place.host.replace(/^www\./, ""));
-  const at5 = address2.rangeOf(place.start, place.end);
-  if (!at5 || !alias || alias.kind !== "mobile" && alias.kind !== "amp") return [];
+  const at6 = address2.rangeOf(place.start, place.end);
+  if (!at6 || !alias || alias.kind !== "mobile" && alias.kind !== "amp") return [];
   const host = /^[^.]+\.[^.]+$/.test(alias.host) && alias.host !== "twitter.com" ? `www.${alias.host}` : alias.host;
   const kind = alias.kind === "amp" ? "AMP" : "mobile";
   return [
     {
-      at: at5,
+      at: at6,
       message: `Unexpected ${kind} host \`${place.host}\`, expected \`${host}\``,
       suggest: [host],
       group: `host ${place.host}`
@@ -20544,26 +20544,26 @@ function secureHosts(list3, isFor) {
   for (const { url: url2 } of list3.links) {
     const place = hostPlace(url2);
     if (!place) continue;
-    const count2 = hosts.get(place.host) ?? { secure: 0, of: 0 };
-    hosts.set(place.host, count2);
-    count2.of++;
-    if (place.scheme === "https") count2.secure++;
+    const count3 = hosts.get(place.host) ?? { secure: 0, of: 0 };
+    hosts.set(place.host, count3);
+    count3.of++;
+    if (place.scheme === "https") count3.secure++;
   }
   const secure = [...hosts].filter(
     ([, { secure: secure2, of }]) => isFor === "list" ? secure2 > 0 : holdsFirmly({ value: "https", support: secure2, of })
   );
-  return new Map(secure.map(([host, count2]) => [host, count2.secure]));
+  return new Map(secure.map(([host, count3]) => [host, count3.secure]));
 }
 function httpFindings(address2, secure, allowed) {
   const place = hostPlace(address2.url);
-  const at5 = address2.rangeOf(0, "http".length);
-  if (place?.scheme !== "http" || !at5 || allowed.has(place.host)) return [];
-  const count2 = secure?.get(place.host);
-  if (secure && count2 === void 0) return [];
-  const evidence4 = count2 === void 0 ? {} : { note: `${times(count2)} of this list reach${count2 > 1 ? "" : "es"} the host under \`https\`` };
+  const at6 = address2.rangeOf(0, "http".length);
+  if (place?.scheme !== "http" || !at6 || allowed.has(place.host)) return [];
+  const count3 = secure?.get(place.host);
+  if (secure && count3 === void 0) return [];
+  const evidence4 = count3 === void 0 ? {} : { note: `${times(count3)} of this list reach${count3 > 1 ? "" : "es"} the host under \`https\`` };
   return [
     {
-      at: at5,
+      at: at6,
       message: `Unexpected \`http\` to \`${place.host}\`, expected \`https\``,
       suggest: ["https"],
       ...evidence4,
@@ -20571,8 +20571,8 @@ function httpFindings(address2, secure, allowed) {
     }
   ];
 }
-function times(count2) {
-  return count2 === 1 ? "1 link" : `${count2} links`;
+function times(count3) {
+  return count3 === 1 ? "1 link" : `${count3} links`;
 }
 var init_https = __esm({
   "packages/remark-lint-url-hygiene/src/https.ts"() {
@@ -20586,10 +20586,10 @@ var init_https = __esm({
 function malformedFindings(address2) {
   const { url: url2 } = address2;
   const slip3 = doubledScheme(url2) ?? misspeltScheme(url2) ?? missingScheme(url2) ?? brokenHost(url2) ?? leftover(url2);
-  const at5 = slip3 && address2.rangeOf(slip3.start, slip3.end);
-  if (!slip3 || !at5) return [];
+  const at6 = slip3 && address2.rangeOf(slip3.start, slip3.end);
+  if (!slip3 || !at6) return [];
   const { thing: thing2, expected, suggest } = slip3;
-  return [{ at: at5, message: `Unexpected ${thing2}, expected ${expected}`, ...suggest && { suggest } }];
+  return [{ at: at6, message: `Unexpected ${thing2}, expected ${expected}`, ...suggest && { suggest } }];
 }
 function doubledScheme(url2) {
   const [whole2, first = ""] = /^(https?:\/{0,3})https?:?\/\//i.exec(url2) ?? [];
@@ -20701,8 +20701,8 @@ function trackingFindings(address2, allowed) {
   const known13 = taken(address2.url, all2, (one2) => !isDoubtful2(one2) && !allowed.has(one2.name.toLowerCase()));
   const others = taken(address2.url, all2, (one2) => isDoubtful2(one2) && !allowed.has(one2.name.toLowerCase()));
   return [...runs(known13), ...runs(others)].flatMap((run2) => {
-    const at5 = address2.rangeOf(run2.start, run2.end);
-    return at5 ? [trackingFinding(run2, at5, address2)] : [];
+    const at6 = address2.rangeOf(run2.start, run2.end);
+    return at6 ? [trackingFinding(run2, at6, address2)] : [];
   });
 }
 function isDoubtful2({ isAffiliate: isAffiliate2, isGuess: isGuess2 }) {
@@ -20712,13 +20712,13 @@ function taken(url2, all2, takes) {
   if (all2.every(takes)) return all2;
   return all2.some(takes) ? trackingParameters(url2, takes) : [];
 }
-function trackingFinding({ parameters }, at5, address2) {
+function trackingFinding({ parameters }, at6, address2) {
   const isSure = !parameters.some(isDoubtful2) && address2.isWhole();
   const kind = parameters.some(({ isAffiliate: isAffiliate2 }) => isAffiliate2) ? "affiliate" : "tracking";
   const names5 = parameters.map(({ name }) => name);
   const sources2 = [...new Set(parameters.map(({ source }) => source))].join(", ");
   return {
-    at: at5,
+    at: at6,
     message: `Unexpected ${kind} ${named2("parameter", names5)}, expected the URL without, remove ${names5.length > 1 ? "them" : "it"}`,
     ...isSure ? { expected: "" } : { suggest: [""] },
     note: `Set by ${sources2}; the page is the same without`,
@@ -20728,11 +20728,11 @@ function trackingFinding({ parameters }, at5, address2) {
 function playlistFindings(address2, allowed) {
   const parameters = contextParameters(address2.url).filter(({ name }) => !allowed.has(name.toLowerCase()));
   return runs(parameters).flatMap((run2) => {
-    const at5 = address2.rangeOf(run2.start, run2.end);
-    if (!at5) return [];
+    const at6 = address2.rangeOf(run2.start, run2.end);
+    if (!at6) return [];
     const names5 = run2.parameters.map(({ name }) => name);
     return {
-      at: at5,
+      at: at6,
       message: `Unexpected playlist ${named2("parameter", names5)} on a single video, expected the video alone`,
       suggest: [""],
       note: "The video opens inside somebody’s list or an automatic mix"
@@ -21037,13 +21037,13 @@ var init_changed_file = __esm({
 });
 
 // packages/engine/src/contribution/entry-limit.ts
-function entryLimit(files, { entries: most2, severity }) {
+function entryLimit(files, { entries: most4, severity }) {
   const all2 = distinct(files);
   const added2 = [...all2.values()].filter((places) => !places.some(({ entry: entry2 }) => entry2.isExempt));
-  const [first] = added2[most2] ?? [];
-  if (most2 === 0 || !first) return [];
+  const [first] = added2[most4] ?? [];
+  if (most4 === 0 || !first) return [];
   const { path: path3 } = first.file;
-  const message = `Unexpected ${added2.length} added entries${within(added2.flat())}, expected at most ${most2} in one change, propose the rest on its own`;
+  const message = `Unexpected ${added2.length} added entries${within(added2.flat())}, expected at most ${most4} in one change, propose the rest on its own`;
   const finding7 = findingOn(first, {
     severity,
     message,
@@ -21121,18 +21121,18 @@ function sectionLimits(files, limits) {
   return [...last2].flatMap(([section, place]) => {
     const broken = brokenLimit(section, limits);
     if (!broken) return [];
-    const { title: title2, count: count2 } = section;
-    const entries = `${count2} ${count2 === 1 ? "entry" : "entries"}`;
+    const { title: title2, count: count3 } = section;
+    const entries = `${count3} ${count3 === 1 ? "entry" : "entries"}`;
     const message = `Unexpected ${entries} in section \`${title2}\`, expected ${broken.expected}`;
     const note4 = `The option \`${broken.option}\` sets the limit for sections that a change adds to`;
     return [{ path: place.file.path, finding: findingOn(place, { severity: limits.severity, message, note: note4 }) }];
   });
 }
 function brokenLimit(section, { minSection, maxSection }) {
-  const { count: count2, before: before3, hasSubsections } = section;
-  const isSmall = count2 < minSection && !hasSubsections && (before3 === void 0 || count2 < before3);
+  const { count: count3, before: before3, hasSubsections } = section;
+  const isSmall = count3 < minSection && !hasSubsections && (before3 === void 0 || count3 < before3);
   if (isSmall) return { option: "minSection", expected: `at least ${minSection}` };
-  const isLarge = maxSection > 0 && count2 > maxSection && count2 > (before3 ?? 0);
+  const isLarge = maxSection > 0 && count3 > maxSection && count3 > (before3 ?? 0);
   return isLarge ? { option: "maxSection", expected: `at most ${maxSection}` } : void 0;
 }
 var init_section_limits = __esm({
@@ -21182,8 +21182,8 @@ function probesOf({ added: added2 }) {
   return added2.map(({ place }) => new VFileMessage("", { place, ruleId: contribution.id, source: "remark-lint" }));
 }
 function exempted({ added: added2, gone }, probes, kept2) {
-  const isKept3 = probes.map((probe) => kept2.has(probe));
-  return { added: added2.map((entry2, index2) => ({ ...entry2, isExempt: isKept3[index2] === false })), gone };
+  const isKept4 = probes.map((probe) => kept2.has(probe));
+  return { added: added2.map((entry2, index2) => ({ ...entry2, isExempt: isKept4[index2] === false })), gone };
 }
 var init_probes = __esm({
   "packages/engine/src/contribution/probes.ts"() {
@@ -21636,7 +21636,7 @@ var init_lib17 = __esm({
         assertParser("process", this.parser || this.Parser);
         assertCompiler("process", this.compiler || this.Compiler);
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve12, reject) {
+        function executor(resolve13, reject) {
           const realFile = vfile(file);
           const parseTree = (
             /** @type {HeadTree extends undefined ? Node : HeadTree} */
@@ -21667,8 +21667,8 @@ var init_lib17 = __esm({
           function realDone(error, file2) {
             if (error || !file2) {
               reject(error);
-            } else if (resolve12) {
-              resolve12(file2);
+            } else if (resolve13) {
+              resolve13(file2);
             } else {
               ok(done, "`done` is defined if `resolve` is not");
               done(void 0, file2);
@@ -21770,7 +21770,7 @@ var init_lib17 = __esm({
           file = void 0;
         }
         return done ? executor(void 0, done) : new Promise(executor);
-        function executor(resolve12, reject) {
+        function executor(resolve13, reject) {
           ok(
             typeof file !== "function",
             "`file` can’t be a `done` anymore, we checked"
@@ -21784,8 +21784,8 @@ var init_lib17 = __esm({
             );
             if (error) {
               reject(error);
-            } else if (resolve12) {
-              resolve12(resultingTree);
+            } else if (resolve13) {
+              resolve13(resultingTree);
             } else {
               ok(done, "`done` is defined if `resolve` is not");
               done(void 0, resultingTree, file2);
@@ -22070,8 +22070,8 @@ function commentFaults({ directives, used }, context) {
   const own7 = context.active.find((rule3) => rule3.id === lintComment.id);
   if (!own7) return [];
   return directives.flatMap((directive) => {
-    const reasons2 = faultsOf(directive, used.get(directive) ?? /* @__PURE__ */ new Set(), context);
-    return reasons2.map((reason) => messageOf2(reason, directive, own7.level === "error"));
+    const reasons3 = faultsOf(directive, used.get(directive) ?? /* @__PURE__ */ new Set(), context);
+    return reasons3.map((reason) => messageOf2(reason, directive, own7.level === "error"));
   });
 }
 function faultsOf(directive, used, context) {
@@ -22116,6 +22116,289 @@ var init_comment_faults = __esm({
     init_words();
     init_lint_filter();
     init_meta15();
+  }
+});
+
+// packages/engine/src/new-only/locate.ts
+function locate(found, list3, lines) {
+  return found.map((one2) => {
+    const { start: start2, end: end3 } = one2.place;
+    const offset = lines.inward(start2.offset, start2.line);
+    const isAtEnd = end3.offset === list3.text.length && list3.text.slice(start2.offset).trim() === "";
+    const [other] = one2.related ?? [];
+    const twin = other && other.path === void 0 ? entryAt(list3, other.place.start.offset) : void 0;
+    return { found: one2, entry: entryAt(list3, offset), section: last(list3.sections, offset), isAtEnd, twin };
+  });
+}
+function entryAt(list3, offset) {
+  let node2 = last(list3.entries, offset);
+  while (node2 && (node2.kind !== "entry" || node2.range.end < offset)) node2 = node2.parent;
+  return node2;
+}
+function last(items2, offset) {
+  let low = 0;
+  let high = items2.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((items2[middle]?.range.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return items2[low - 1];
+}
+var init_locate = __esm({
+  "packages/engine/src/new-only/locate.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/new-only/finding-keys.ts
+function findingPasses(base, head) {
+  return identities.map((identity) => ({ base: identity(base, head), head: identity(head, base) }));
+}
+function key2({ found }, ...parts2) {
+  return JSON.stringify([found.rule, ...parts2]);
+}
+function entryKey(side2, one2, ...parts2) {
+  const id = side2.entryId(one2);
+  return id === void 0 ? void 0 : key2(one2, id, ...parts2);
+}
+function toldKey(side2, one2, ...parts2) {
+  return key2(one2, side2.subjectId(one2), outline(one2.found.message), ...parts2);
+}
+function repair5({ found: { actual, expected, suggest } }) {
+  const texts = expected === void 0 ? suggest : [expected];
+  return JSON.stringify([actual, ...texts ?? []].map((text6) => text6?.replace(/\r\n?/g, "\n")));
+}
+function line(side2, { found }) {
+  return side2.lines.at(found.place.start.line);
+}
+function before2(side2, { found }) {
+  return side2.lines.before(found.place.start.line);
+}
+function behind(side2, { found }) {
+  return side2.lines.behind(found.place.end.line);
+}
+function isMended(side2, other, { found }) {
+  const { place, repair: wider, expected, suggest } = found;
+  const { start: start2, end: end3 } = wider ?? place;
+  if (start2.line !== end3.line) return false;
+  const texts = [expected, ...suggest ?? []].filter((text6) => text6 !== void 0);
+  return texts.some((text6) => other.lines.has(side2.lines.with(start2.line, start2.offset, end3.offset, text6)));
+}
+function isOnHeading({ found, section }) {
+  return section?.heading?.position?.start.line === found.place.start.line;
+}
+function isWide2({ actual = "", expected = "", repair: wider }) {
+  return wider !== void 0 || actual.trim().includes("\n") || expected.trim().includes("\n");
+}
+function lacksOwnRepair({ found }) {
+  return found.fix === null || isWide2(found);
+}
+function isTelling({ actual = "", expected = "" }) {
+  return new RegExp("\\p{L}{3}", "u").test(actual + expected);
+}
+function outline(message) {
+  return message.replace(/`[^`]*`/g, "``").replace(/\d+/g, "0");
+}
+var identities;
+var init_finding_keys = __esm({
+  "packages/engine/src/new-only/finding-keys.ts"() {
+    "use strict";
+    identities = [
+      (side2) => (one2) => key2(one2, repair5(one2), side2.subjectId(one2), line(side2, one2), before2(side2, one2), behind(side2, one2)),
+      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair5(one2), side2.subjectId(one2), line(side2, one2)),
+      (side2) => (one2) => entryKey(side2, one2, repair5(one2)),
+      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair5(one2), line(side2, one2)),
+      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair5(one2), before2(side2, one2)) : void 0,
+      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair5(one2), behind(side2, one2)) : void 0,
+      () => (one2) => one2.isAtEnd ? key2(one2) : void 0,
+      // Which of a pair is reported may change with the titles.
+      (side2) => (one2) => one2.twin ? key2(one2, ...[side2.entryId(one2), side2.entryIdOf(one2.twin)].sort()) : void 0,
+      // A repair over several lines holds its neighbours, which may have changed on their own.
+      (side2) => (one2) => isWide2(one2.found) ? entryKey(side2, one2) : void 0,
+      (side2) => (one2) => lacksOwnRepair(one2) && line(side2, one2) !== "" ? toldKey(side2, one2, line(side2, one2)) : void 0,
+      (side2) => (one2) => entryKey(side2, one2, one2.found.actual),
+      // Words that the message quotes and numbers may change without the fault doing so.
+      (side2) => (one2) => lacksOwnRepair(one2) && (one2.entry || isOnHeading(one2)) ? toldKey(side2, one2) : void 0,
+      (side2, other) => (one2) => isTelling(one2.found) && !isMended(side2, other, one2) ? key2(one2, repair5(one2), side2.subjectId(one2)) : void 0,
+      // A line that was rewritten and has the same fault as before.
+      (side2, other) => (one2) => line(side2, one2) === "" || other.lines.has(line(side2, one2)) || isMended(side2, other, one2) ? void 0 : key2(one2, repair5(one2), side2.subjectId(one2))
+    ];
+  }
+});
+
+// packages/engine/src/new-only/is-old-order.ts
+function isOldOrder(base, head) {
+  let settled;
+  return ({ found, entry: entry2 }) => {
+    if (!entry2 || !orderRules.has(found.rule)) return false;
+    settled ??= settledEntries(base, head);
+    return settled.has(entry2);
+  };
+}
+var orderRules;
+var init_is_old_order = __esm({
+  "packages/engine/src/new-only/is-old-order.ts"() {
+    "use strict";
+    init_src2();
+    orderRules = /* @__PURE__ */ new Set(["entry-order"]);
+  }
+});
+
+// packages/engine/src/new-only/on-added-entry.ts
+function onAddedEntry(found, list3, isAdded) {
+  const [twin, ...others] = found.related ?? [];
+  if (!pairRules.has(found.rule) || !twin || twin.path !== void 0) return found;
+  const own7 = entryAt(list3, found.place.start.offset);
+  const other = entryAt(list3, twin.place.start.offset);
+  if (!own7 || !other || isAdded(own7) || !isAdded(other)) return found;
+  const { expected: _, suggest: __, repair: ___, ...rest } = found;
+  return {
+    ...rest,
+    fix: null,
+    place: twin.place,
+    actual: list3.text.slice(twin.place.start.offset, twin.place.end.offset),
+    related: [{ place: found.place, message: "Listed here before" }, ...others]
+  };
+}
+var pairRules;
+var init_on_added_entry = __esm({
+  "packages/engine/src/new-only/on-added-entry.ts"() {
+    "use strict";
+    init_locate();
+    pairRules = /* @__PURE__ */ new Set(["duplicate-urls"]);
+  }
+});
+
+// packages/engine/src/new-only/text-lines.ts
+function words4(line2) {
+  return line2.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, "").replace(/\s+/g, " ");
+}
+function neighbours(lines) {
+  let last2 = "";
+  return lines.map((line2) => {
+    const before3 = last2;
+    if (line2 !== "") last2 = line2;
+    return before3;
+  });
+}
+var TextLines;
+var init_text_lines = __esm({
+  "packages/engine/src/new-only/text-lines.ts"() {
+    "use strict";
+    TextLines = class {
+      text;
+      #starts = [0];
+      #words;
+      constructor(text6) {
+        this.text = text6;
+        for (let at6 = text6.indexOf("\n"); at6 >= 0; at6 = text6.indexOf("\n", at6 + 1)) this.#starts.push(at6 + 1);
+        this.#words = text6.split("\n").map(words4);
+      }
+      /** The words of a line, which counts from 1; empty for blank lines and those that are not there. */
+      at(line2) {
+        return this.#words[line2 - 1] ?? "";
+      }
+      /** The words of the nearest line before that has some. */
+      before(line2) {
+        this.#before ??= neighbours(this.#words);
+        return this.#before[line2 - 1] ?? "";
+      }
+      #before;
+      /** The words of the nearest line behind that has some. */
+      behind(line2) {
+        this.#behind ??= neighbours(this.#words.toReversed()).reverse();
+        return this.#behind[line2 - 1] ?? "";
+      }
+      #behind;
+      /** The words that a line would have with another text between two offsets of it. */
+      with(line2, start2, end3, text6) {
+        const from2 = this.#starts[line2 - 1] ?? 0;
+        const to = this.#starts[line2] ?? this.text.length;
+        return words4(this.text.slice(from2, start2) + text6 + this.text.slice(end3, to));
+      }
+      /** Tells whether some line has these words. */
+      has(line2) {
+        this.#all ??= new Set(this.#words);
+        return this.#all.has(line2);
+      }
+      #all;
+      /** Moves an offset off the white space at the ends of its line, onto what the line says. */
+      inward(offset, line2) {
+        const start2 = this.#starts[line2 - 1] ?? 0;
+        const whole2 = this.text.slice(start2, this.#starts[line2] ?? this.text.length);
+        const first = start2 + (whole2.length - whole2.trimStart().length);
+        const last2 = start2 + whole2.trimEnd().length;
+        return whole2.trim() === "" ? offset : Math.min(Math.max(offset, first), last2);
+      }
+    };
+  }
+});
+
+// packages/engine/src/new-only/side.ts
+function side({ list: list3, found }, entryNames, sectionNames) {
+  const lines = new TextLines(list3.text);
+  const entryIdOf = (entry2) => entryNames.get(entry2);
+  const entryId = ({ entry: entry2 }) => entry2 && entryIdOf(entry2);
+  return {
+    lines,
+    located: locate(found, list3, lines),
+    entryIdOf,
+    entryId,
+    subjectId: (located) => entryId(located) ?? sectionNames.get(located.section) ?? ""
+  };
+}
+var init_side = __esm({
+  "packages/engine/src/new-only/side.ts"() {
+    "use strict";
+    init_locate();
+    init_text_lines();
+  }
+});
+
+// packages/engine/src/new-only/new-findings.ts
+function newFindings(base, head) {
+  const { before: entries } = entryChange(base.list, head.list);
+  const sections = matchSections(base.list.sections, head.list.sections, entries);
+  const entryNames = names3("entry", base.list.entries, head.list.entries, entries);
+  const sectionNames = names3("section", base.list.sections, head.list.sections, sections);
+  const [before3, after] = [side(base, entryNames, sectionNames), side(head, entryNames, sectionNames)];
+  const pairs2 = match(before3.located, after.located, findingPasses(before3, after));
+  const isOld = isOldOrder(base.list, head.list);
+  const known13 = new Set(after.located.filter((one2) => pairs2.has(one2) || isOld(one2)).map(({ found }) => found));
+  const kept2 = new Set([...pairs2.values()].map((located) => located.found));
+  const isAdded = (entry2) => !entries.has(entry2);
+  return {
+    fresh: head.found.filter((one2) => !known13.has(one2)).map((one2) => onAddedEntry(one2, head.list, isAdded)),
+    old: head.found.filter((one2) => known13.has(one2)),
+    gone: base.found.filter((one2) => !kept2.has(one2))
+  };
+}
+function names3(kind, base, head, pairs2) {
+  const named4 = new Map(base.map((item, index2) => [item, `${kind} ${index2}`]));
+  for (const [index2, item] of head.entries()) {
+    named4.set(item, named4.get(pairs2.get(item)) ?? `added ${kind} ${index2}`);
+  }
+  return named4;
+}
+var init_new_findings = __esm({
+  "packages/engine/src/new-only/new-findings.ts"() {
+    "use strict";
+    init_src2();
+    init_finding_keys();
+    init_is_old_order();
+    init_on_added_entry();
+    init_side();
+  }
+});
+
+// packages/engine/src/new-only/index.ts
+var init_new_only = __esm({
+  "packages/engine/src/new-only/index.ts"() {
+    "use strict";
+    init_locate();
+    init_new_findings();
+    init_text_lines();
   }
 });
 
@@ -22182,14 +22465,14 @@ function exemptionAt(exemptions, rule3, line2) {
   return byRule?.get(rule3) ?? byRule?.get("");
 }
 function linesOf4(list3, { position: position2 }) {
-  const entry2 = entryAt(list3.entries, position2.start.offset ?? 0);
+  const entry2 = entryAt2(list3.entries, position2.start.offset ?? 0);
   const first = entry2?.node.position?.start.line;
   if (entry2 === void 0 || first === void 0) return [position2.start.line, position2.end.line];
   const height = entry2.content.text.split("\n").length;
   const isWithin3 = position2.start.line >= first && position2.start.line < first + height;
   return isWithin3 ? [first, first + height - 1] : [position2.start.line, position2.end.line];
 }
-function entryAt(entries, offset) {
+function entryAt2(entries, offset) {
   let low = 0;
   let high = entries.length;
   while (low < high) {
@@ -22205,26 +22488,145 @@ var init_entry_exemptions = __esm({
   }
 });
 
-// packages/engine/src/comments/heed-comments.ts
-function heedComments(list3, messages) {
-  const used = /* @__PURE__ */ new Map();
-  if (!/<!--\s*(?:lint|listwright)\s/.test(list3.text)) return { kept: messages, directives: [], used };
-  const directives = directivesOf(list3.tree);
-  const probes = messages.map((message) => [message, ...twinOf(message)]);
-  const passed = lintFilter(list3.text, directives, probes.flat());
-  const exemptions = entryExemptions(list3, directives);
-  const kept2 = messages.filter((message, index2) => {
-    const stopped = probes[index2]?.find((probe) => !passed.has(probe));
-    if (stopped) note3(used, lastBefore(directives, stopped), message);
-    const exemption = (probes[index2] ?? []).map((probe) => exemptionAt(exemptions, probe.ruleId ?? "", probe.line ?? 1)).find((found) => found !== void 0);
-    note3(used, exemption, message);
-    return !stopped && !exemption;
-  });
-  return { kept: kept2, directives, used };
+// packages/engine/src/comments/lines-before.ts
+function lineEnds2(text6) {
+  return text6.split(lineEnd2).map((line2) => Math.max(1, line2.length));
 }
+function linesBefore(base, head) {
+  const [old, now] = [base.split(lineEnd2), head.split(lineEnd2)];
+  const before3 = new Array(now.length);
+  const taken2 = /* @__PURE__ */ new Set();
+  const pair2 = (index2, other) => {
+    const isPair = index2 in now && now[index2] === old[other] && before3[index2] === void 0 && !taken2.has(other);
+    if (!isPair) return false;
+    before3[index2] = other + 1;
+    taken2.add(other);
+    return true;
+  };
+  const anchors2 = anchorsOf(old, now);
+  for (const [index2, other] of anchors2) pair2(index2, other);
+  const start2 = [-1, -1];
+  for (const [index2, other] of [start2, ...anchors2]) for (let by = 1; pair2(index2 + by, other + by); by++) ;
+  const end3 = [now.length, old.length];
+  for (const [index2, other] of [...anchors2, end3]) for (let by = 1; pair2(index2 - by, other - by); by++) ;
+  return before3;
+}
+function anchorsOf(old, now) {
+  const [then, current] = [unique(old), unique(now)];
+  const common = [...current].flatMap(([line2, index2]) => {
+    const other = then.get(line2);
+    return other === void 0 ? [] : [[index2, other]];
+  });
+  const kept2 = longestOrdered(common, ([, a], [, b]) => a - b);
+  return common.filter((_, index2) => kept2.has(index2));
+}
+function unique(lines) {
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const line2 of lines) counts3.set(line2, (counts3.get(line2) ?? 0) + 1);
+  return new Map(lines.flatMap((line2, index2) => counts3.get(line2) === 1 ? [[line2, index2]] : []));
+}
+var lineEnd2;
+var init_lines_before = __esm({
+  "packages/engine/src/comments/lines-before.ts"() {
+    "use strict";
+    init_src2();
+    lineEnd2 = /\r\n|\r|\n/;
+  }
+});
+
+// packages/engine/src/comments/twin.ts
 function twinOf({ cause, ruleId }) {
   if (!(cause instanceof VFileMessage) || !cause.place || cause.file !== void 0 && cause.file !== "") return [];
   return [new VFileMessage(cause.reason, { place: cause.place, source: "remark-lint", ...ruleId ? { ruleId } : {} })];
+}
+var init_twin = __esm({
+  "packages/engine/src/comments/twin.ts"() {
+    "use strict";
+    init_vfile_message();
+  }
+});
+
+// packages/engine/src/comments/before-change.ts
+function stoppedBefore({ base }, head, messages) {
+  const directives = base ? directivesOf(base.tree) : [];
+  if (!base || messages.length === 0 || directives.length === 0) return /* @__PURE__ */ new Set();
+  const probesOf2 = probing(base, head);
+  const probes = new Map(messages.map((one2) => [one2, [one2, ...twinOf(one2)].flatMap(probesOf2)]));
+  const all2 = [...probes.values()].flat().map(({ at: at6 }) => at6);
+  const passed = lintFilter(base.text, directives.map(onWhatItIsAbout), all2);
+  const exemptions = entryExemptions(base, directives);
+  const isStopped = ({ at: at6, isBetween: isBetween2 }) => !passed.has(at6) || !isBetween2 && exemptionAt(exemptions, at6.ruleId ?? "", at6.line ?? 1) !== void 0;
+  return new Set(messages.filter((one2) => probes.get(one2)?.some(isStopped)));
+}
+function probing(base, head) {
+  const { before: before3 } = entryChange(base, head);
+  const lines = linesBefore(base.text, head.text);
+  const lastLines = lastKnown(lines);
+  const ends2 = lineEnds2(base.text);
+  return (message) => {
+    const { line: line2 = 1, column = 1 } = message;
+    const entry2 = entryOf(message, head, before3);
+    const known13 = lines[line2 - 1];
+    const probe = (place, isBetween2 = false) => ({
+      at: new VFileMessage("", { place, source: "remark-lint", ...message.ruleId && { ruleId: message.ruleId } }),
+      isBetween: isBetween2
+    });
+    const probes = entry2 ? [probe(placeOf5(base, entry2.content).start)] : [];
+    if (known13 !== void 0) return [...probes, probe({ line: known13, column })];
+    const last2 = lastLines[line2 - 1];
+    return last2 === void 0 ? probes : [...probes, probe({ line: last2, column: ends2[last2 - 1] ?? 1 }, true)];
+  };
+}
+function lastKnown(lines) {
+  let last2;
+  return Array.from(lines, (line2) => {
+    const before3 = last2;
+    last2 = line2 ?? last2;
+    return before3;
+  });
+}
+function entryOf({ place }, head, before3) {
+  const start2 = place && "start" in place ? place.start : place;
+  const entry2 = start2?.offset === void 0 ? void 0 : entryAt(head, start2.offset);
+  return entry2 && before3.get(entry2);
+}
+function onWhatItIsAbout(directive) {
+  const { verb, node: node2, next } = directive;
+  return verb === "ignore" && next ? { ...directive, node: { ...node2, position: { start: next.start, end: next.start } } } : directive;
+}
+var init_before_change = __esm({
+  "packages/engine/src/comments/before-change.ts"() {
+    "use strict";
+    init_src2();
+    init_vfile_message();
+    init_new_only();
+    init_place2();
+    init_directive();
+    init_entry_exemptions();
+    init_lines_before();
+    init_lint_filter();
+    init_twin();
+  }
+});
+
+// packages/engine/src/comments/stopped-by.ts
+function stoppedBy(list3, directives, messages) {
+  const probes = messages.map((message) => [message, ...twinOf(message)]);
+  const passed = lintFilter(list3.text, directives, probes.flat());
+  const exemptions = entryExemptions(list3, directives);
+  const stopped = /* @__PURE__ */ new Map();
+  for (const [index2, message] of messages.entries()) {
+    const own7 = probes[index2] ?? [];
+    const halted = own7.find((probe) => !passed.has(probe));
+    const exemption = own7.map((probe) => exemptionAt(exemptions, probe.ruleId ?? "", probe.line ?? 1)).find((found) => found !== void 0);
+    const last2 = halted && lastBefore(directives, halted);
+    if (halted || exemption)
+      stopped.set(
+        message,
+        [last2, exemption].filter((found) => found !== void 0)
+      );
+  }
+  return stopped;
 }
 function lastBefore(directives, { line: line2 = 1, column = 1, ruleId = "" }) {
   let low = 0;
@@ -22242,18 +22644,75 @@ function lastBefore(directives, { line: line2 = 1, column = 1, ruleId = "" }) {
   }
   return void 0;
 }
+var init_stopped_by = __esm({
+  "packages/engine/src/comments/stopped-by.ts"() {
+    "use strict";
+    init_entry_exemptions();
+    init_lint_filter();
+    init_twin();
+  }
+});
+
+// packages/engine/src/comments/heed-comments.ts
+function heedComments(list3, messages, change) {
+  const heeded = { kept: messages, directives: [], used: /* @__PURE__ */ new Map(), unheeded: /* @__PURE__ */ new Set() };
+  if (!/<!--\s*(?:lint|listwright)\s/.test(list3.text)) return heeded;
+  const directives = directivesOf(list3.tree);
+  const stopped = stoppedBy(list3, directives, messages);
+  const allowed = change && stoppedBefore(change, list3, [...stopped.keys()]);
+  for (const [message, by] of stopped) {
+    for (const directive of by) {
+      note3(heeded.used, directive, message);
+      if (allowed?.has(message) === false) heeded.unheeded.add(directive);
+    }
+  }
+  return { ...heeded, directives, kept: messages.filter((one2) => !stopped.has(one2) || allowed?.has(one2) === false) };
+}
 function note3(used, directive, { ruleId = "" }) {
-  if (!directive) return;
   const rules5 = used.get(directive) ?? /* @__PURE__ */ new Set();
   used.set(directive, rules5.add(ruleId));
 }
 var init_heed_comments = __esm({
   "packages/engine/src/comments/heed-comments.ts"() {
     "use strict";
-    init_vfile_message();
+    init_before_change();
     init_directive();
-    init_entry_exemptions();
-    init_lint_filter();
+    init_stopped_by();
+  }
+});
+
+// packages/engine/src/comments/unheeded.ts
+function unheededNotice({ directives, unheeded }, { base }) {
+  const added2 = addedTo(base ? directivesOf(base.tree) : [], directives);
+  const named4 = directives.filter((one2) => unheeded.has(one2) || added2.has(one2) && one2.verb !== "enable");
+  if (named4.length === 0) return [];
+  const places = named4.slice(0, most.comments).map(placeOf6);
+  if (places.length < named4.length) places.push(`${named4.length - places.length} more`);
+  const what = named4.length === 1 ? "A comment of this change keeps" : "Comments of this change keep";
+  return [`${what} nothing back unless the config has \`heed-added-comments: true\`: ${places.join(", ")}`];
+}
+function addedTo(base, directives) {
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const { node: node2 } of base) counts3.set(node2.value, (counts3.get(node2.value) ?? 0) + 1);
+  return new Set(
+    directives.filter(({ node: node2 }) => {
+      const left = counts3.get(node2.value) ?? 0;
+      counts3.set(node2.value, left - 1);
+      return left <= 0;
+    })
+  );
+}
+function placeOf6({ node: node2, position: position2 }) {
+  const text6 = node2.value.trim();
+  const short = text6.length > most.characters ? `${text6.slice(0, most.characters)}…` : text6;
+  return `line ${position2.start.line} \`${short}\``;
+}
+var most;
+var init_unheeded = __esm({
+  "packages/engine/src/comments/unheeded.ts"() {
+    "use strict";
+    init_directive();
+    most = { comments: 5, characters: 60 };
   }
 });
 
@@ -22264,6 +22723,7 @@ var init_comments = __esm({
     init_comment_faults();
     init_heed_comments();
     init_meta15();
+    init_unheeded();
   }
 });
 
@@ -22328,17 +22788,17 @@ function fingerprints({ files }, folder) {
   }
   return names5;
 }
-function subjectOf({ count: count2, message, place, repair: repair7, actual }, { text: text6 }) {
-  if (count2 !== void 0) return [message.replace(/`[^`]*`/g, "``").replace(/\d+/g, "0")];
-  const line2 = words4(lineAt(text6, place.start.offset));
-  return repair7 === void 0 && actual !== void 0 ? [line2, words4(actual)] : [line2];
+function subjectOf({ count: count3, message, place, repair: repair7, actual }, { text: text6 }) {
+  if (count3 !== void 0) return [message.replace(/`[^`]*`/g, "``").replace(/\d+/g, "0")];
+  const line2 = words5(lineAt(text6, place.start.offset));
+  return repair7 === void 0 && actual !== void 0 ? [line2, words5(actual)] : [line2];
 }
 function lineAt(text6, offset) {
   const start2 = Math.max(text6.lastIndexOf("\n", offset - 1), text6.lastIndexOf("\r", offset - 1)) + 1;
   const length = text6.slice(start2).search(/[\r\n]/);
   return length < 0 ? text6.slice(start2) : text6.slice(start2, start2 + length);
 }
-function words4(text6) {
+function words5(text6) {
   return text6.trim().replace(/\s+/g, " ");
 }
 var init_fingerprints = __esm({
@@ -22349,8 +22809,8 @@ var init_fingerprints = __esm({
 });
 
 // packages/engine/src/report/told.ts
-function toldFinding({ message, count: count2 }) {
-  return count2 === void 0 ? message : `${message} (${counted(count2, "place")})`;
+function toldFinding({ message, count: count3 }) {
+  return count3 === void 0 ? message : `${message} (${counted(count3, "place")})`;
 }
 function toldProblem({ message, remedy: remedy2 }) {
   return remedy2 === void 0 ? message : `${message}. ${remedy2}`;
@@ -22712,6 +23172,10 @@ function problemLine(problem) {
   const place = problem.path === void 0 ? "" : `${markdownCode(problem.path)}: `;
   return `**Not checked:** ${place}${markdownProse(toldProblem(problem))}`;
 }
+function noticeLines({ notices = [], files }) {
+  const all2 = [...notices, ...files.flatMap((file) => file.notices.map((notice) => `\`${file.path}\`: ${notice}`))];
+  return all2.slice(0, mostNotices).map((notice) => `> ${markdownProse(notice)}`);
+}
 function rowOf({ file, finding: finding7 }) {
   const { rule: rule3, severity, place, note: note4 } = finding7;
   const why = note4 === void 0 ? "" : `<br>${markdownProse(note4)}`;
@@ -22731,7 +23195,7 @@ function repairText(text6) {
   const shown3 = text6.length > mostOfRepair ? `${text6.slice(0, mostOfRepair)}…` : text6;
   return markdownCode(shown3);
 }
-var mostBytes2, mostOfRepair, markdown;
+var mostBytes2, mostNotices, mostOfRepair, markdown;
 var init_markdown2 = __esm({
   "packages/engine/src/report/markdown.ts"() {
     "use strict";
@@ -22741,9 +23205,10 @@ var init_markdown2 = __esm({
     init_told();
     init_withheld_text();
     mostBytes2 = 9e5;
+    mostNotices = 20;
     mostOfRepair = 300;
     markdown = (report2) => {
-      const head = [...report2.problems.map(problemLine), verdict(report2)].join("\n\n");
+      const head = [...report2.problems.map(problemLine), ...noticeLines(report2), verdict(report2)].join("\n\n");
       const all2 = bySeverity(report2);
       if (all2.length === 0) return `${head}
 `;
@@ -22843,6 +23308,7 @@ ${bold("Repair")}
 ${bold("What to look at")}
   --since REV                 only what is new since a git revision
   --since REV --deepen        fetch what a shallow clone lacks for that
+  --heed-added-comments       let comments count that the change adds, too
   --staged                    only what the next commit brings in
   --baseline FILE             only what is not recorded in a file
   --update-baseline           record all that is found in it, drop what is gone
@@ -23628,8 +24094,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count: count3, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count3);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -23737,13 +24203,13 @@ var require_Alias = __commonJS({
         const anchor = anchors3 && source && anchors3.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node2)) {
-        let count2 = 0;
+        let count3 = 0;
         for (const item of node2.items) {
           const c = getAliasCount(doc, item, anchors3);
-          if (c > count2)
-            count2 = c;
+          if (c > count3)
+            count3 = c;
         }
-        return count2;
+        return count3;
       } else if (identity.isPair(node2)) {
         const kc = getAliasCount(doc, node2.key, anchors3);
         const vc = getAliasCount(doc, node2.value, anchors3);
@@ -26696,8 +27162,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count: count3, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count3);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -26774,12 +27240,12 @@ var require_errors = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count2 = 1;
+        let count3 = 1;
         const end3 = error.linePos[1];
         if (end3?.line === line2 && end3.col > col) {
-          count2 = Math.max(1, Math.min(end3.col - col, 80 - ci));
+          count3 = Math.max(1, Math.min(end3.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        const pointer = " ".repeat(ci) + "^".repeat(count3);
         error.message += `:
 
 ${lineStr}
@@ -30605,10 +31071,11 @@ var init_chosen_rules = __esm({
 });
 
 // packages/engine/src/config/config-files.ts
-import { existsSync as existsSync4, realpathSync as realpathSync3 } from "node:fs";
+import { lstatSync as lstatSync2, realpathSync as realpathSync3 } from "node:fs";
 function filesOnDisk(home) {
   return {
-    has: existsSync4,
+    // A link to nothing is there, too: who reads it says so.
+    has: (path3) => lstatSync2(path3, { throwIfNoEntry: false }) !== void 0,
     holds: (path3) => isInside(realpathSync3(home), path3),
     read: (path3) => readSource(path3, home)
   };
@@ -32070,13 +32537,13 @@ var require_parse = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count2 = 1;
+        let count3 = 1;
         while (peek3() === "!" && (peek3(2) !== "(" || peek3(3) === "?")) {
           advance();
           state.start++;
-          count2++;
+          count3++;
         }
-        if (count2 % 2 === 0) {
+        if (count3 % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -32260,9 +32727,9 @@ var require_parse = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest2 = prev.value.slice(idx + 2);
-                const posix2 = POSIX_REGEX_SOURCE[rest2];
-                if (posix2) {
-                  prev.value = pre + posix2;
+                const posix3 = POSIX_REGEX_SOURCE[rest2];
+                if (posix3) {
+                  prev.value = pre + posix3;
                   state.backtrack = true;
                   advance();
                   if (!bos.output && tokens.indexOf(prev) === 1) {
@@ -32779,7 +33246,7 @@ var require_picomatch = __commonJS({
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options2 || {};
-      const posix2 = opts.windows;
+      const posix3 = opts.windows;
       const regex4 = isState ? picomatch2.compileRe(glob2, options2) : picomatch2.makeRe(glob2, options2, false, true);
       const state = regex4.state;
       delete regex4.state;
@@ -32789,8 +33256,8 @@ var require_picomatch = __commonJS({
         isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input2, returnObject = false) => {
-        const { isMatch, match: match2, output: output2 } = picomatch2.test(input2, regex4, options2, { glob: glob2, posix: posix2 });
-        const result2 = { glob: glob2, state, regex: regex4, posix: posix2, input: input2, output: output2, match: match2, isMatch };
+        const { isMatch, match: match2, output: output2 } = picomatch2.test(input2, regex4, options2, { glob: glob2, posix: posix3 });
+        const result2 = { glob: glob2, state, regex: regex4, posix: posix3, input: input2, output: output2, match: match2, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result2);
         }
@@ -32815,7 +33282,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input2, regex4, options2, { glob: glob2, posix: posix2 } = {}) => {
+    picomatch2.test = (input2, regex4, options2, { glob: glob2, posix: posix3 } = {}) => {
       if (typeof input2 !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -32823,7 +33290,7 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options2 || {};
-      const format2 = opts.format || (posix2 ? utils.toPosixSlashes : null);
+      const format2 = opts.format || (posix3 ? utils.toPosixSlashes : null);
       let match2 = input2 === glob2;
       let output2 = match2 && format2 ? format2(input2) : input2;
       if (match2 === false) {
@@ -32832,16 +33299,16 @@ var require_picomatch = __commonJS({
       }
       if (match2 === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match2 = picomatch2.matchBase(input2, regex4, options2, posix2);
+          match2 = picomatch2.matchBase(input2, regex4, options2, posix3);
         } else {
           match2 = regex4.exec(output2);
         }
       }
       return { isMatch: Boolean(match2), match: match2, output: output2 };
     };
-    picomatch2.matchBase = (input2, glob2, options2, posix2 = options2 && options2.windows) => {
+    picomatch2.matchBase = (input2, glob2, options2, posix3 = options2 && options2.windows) => {
       const regex4 = glob2 instanceof RegExp ? glob2 : picomatch2.makeRe(glob2, options2);
-      return regex4.test(utils.basename(input2, { windows: posix2 }));
+      return regex4.test(utils.basename(input2, { windows: posix3 }));
     };
     picomatch2.isMatch = (str, patterns, options2) => picomatch2(patterns, options2)(str);
     picomatch2.parse = (pattern2, options2) => {
@@ -33240,8 +33707,8 @@ import { join as join7, relative as relative5, resolve as resolve4, sep as sep5 
 async function findFiles(query) {
   if (query.paths.length > 0) return collect(query.paths, query.cwd, query);
   if (query.files.length > 0) return collectOwn(query);
-  const readme = readmeOf(query.root);
-  if (readme !== void 0) return { files: [join7(query.root, readme)], problems: [] };
+  const readme2 = readmeOf(query.root);
+  if (readme2 !== void 0) return { files: [join7(query.root, readme2)], problems: [] };
   const message = "Unexpected repository without `readme.md`, expected a file to lint";
   return { files: [], problems: [{ message, remedy: "Name the file, or set `files` in `.listwright.yml`." }] };
 }
@@ -33394,6 +33861,11 @@ var init_schema = __esm({
           enum: ["warning", "error", "never"],
           default: "warning"
         },
+        "heed-added-comments": {
+          description: "Whether comments that a change adds keep findings of that change back.",
+          type: "boolean",
+          default: false
+        },
         rules: rules4
       },
       additionalProperties: false
@@ -33419,11 +33891,12 @@ async function readLayers(file, context, above = []) {
 }
 function ownLayer(value2, document3, metas) {
   const { rules: rules5, faults } = readRules(isRecord(value2.rules) ? value2.rules : {}, metas);
-  const { files, ignore, "fail-on": failOn } = value2;
+  const { files, ignore, "fail-on": failOn, "heed-added-comments": heedsAddedComments2 } = value2;
   const layer = { rules: rules5 };
   if (isTexts(files)) layer.files = files;
   if (isTexts(ignore)) layer.ignore = ignore;
   if (failOn === "warning" || failOn === "error" || failOn === "never") layer.failOn = failOn;
+  if (typeof heedsAddedComments2 === "boolean") layer.heedsAddedComments = heedsAddedComments2;
   const problems = faults.map(
     ({ way, message, remedy: remedy2 }) => document3.problem({ ...way, keys: ["rules", ...way.keys] }, message, remedy2)
   );
@@ -33493,10 +33966,12 @@ async function loadConfig(root4, request, rules5, files) {
   const found = request.config === void 0 ? await findConfig(root4, files ?? filesOnDisk(root4)) : { path: resolve7(request.cwd, request.config) };
   const problems = [];
   const layers = [];
+  const paths = [];
   if (found && "message" in found) problems.push(found);
   else if (found) {
     const home = isInside(root4, found.path) ? root4 : dirname8(found.path);
-    const read = await readLayers(found, { cwd: request.cwd, files: files ?? filesOnDisk(home), metas, styles: styles2 });
+    const recorded = recording(files ?? filesOnDisk(home), paths);
+    const read = await readLayers(found, { cwd: request.cwd, files: recorded, metas, styles: styles2 });
     layers.push(...read.layers);
     problems.push(...read.problems);
   }
@@ -33509,7 +33984,16 @@ async function loadConfig(root4, request, rules5, files) {
   }
   const config = merge(metas, layers);
   const chosen = chosenRules(config.active, request.only, metas);
-  return { config: { ...config, active: chosen.active }, problems: [...problems, ...chosen.problems] };
+  return { config: { ...config, active: chosen.active }, problems: [...problems, ...chosen.problems], paths };
+}
+function recording(files, paths) {
+  return {
+    ...files,
+    read(path3) {
+      paths.push(path3);
+      return files.read(path3);
+    }
+  };
 }
 function merge(metas, layers) {
   const states = metas.map((meta14) => ({ id: meta14.id, ...stateOf(meta14.id, layers) }));
@@ -33518,7 +34002,8 @@ function merge(metas, layers) {
     files: last2((layer) => layer.files) ?? [],
     ignore: layers.flatMap((layer) => layer.ignore ?? []),
     active: states.flatMap(({ id, level, options: options2 }) => level === "off" ? [] : [{ id, level, options: options2 }]),
-    failOn: last2((layer) => layer.failOn) ?? "warning"
+    failOn: last2((layer) => layer.failOn) ?? "warning",
+    heedsAddedComments: last2((layer) => layer.heedsAddedComments) ?? false
   };
 }
 function stateOf(id, layers) {
@@ -34085,13 +34570,13 @@ function ccount(value2, character) {
   if (typeof character !== "string") {
     throw new TypeError("Expected character");
   }
-  let count2 = 0;
+  let count3 = 0;
   let index2 = source.indexOf(character);
   while (index2 !== -1) {
-    count2++;
+    count3++;
     index2 = source.indexOf(character, index2 + character.length);
   }
-  return count2;
+  return count3;
 }
 var init_ccount = __esm({
   "node_modules/ccount/index.js"() {
@@ -34880,18 +35365,18 @@ function longestStreak(value2, substring) {
   const source = String(value2);
   let index2 = source.indexOf(substring);
   let expected = index2;
-  let count2 = 0;
+  let count3 = 0;
   let max = 0;
   if (typeof substring !== "string") {
     throw new TypeError("Expected substring");
   }
   while (index2 !== -1) {
     if (index2 === expected) {
-      if (++count2 > max) {
-        max = count2;
+      if (++count3 > max) {
+        max = count3;
       }
     } else {
-      count2 = 1;
+      count3 = 1;
     }
     expected = index2 + substring.length;
     index2 = source.indexOf(substring, expected);
@@ -37204,10 +37689,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve12 = constructs2[index2].resolveAll;
-    if (resolve12 && !called.includes(resolve12)) {
-      events = resolve12(events, context);
-      called.push(resolve12);
+    const resolve13 = constructs2[index2].resolveAll;
+    if (resolve13 && !called.includes(resolve13)) {
+      events = resolve13(events, context);
+      called.push(resolve13);
     }
   }
   return events;
@@ -38182,9 +38667,9 @@ var init_splice_buffer = __esm({
        *   Any removed items.
        */
       splice(start2, deleteCount, items2) {
-        const count2 = deleteCount || 0;
+        const count3 = deleteCount || 0;
         this.setCursor(Math.trunc(start2));
-        const removed = this.right.splice(this.right.length - count2, Number.POSITIVE_INFINITY);
+        const removed = this.right.splice(this.right.length - count3, Number.POSITIVE_INFINITY);
         if (items2) chunkedPush(this.left, items2);
         return removed.reverse();
       }
@@ -40198,11 +40683,11 @@ var init_list2 = __esm({
 });
 
 // node_modules/micromark-util-edit-map/index.js
-function addImplementation(editMap, at5, remove, add2, before3) {
+function addImplementation(editMap, at6, remove, add2, before3) {
   if (remove === 0 && add2.length === 0) {
     return;
   }
-  const existing = editMap.index.get(at5);
+  const existing = editMap.index.get(at6);
   if (existing) {
     existing[1] += remove;
     if (before3) {
@@ -40213,9 +40698,9 @@ function addImplementation(editMap, at5, remove, add2, before3) {
     }
     return;
   }
-  const change = [at5, remove, add2];
+  const change = [at6, remove, add2];
   editMap.map.push(change);
-  editMap.index.set(at5, change);
+  editMap.index.set(at6, change);
 }
 var EditMap;
 var init_micromark_util_edit_map = __esm({
@@ -40830,19 +41315,19 @@ var init_micromark_extension_gfm_strikethrough = __esm({
 });
 
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
-function addImplementation2(editMap, at5, remove, add2) {
+function addImplementation2(editMap, at6, remove, add2) {
   if (remove === 0 && add2.length === 0) {
     return;
   }
-  const existing = editMap.index.get(at5);
+  const existing = editMap.index.get(at6);
   if (existing) {
     existing[1] += remove;
     existing[2].push(...add2);
     return;
   }
-  const change = [at5, remove, add2];
+  const change = [at6, remove, add2];
   editMap.map.push(change);
-  editMap.index.set(at5, change);
+  editMap.index.set(at6, change);
 }
 var EditMap2;
 var init_edit_map = __esm({
@@ -43778,16 +44263,19 @@ on:
   pull_request:
 permissions:
   contents: read
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: true
 jobs:
   lint:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     steps:
-      - uses: actions/checkout@v7
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           fetch-depth: 0
           persist-credentials: false
-      - uses: actions/setup-node@v6
+      - uses: actions/setup-node@249970729cb0ef3589644e2896645e5dc5ba9c38 # v6.5.0
         with:
           node-version: 24
       - if: github.event_name == 'pull_request'
@@ -43799,11 +44287,11 @@ jobs:
 });
 
 // packages/cli/src/init/write-new.ts
-import { existsSync as existsSync5 } from "node:fs";
+import { existsSync as existsSync4 } from "node:fs";
 import { join as join10 } from "node:path";
 async function writeNew(cwd, files) {
   for (const { path: path4, mayReplace } of files) {
-    if (!mayReplace && existsSync5(join10(cwd, path4))) {
+    if (!mayReplace && existsSync4(join10(cwd, path4))) {
       throw new UsageError(`Unexpected \`${path4}\`, which is there already`, "Type `--force` to replace it.");
     }
   }
@@ -43827,12 +44315,12 @@ var init_exports = {};
 __export(init_exports, {
   init: () => init
 });
-import { existsSync as existsSync6 } from "node:fs";
+import { existsSync as existsSync5 } from "node:fs";
 import { join as join11 } from "node:path";
 async function init(args, { cwd, env: env2, stdout, stderr }) {
   const paths = args.words.slice(1);
   if (paths.length > 1) throw new UsageError("Unexpected second path", "A config is learned from one list.");
-  if (existsSync6(join11(cwd, configPath)) && !args.is("force")) {
+  if (existsSync5(join11(cwd, configPath)) && !args.is("force")) {
     throw new UsageError(`Unexpected \`${configPath}\`, which is there already`, "Type `--force` to replace it.");
   }
   const { lists, problems } = await readLists({ cwd, paths });
@@ -43965,7 +44453,7 @@ function sectionRows(sections, colors) {
 }
 function countRows(title2, counts3, colors) {
   if (counts3.length === 0) return [];
-  const rows2 = counts3.slice(0, most).map(({ name, entries }) => row(name, [entries]));
+  const rows2 = counts3.slice(0, most2).map(({ name, entries }) => row(name, [entries]));
   const left = counts3.length - rows2.length;
   return [colors.bold(row(title2, ["Entries"])), ...rows2, ...left > 0 ? [colors.dim(`  and ${left} more`)] : []];
 }
@@ -43982,12 +44470,12 @@ function cut3(name) {
   }
   return shown3;
 }
-var most, widestName;
+var most2, widestName;
 var init_stats_table = __esm({
   "packages/cli/src/stats/stats-table.ts"() {
     "use strict";
     init_report2();
-    most = 10;
+    most2 = 10;
     widestName = 44;
   }
 });
@@ -44033,6 +44521,7 @@ function again(args) {
   for (const name of ["config", "rule", "only", "since", "baseline"]) {
     for (const value2 of args.values(name)) words8.push(`--${name}`, shellQuoted(value2));
   }
+  if (args.is("heed-added-comments")) words8.push("--heed-added-comments");
   if (args.is("staged")) words8.push("--staged");
   if (args.is("files")) words8.push("--files");
   if (args.words.some((path3) => path3.startsWith("-"))) words8.push("--");
@@ -44156,7 +44645,7 @@ async function lintRequest(args, io) {
   const isStdin = args.words.includes("-");
   const config = args.value("config");
   const since = args.value("since");
-  const baseline = args.value("baseline");
+  const baseline2 = args.value("baseline");
   const failOn = args.value("fail-on");
   return {
     cwd: io.cwd,
@@ -44164,8 +44653,9 @@ async function lintRequest(args, io) {
     ...isStdin && { stdin: { content: await standardInput(io.stdin), path: args.value("stdin-filename") ?? stdinName } },
     ...config !== void 0 && { config },
     ...since !== void 0 && { since, deepen: args.is("deepen") },
+    ...args.is("heed-added-comments") && { heedAddedComments: true },
     ...args.is("staged") && { staged: true },
-    ...baseline !== void 0 && { baseline, updateBaseline: args.is("update-baseline") },
+    ...baseline2 !== void 0 && { baseline: baseline2, updateBaseline: args.is("update-baseline") },
     ...isFailOn(failOn) && { failOn },
     rules: await ruleSettings(args.values("rule")),
     ...args.is("only") && { only: chosenIds(args.values("only")) },
@@ -44191,6 +44681,10 @@ function contradictions(args) {
   }
   if (args.is("deepen") && !args.is("since")) {
     throw new UsageError("Unexpected `--deepen` without `--since`", "Type `--since REV --deepen`.");
+  }
+  if (args.is("heed-added-comments") && !args.is("since")) {
+    const remedy2 = "Type `--since REV --heed-added-comments`; else all comments count.";
+    throw new UsageError("Unexpected `--heed-added-comments` without `--since`", remedy2);
   }
   if (args.is("update-baseline")) updateContradictions(args);
   if (isStdin && args.is("since")) {
@@ -44229,18 +44723,18 @@ var init_lint_request = __esm({
 // packages/engine/src/budget/is-plain.ts
 function isPlain3(text6) {
   if (text6.length > longestText2) return false;
-  const count2 = { lines: 0, block: 0, region: 0, text: 0 };
+  const count3 = { lines: 0, block: 0, region: 0, text: 0 };
   for (const line2 of text6.split("\n")) {
     if (isDeep(line2)) return false;
-    if (line2.trim() === "") count2.region = 0;
-    if (line2.trim() === "" || opensBlock(line2)) count2.lines = count2.block = 0;
+    if (line2.trim() === "") count3.region = 0;
+    if (line2.trim() === "" || opensBlock(line2)) count3.lines = count3.block = 0;
     const found = marksIn(line2);
-    count2.lines++;
-    count2.block += found;
-    count2.region += found;
-    count2.text += found;
-    if (count2.lines > mostLines || count2.block > mostMarks.block) return false;
-    if (count2.region > mostMarks.region || count2.text > mostMarks.text) return false;
+    count3.lines++;
+    count3.block += found;
+    count3.region += found;
+    count3.text += found;
+    if (count3.lines > mostLines || count3.block > mostMarks.block) return false;
+    if (count3.region > mostMarks.region || count3.text > mostMarks.text) return false;
   }
   return true;
 }
@@ -44276,8 +44770,8 @@ var init_is_plain2 = __esm({
 
 // packages/engine/src/baseline/known.ts
 function knownOf({ found, entry: entry2, section }) {
-  const at5 = entry2 ? entry2.url || entry2.title.text : section ? `#${section.slug}` : "";
-  return { rule: found.rule, message: found.message, at: at5 };
+  const at6 = entry2 ? entry2.url || entry2.title.text : section ? `#${section.slug}` : "";
+  return { rule: found.rule, message: found.message, at: at6 };
 }
 function compareKnown(a, b) {
   return compare(a.rule, b.rule) || compare(a.message, b.message) || compare(a.at, b.at);
@@ -44307,10 +44801,10 @@ function baselineText(files) {
 }
 function groupsOf(known13) {
   const groups = [];
-  for (const { rule: rule3, message, at: at5 } of known13.toSorted(compareKnown)) {
+  for (const { rule: rule3, message, at: at6 } of known13.toSorted(compareKnown)) {
     const last2 = groups.at(-1);
-    if (last2?.rule === rule3 && last2.message === message) last2.at.push(at5);
-    else groups.push({ rule: rule3, message, at: [at5] });
+    if (last2?.rule === rule3 && last2.message === message) last2.at.push(at6);
+    else groups.push({ rule: rule3, message, at: [at6] });
   }
   return groups;
 }
@@ -44321,7 +44815,7 @@ function filesOf(value2) {
     if (!Array.isArray(groups) || !groups.every(isGroup)) return void 0;
     files.set(
       path3,
-      groups.flatMap(({ rule: rule3, message, at: at5 }) => at5.map((one2) => ({ rule: rule3, message, at: one2 })))
+      groups.flatMap(({ rule: rule3, message, at: at6 }) => at6.map((one2) => ({ rule: rule3, message, at: one2 })))
     );
   }
   return files;
@@ -44345,12 +44839,12 @@ var init_baseline_file = __esm({
 });
 
 // packages/engine/src/baseline/open-baseline.ts
-import { existsSync as existsSync7 } from "node:fs";
+import { existsSync as existsSync6 } from "node:fs";
 import { resolve as resolve8 } from "node:path";
 function openBaseline({ cwd, baseline: shown3, updateBaseline: updateBaseline2 }, root4) {
   if (shown3 === void 0) return void 0;
   const path3 = resolve8(cwd, shown3);
-  const isMissing = !existsSync7(path3) && !isLink(path3);
+  const isMissing = !existsSync6(path3) && !isLink(path3);
   if (isMissing && updateBaseline2 === true) return { path: path3, shown: shown3, files: /* @__PURE__ */ new Map() };
   if (isMissing) return missing(shown3);
   const source = readSource(path3, root4);
@@ -44370,294 +44864,11 @@ var init_open_baseline = __esm({
   }
 });
 
-// packages/engine/src/new-only/locate.ts
-function locate(found, list3, lines) {
-  return found.map((one2) => {
-    const { start: start2, end: end3 } = one2.place;
-    const offset = lines.inward(start2.offset, start2.line);
-    const isAtEnd = end3.offset === list3.text.length && list3.text.slice(start2.offset).trim() === "";
-    const [other] = one2.related ?? [];
-    const twin = other && other.path === void 0 ? entryAt2(list3, other.place.start.offset) : void 0;
-    return { found: one2, entry: entryAt2(list3, offset), section: last(list3.sections, offset), isAtEnd, twin };
-  });
-}
-function entryAt2(list3, offset) {
-  let node2 = last(list3.entries, offset);
-  while (node2 && (node2.kind !== "entry" || node2.range.end < offset)) node2 = node2.parent;
-  return node2;
-}
-function last(items2, offset) {
-  let low = 0;
-  let high = items2.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((items2[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return items2[low - 1];
-}
-var init_locate = __esm({
-  "packages/engine/src/new-only/locate.ts"() {
-    "use strict";
-  }
-});
-
-// packages/engine/src/new-only/finding-keys.ts
-function findingPasses(base, head) {
-  return identities.map((identity) => ({ base: identity(base, head), head: identity(head, base) }));
-}
-function key2({ found }, ...parts2) {
-  return JSON.stringify([found.rule, ...parts2]);
-}
-function entryKey(side2, one2, ...parts2) {
-  const id = side2.entryId(one2);
-  return id === void 0 ? void 0 : key2(one2, id, ...parts2);
-}
-function toldKey(side2, one2, ...parts2) {
-  return key2(one2, side2.subjectId(one2), outline(one2.found.message), ...parts2);
-}
-function repair5({ found: { actual, expected, suggest } }) {
-  const texts = expected === void 0 ? suggest : [expected];
-  return JSON.stringify([actual, ...texts ?? []].map((text6) => text6?.replace(/\r\n?/g, "\n")));
-}
-function line(side2, { found }) {
-  return side2.lines.at(found.place.start.line);
-}
-function before2(side2, { found }) {
-  return side2.lines.before(found.place.start.line);
-}
-function behind(side2, { found }) {
-  return side2.lines.behind(found.place.end.line);
-}
-function isMended(side2, other, { found }) {
-  const { place, repair: wider, expected, suggest } = found;
-  const { start: start2, end: end3 } = wider ?? place;
-  if (start2.line !== end3.line) return false;
-  const texts = [expected, ...suggest ?? []].filter((text6) => text6 !== void 0);
-  return texts.some((text6) => other.lines.has(side2.lines.with(start2.line, start2.offset, end3.offset, text6)));
-}
-function isOnHeading({ found, section }) {
-  return section?.heading?.position?.start.line === found.place.start.line;
-}
-function isWide2({ actual = "", expected = "", repair: wider }) {
-  return wider !== void 0 || actual.trim().includes("\n") || expected.trim().includes("\n");
-}
-function lacksOwnRepair({ found }) {
-  return found.fix === null || isWide2(found);
-}
-function isTelling({ actual = "", expected = "" }) {
-  return new RegExp("\\p{L}{3}", "u").test(actual + expected);
-}
-function outline(message) {
-  return message.replace(/`[^`]*`/g, "``").replace(/\d+/g, "0");
-}
-var identities;
-var init_finding_keys = __esm({
-  "packages/engine/src/new-only/finding-keys.ts"() {
-    "use strict";
-    identities = [
-      (side2) => (one2) => key2(one2, repair5(one2), side2.subjectId(one2), line(side2, one2), before2(side2, one2), behind(side2, one2)),
-      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair5(one2), side2.subjectId(one2), line(side2, one2)),
-      (side2) => (one2) => entryKey(side2, one2, repair5(one2)),
-      (side2) => (one2) => line(side2, one2) === "" ? void 0 : key2(one2, repair5(one2), line(side2, one2)),
-      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair5(one2), before2(side2, one2)) : void 0,
-      (side2) => (one2) => line(side2, one2) === "" ? key2(one2, repair5(one2), behind(side2, one2)) : void 0,
-      () => (one2) => one2.isAtEnd ? key2(one2) : void 0,
-      // Which of a pair is reported may change with the titles.
-      (side2) => (one2) => one2.twin ? key2(one2, ...[side2.entryId(one2), side2.entryIdOf(one2.twin)].sort()) : void 0,
-      // A repair over several lines holds its neighbours, which may have changed on their own.
-      (side2) => (one2) => isWide2(one2.found) ? entryKey(side2, one2) : void 0,
-      (side2) => (one2) => lacksOwnRepair(one2) && line(side2, one2) !== "" ? toldKey(side2, one2, line(side2, one2)) : void 0,
-      (side2) => (one2) => entryKey(side2, one2, one2.found.actual),
-      // Words that the message quotes and numbers may change without the fault doing so.
-      (side2) => (one2) => lacksOwnRepair(one2) && (one2.entry || isOnHeading(one2)) ? toldKey(side2, one2) : void 0,
-      (side2, other) => (one2) => isTelling(one2.found) && !isMended(side2, other, one2) ? key2(one2, repair5(one2), side2.subjectId(one2)) : void 0,
-      // A line that was rewritten and has the same fault as before.
-      (side2, other) => (one2) => line(side2, one2) === "" || other.lines.has(line(side2, one2)) || isMended(side2, other, one2) ? void 0 : key2(one2, repair5(one2), side2.subjectId(one2))
-    ];
-  }
-});
-
-// packages/engine/src/new-only/is-old-order.ts
-function isOldOrder(base, head) {
-  let settled;
-  return ({ found, entry: entry2 }) => {
-    if (!entry2 || !orderRules.has(found.rule)) return false;
-    settled ??= settledEntries(base, head);
-    return settled.has(entry2);
-  };
-}
-var orderRules;
-var init_is_old_order = __esm({
-  "packages/engine/src/new-only/is-old-order.ts"() {
-    "use strict";
-    init_src2();
-    orderRules = /* @__PURE__ */ new Set(["entry-order"]);
-  }
-});
-
-// packages/engine/src/new-only/on-added-entry.ts
-function onAddedEntry(found, list3, isAdded) {
-  const [twin, ...others] = found.related ?? [];
-  if (!pairRules.has(found.rule) || !twin || twin.path !== void 0) return found;
-  const own7 = entryAt2(list3, found.place.start.offset);
-  const other = entryAt2(list3, twin.place.start.offset);
-  if (!own7 || !other || isAdded(own7) || !isAdded(other)) return found;
-  const { expected: _, suggest: __, repair: ___, ...rest } = found;
-  return {
-    ...rest,
-    fix: null,
-    place: twin.place,
-    actual: list3.text.slice(twin.place.start.offset, twin.place.end.offset),
-    related: [{ place: found.place, message: "Listed here before" }, ...others]
-  };
-}
-var pairRules;
-var init_on_added_entry = __esm({
-  "packages/engine/src/new-only/on-added-entry.ts"() {
-    "use strict";
-    init_locate();
-    pairRules = /* @__PURE__ */ new Set(["duplicate-urls"]);
-  }
-});
-
-// packages/engine/src/new-only/text-lines.ts
-function words5(line2) {
-  return line2.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, "").replace(/\s+/g, " ");
-}
-function neighbours(lines) {
-  let last2 = "";
-  return lines.map((line2) => {
-    const before3 = last2;
-    if (line2 !== "") last2 = line2;
-    return before3;
-  });
-}
-var TextLines;
-var init_text_lines = __esm({
-  "packages/engine/src/new-only/text-lines.ts"() {
-    "use strict";
-    TextLines = class {
-      text;
-      #starts = [0];
-      #words;
-      constructor(text6) {
-        this.text = text6;
-        for (let at5 = text6.indexOf("\n"); at5 >= 0; at5 = text6.indexOf("\n", at5 + 1)) this.#starts.push(at5 + 1);
-        this.#words = text6.split("\n").map(words5);
-      }
-      /** The words of a line, which counts from 1; empty for blank lines and those that are not there. */
-      at(line2) {
-        return this.#words[line2 - 1] ?? "";
-      }
-      /** The words of the nearest line before that has some. */
-      before(line2) {
-        this.#before ??= neighbours(this.#words);
-        return this.#before[line2 - 1] ?? "";
-      }
-      #before;
-      /** The words of the nearest line behind that has some. */
-      behind(line2) {
-        this.#behind ??= neighbours(this.#words.toReversed()).reverse();
-        return this.#behind[line2 - 1] ?? "";
-      }
-      #behind;
-      /** The words that a line would have with another text between two offsets of it. */
-      with(line2, start2, end3, text6) {
-        const from2 = this.#starts[line2 - 1] ?? 0;
-        const to = this.#starts[line2] ?? this.text.length;
-        return words5(this.text.slice(from2, start2) + text6 + this.text.slice(end3, to));
-      }
-      /** Tells whether some line has these words. */
-      has(line2) {
-        this.#all ??= new Set(this.#words);
-        return this.#all.has(line2);
-      }
-      #all;
-      /** Moves an offset off the white space at the ends of its line, onto what the line says. */
-      inward(offset, line2) {
-        const start2 = this.#starts[line2 - 1] ?? 0;
-        const whole2 = this.text.slice(start2, this.#starts[line2] ?? this.text.length);
-        const first = start2 + (whole2.length - whole2.trimStart().length);
-        const last2 = start2 + whole2.trimEnd().length;
-        return whole2.trim() === "" ? offset : Math.min(Math.max(offset, first), last2);
-      }
-    };
-  }
-});
-
-// packages/engine/src/new-only/side.ts
-function side({ list: list3, found }, entryNames, sectionNames) {
-  const lines = new TextLines(list3.text);
-  const entryIdOf = (entry2) => entryNames.get(entry2);
-  const entryId = ({ entry: entry2 }) => entry2 && entryIdOf(entry2);
-  return {
-    lines,
-    located: locate(found, list3, lines),
-    entryIdOf,
-    entryId,
-    subjectId: (located) => entryId(located) ?? sectionNames.get(located.section) ?? ""
-  };
-}
-var init_side = __esm({
-  "packages/engine/src/new-only/side.ts"() {
-    "use strict";
-    init_locate();
-    init_text_lines();
-  }
-});
-
-// packages/engine/src/new-only/new-findings.ts
-function newFindings(base, head) {
-  const { before: entries } = entryChange(base.list, head.list);
-  const sections = matchSections(base.list.sections, head.list.sections, entries);
-  const entryNames = names3("entry", base.list.entries, head.list.entries, entries);
-  const sectionNames = names3("section", base.list.sections, head.list.sections, sections);
-  const [before3, after] = [side(base, entryNames, sectionNames), side(head, entryNames, sectionNames)];
-  const pairs2 = match(before3.located, after.located, findingPasses(before3, after));
-  const isOld = isOldOrder(base.list, head.list);
-  const known13 = new Set(after.located.filter((one2) => pairs2.has(one2) || isOld(one2)).map(({ found }) => found));
-  const kept2 = new Set([...pairs2.values()].map((located) => located.found));
-  const isAdded = (entry2) => !entries.has(entry2);
-  return {
-    fresh: head.found.filter((one2) => !known13.has(one2)).map((one2) => onAddedEntry(one2, head.list, isAdded)),
-    old: head.found.filter((one2) => known13.has(one2)),
-    gone: base.found.filter((one2) => !kept2.has(one2))
-  };
-}
-function names3(kind, base, head, pairs2) {
-  const named4 = new Map(base.map((item, index2) => [item, `${kind} ${index2}`]));
-  for (const [index2, item] of head.entries()) {
-    named4.set(item, named4.get(pairs2.get(item)) ?? `added ${kind} ${index2}`);
-  }
-  return named4;
-}
-var init_new_findings = __esm({
-  "packages/engine/src/new-only/new-findings.ts"() {
-    "use strict";
-    init_src2();
-    init_finding_keys();
-    init_is_old_order();
-    init_on_added_entry();
-    init_side();
-  }
-});
-
-// packages/engine/src/new-only/index.ts
-var init_new_only = __esm({
-  "packages/engine/src/new-only/index.ts"() {
-    "use strict";
-    init_locate();
-    init_new_findings();
-    init_text_lines();
-  }
-});
-
 // packages/engine/src/baseline/part-by-baseline.ts
-function partByBaseline(found, list3, baseline) {
+function partByBaseline(found, list3, baseline2) {
   const all2 = locate(found, list3, new TextLines(list3.text)).map(knownOf);
   const pairs2 = match(
-    baseline,
+    baseline2,
     all2,
     keys.map((key4) => ({ base: key4, head: key4 }))
   );
@@ -44667,7 +44878,7 @@ function partByBaseline(found, list3, baseline) {
     fresh: found.filter((_, index2) => !isOld[index2]),
     old: found.filter((_, index2) => isOld[index2]),
     all: all2,
-    gone: baseline.filter((known13) => !matched.has(known13))
+    gone: baseline2.filter((known13) => !matched.has(known13))
   };
 }
 var keys;
@@ -44678,17 +44889,17 @@ var init_part_by_baseline = __esm({
     init_new_only();
     init_known();
     keys = [
-      ({ rule: rule3, message, at: at5 }) => JSON.stringify([rule3, message, at5]),
-      ({ rule: rule3, message, at: at5 }) => JSON.stringify([rule3, message.replace(/\d+/g, "0"), at5])
+      ({ rule: rule3, message, at: at6 }) => JSON.stringify([rule3, message, at6]),
+      ({ rule: rule3, message, at: at6 }) => JSON.stringify([rule3, message.replace(/\d+/g, "0"), at6])
     ];
   }
 });
 
 // packages/engine/src/baseline/update-baseline.ts
-import { existsSync as existsSync8 } from "node:fs";
+import { existsSync as existsSync7 } from "node:fs";
 import { join as join12 } from "node:path";
 async function updateBaseline({ path: path3, shown: shown3, bytes, files: before3 }, now, root4) {
-  const kept2 = [...before3].filter(([file]) => !now.has(file) && existsSync8(join12(root4, file)));
+  const kept2 = [...before3].filter(([file]) => !now.has(file) && existsSync7(join12(root4, file)));
   const after = new Map([...kept2, ...now]);
   const fault2 = await writeFiles([{ path: path3, content: baselineText(after), ...bytes && { replaces: bytes } }], root4);
   if (fault2) return { path: shown3, message: fault2.message, remedy: fault2.remedy };
@@ -44703,9 +44914,9 @@ function more(first, second) {
   for (const one2 of second) counts3.set(one2, (counts3.get(one2) ?? 0) + 1);
   let left = 0;
   for (const one2 of first) {
-    const count2 = counts3.get(one2) ?? 0;
-    if (count2 === 0) left++;
-    else counts3.set(one2, count2 - 1);
+    const count3 = counts3.get(one2) ?? 0;
+    if (count3 === 0) left++;
+    else counts3.set(one2, count3 - 1);
   }
   return left;
 }
@@ -44787,7 +44998,7 @@ function apart(unit) {
   return { distinct: distinct2, rivals };
 }
 function isTaken(taken2, { start: start2, end: end3 }) {
-  for (let at5 = start2; at5 <= end3; at5++) if (taken2[at5] === 1) return true;
+  for (let at6 = start2; at6 <= end3; at6++) if (taken2[at6] === 1) return true;
   return false;
 }
 var init_one_pass = __esm({
@@ -45557,8 +45768,8 @@ function blocksOf({ newStart, lines }, after, starts) {
 }
 function between2(first, last2, after, starts) {
   const start2 = starts[first] ?? after.length;
-  const lineEnd3 = /\r?\n$/.exec(after.slice(Math.max(0, start2 - 2), start2))?.[0].length ?? 0;
-  return { start: start2 - lineEnd3, end: starts[last2] ?? after.length };
+  const lineEnd4 = /\r?\n$/.exec(after.slice(Math.max(0, start2 - 2), start2))?.[0].length ?? 0;
+  return { start: start2 - lineEnd4, end: starts[last2] ?? after.length };
 }
 function touches2(ranges, { start: start2, end: end3 }) {
   let low = 0;
@@ -45652,7 +45863,7 @@ function countKept(promised, left, options2) {
   const open = countBy(wantedIn(left, options2), causeOf2);
   const repairs3 = countBy(wantedIn(promised, options2), causeOf2);
   let kept2 = 0;
-  for (const [cause, count2] of repairs3) kept2 += Math.max(0, count2 - (open.get(cause) ?? 0));
+  for (const [cause, count3] of repairs3) kept2 += Math.max(0, count3 - (open.get(cause) ?? 0));
   return kept2 - (options2.isUnsafe ? 0 : countDemoted(promised, left));
 }
 function countDemoted(promised, left) {
@@ -45663,8 +45874,8 @@ function countDemoted(promised, left) {
   );
   const before3 = countBy(promised.filter(isSuggestion), sayingOf);
   let demoted = 0;
-  for (const [saying, count2] of countBy(left.filter(isSuggestion), sayingOf)) {
-    const more2 = Math.max(0, count2 - (before3.get(saying) ?? 0));
+  for (const [saying, count3] of countBy(left.filter(isSuggestion), sayingOf)) {
+    const more2 = Math.max(0, count3 - (before3.get(saying) ?? 0));
     demoted += Math.min(more2, certain.get(saying) ?? 0);
   }
   return demoted;
@@ -45916,7 +46127,7 @@ function entryViolations(proven, pairs2) {
     const edits = regions.length > 0 ? regions.map(({ edit }) => edit) : offsets.around(entry2.range.start);
     violations.push({ what, edits });
   }
-  return [...violations, ...sharedLines(proven), ...contentsLost(proven)];
+  return [...violations, ...contentsLost(proven)];
 }
 function placesOf2(list3, sectionOf2) {
   const counts3 = /* @__PURE__ */ new Map();
@@ -45952,7 +46163,6 @@ function changeFault(entry2, regions, entryBetween, { offsets }, pairs2) {
   const now = entryBetween(offsets.after(entry2.content.start));
   if (!now) return `${name} is lost`;
   if (now.section !== pairs2.get(entry2.section)) return `${name} would stand in another section`;
-  if (now.title.text.trim() === "") return `${name} would have no title`;
   const isReadressed = regions.some((region) => touches3(entry2.link, region) || touches3(entry2.link.destination, region));
   return now.url === entry2.url || isReadressed ? void 0 : `${name} would lead elsewhere`;
 }
@@ -45975,23 +46185,6 @@ function finder(list3) {
     const found = entries[low];
     return found && found.content.start <= to ? found : void 0;
   };
-}
-function sharedLines({ before: before3, after, offsets }) {
-  const now = linesShared(after.list);
-  if (now.length <= linesShared(before3.list).length) return [];
-  const edits = now.flatMap(({ start: start2, end: end3 }) => {
-    const { from: from2, to } = touched(offsets.regions, start2, end3, "newStart", "newEnd");
-    return offsets.regions.slice(from2, to).map(({ edit }) => edit);
-  });
-  return [{ what: "two entries would share a line", edits }];
-}
-function linesShared({ entries, text: text6 }) {
-  return entries.flatMap(({ range, family: family2, parent }, index2) => {
-    const last2 = entries[index2 - 1];
-    if (!last2 || family2 === "html" || last2.family === "html" || parent === last2) return [];
-    const between3 = { start: Math.min(last2.content.end, range.start), end: range.start };
-    return /[\n\r]/.test(text6.slice(between3.start, between3.end)) ? [] : [between3];
-  });
 }
 function contentsLost({ before: before3, after, offsets }) {
   if (!before3.list.contents || after.list.contents) return [];
@@ -46217,20 +46410,20 @@ function linesOf5({ before: before3, after }, regions) {
   return regions.map((region) => ({
     ...region,
     start: lineStart(before3.list.text, region.start),
-    end: lineEnd2(before3.list.text, region.end),
+    end: lineEnd3(before3.list.text, region.end),
     newStart: lineStart(after.list.text, region.newStart),
-    newEnd: lineEnd2(after.list.text, region.newEnd)
+    newEnd: lineEnd3(after.list.text, region.newEnd)
   }));
 }
 function lineStart(text6, offset) {
-  let at5 = offset;
-  while (at5 > 0 && text6[at5 - 1] !== "\n" && text6[at5 - 1] !== "\r") at5--;
-  return at5;
+  let at6 = offset;
+  while (at6 > 0 && text6[at6 - 1] !== "\n" && text6[at6 - 1] !== "\r") at6--;
+  return at6;
 }
-function lineEnd2(text6, offset) {
-  let at5 = offset;
-  while (at5 < text6.length && text6[at5] !== "\n" && text6[at5] !== "\r") at5++;
-  return at5;
+function lineEnd3(text6, offset) {
+  let at6 = offset;
+  while (at6 < text6.length && text6[at6] !== "\n" && text6[at6] !== "\r") at6++;
+  return at6;
 }
 function firstDifference(before3, after, offsets) {
   for (const [index2, atom] of before3.entries()) {
@@ -46290,7 +46483,7 @@ var init_proof = __esm({
 function permits(read) {
   const prove = prover();
   let tried = "";
-  let reasons2 = /* @__PURE__ */ new Map();
+  let reasons3 = /* @__PURE__ */ new Map();
   let tries = 0;
   function blamed(text6, edits) {
     if (++tries > mostTries) return refuse(edits, "too many repairs would do harm");
@@ -46300,12 +46493,12 @@ function permits(read) {
     return new Set(violations.flatMap(({ edits: guilty }) => guilty.length > 0 ? guilty : edits));
   }
   function refuse(edits, what) {
-    for (const edit of edits) reasons2.set(placeOf6(edit), { expected: edit.expected, what });
+    for (const edit of edits) reasons3.set(placeOf7(edit), { expected: edit.expected, what });
     return new Set(edits);
   }
   return {
     permit(text6, edits) {
-      if (text6 !== tried) reasons2 = /* @__PURE__ */ new Map();
+      if (text6 !== tried) reasons3 = /* @__PURE__ */ new Map();
       tried = text6;
       const refused = [];
       let left = edits;
@@ -46323,12 +46516,12 @@ function permits(read) {
       return left;
     },
     reasonFor(edit) {
-      const reason = reasons2.get(placeOf6(edit));
+      const reason = reasons3.get(placeOf7(edit));
       return reason?.expected === edit.expected ? reason.what : void 0;
     }
   };
 }
-function placeOf6({ rule: rule3, start: start2, end: end3 }) {
+function placeOf7({ rule: rule3, start: start2, end: end3 }) {
   return `${rule3} ${start2} ${end3}`;
 }
 var mostTries;
@@ -46417,14 +46610,14 @@ var init_unsettled = __esm({
 // packages/engine/src/fix/withheld.ts
 function withhold(found, reasonFor) {
   let withheld = 0;
-  const told2 = found.map((one2) => {
+  const told3 = found.map((one2) => {
     const edit = one2.fix === "safe" ? editOf(one2) : void 0;
     const reason = edit && reasonFor(edit);
     if (reason === void 0) return one2;
     withheld++;
     return asSuggestion(one2, reason);
   });
-  return { found: told2, withheld };
+  return { found: told3, withheld };
 }
 function withheldBefore({ text: text6, found }, left) {
   const notes = /* @__PURE__ */ new Map();
@@ -47136,8 +47329,8 @@ var init_attach = __esm({
 
 // packages/engine/src/run/found.ts
 function foundOf(message) {
-  const range = placeOf7(message.place);
-  const focus = message.focus && placeOf7(message.focus);
+  const range = placeOf8(message.place);
+  const focus = message.focus && placeOf8(message.focus);
   const expected = message.expected ?? [];
   const suggest = expected.length > 1 ? expected : message.suggest;
   const safe = expected.length === 1 ? expected[0] : void 0;
@@ -47162,11 +47355,11 @@ function relatedOf3(cause) {
   if (!(cause instanceof VFileMessage)) return void 0;
   return {
     ...cause.file === void 0 || cause.file === "" ? {} : { path: cause.file },
-    place: placeOf7(cause.place),
+    place: placeOf8(cause.place),
     message: cause.reason
   };
 }
-function placeOf7(place) {
+function placeOf8(place) {
   const [start2, end3] = place === void 0 ? [] : "start" in place ? [place.start, place.end] : [place, place];
   return { start: pointOf(start2), end: pointOf(end3) };
 }
@@ -47225,16 +47418,19 @@ function checkText(reading, context, learning) {
   const { file, problems } = runRules(reading, context.runner, learning);
   const additions = context.tellsAdded === true ? additionsOf(list3, baseIn(list3, learning)) : void 0;
   const probes = additions ? probesOf(additions) : [];
-  const heeded = heedComments(list3, [...file.messages, ...probes]);
+  const change = context.distrustsComments === true ? { base: baseIn(list3, learning) } : void 0;
+  const heeded = heedComments(list3, [...file.messages, ...probes], change);
   const kept2 = new Set(heeded.kept);
   const own7 = file.messages.filter((message) => kept2.has(message));
   const found = [...reported(own7, context.active), ...commentFaults(heeded, context)].map(foundOf);
+  const notices = change ? unheededNotice(heeded, change) : [];
   const generated2 = generatedParts(list3, reading.path);
   return {
     list: list3,
     found: heedGenerated(found, generated2),
     generated: generated2,
     problems,
+    notices,
     ...additions && { additions: exempted(additions, probes, kept2) }
   };
 }
@@ -47285,9 +47481,10 @@ var init_check = __esm({
 });
 
 // packages/engine/src/job/checks.ts
-function checksOf({ path: path3, text: text6, base: baseText, active, known: known13, acrossFiles: acrossFiles2, tellsAdded }, rules5) {
+function checksOf({ path: path3, text: text6, base: baseText, active, known: known13, acrossFiles: acrossFiles2, ...job }, rules5) {
   const shared2 = { runner: attach(rules5, active), active, known: known13, acrossFiles: acrossFiles2 };
-  const context = { ...shared2, tellsAdded: tellsAdded === true };
+  const { tellsAdded = false, distrustsComments = false } = job;
+  const context = { ...shared2, tellsAdded, distrustsComments };
   const base = baseText === void 0 ? void 0 : checkBase(baseText, path3, shared2);
   const readings = [];
   const done = /* @__PURE__ */ new WeakMap();
@@ -47327,7 +47524,13 @@ var init_checks = __esm({
 });
 
 // packages/engine/src/job/notices.ts
-function noticesOf(list3) {
+function noticesOf(list3, base) {
+  const before3 = base?.entries.length ?? 0;
+  const entries = before3 === 1 ? "entry" : `${before3} entries`;
+  const emptied = before3 > 0 && list3.entries.length === 0 ? [`The change takes the last ${entries} out of it`] : [];
+  return [...emptied, ...reasons2(list3)];
+}
+function reasons2(list3) {
   if (list3.text.trim() === "") return ["Nothing was checked: the file is empty"];
   const { children } = list3.tree;
   if (children.every((node2) => node2.type === "yaml" || String(node2.type) === "toml")) {
@@ -47360,7 +47563,7 @@ async function runJob(job, rules5) {
     withheld: 0,
     repairs: [],
     entries: list3.entries.length,
-    notices: [...noticesOf(list3), ...mendNotices(list3, first.generated, fresh)],
+    notices: [...noticesOf(list3, base?.list), ...first.notices, ...mendNotices(list3, first.generated, fresh)],
     problems,
     ...remembered && { remembered },
     ...additions && { additions: { found: additions, left: additions } }
@@ -47386,11 +47589,11 @@ async function runJob(job, rules5) {
     lists: { ...lists, left: last2.list }
   };
 }
-function split(head, base, { baseline, keepsOld }) {
+function split(head, base, { baseline: baseline2, keepsOld }) {
   const parted = base ? newFindings(base, head) : { fresh: head.found, old: [], gone: [] };
   if (keepsOld === true) return { fresh: head.found, old: [], gone: parted.gone };
-  if (!baseline) return parted;
-  const { fresh, old, all: all2, gone } = partByBaseline(parted.fresh, head.list, baseline);
+  if (!baseline2) return parted;
+  const { fresh, old, all: all2, gone } = partByBaseline(parted.fresh, head.list, baseline2);
   return { fresh, old: [...parted.old, ...old], gone: parted.gone, remembered: { all: all2, gone } };
 }
 var init_run_job = __esm({
@@ -47420,10 +47623,10 @@ async function runInWorker(job, module, milliseconds = mostMilliseconds, megabyt
   const worker = new Worker(module, { workerData: workerData2, resourceLimits: { maxOldGenerationSizeMb: megabytes2 } });
   let timer;
   try {
-    return await new Promise((resolve12, reject) => {
-      timer = setTimeout(() => resolve12(tooSlow(milliseconds)), milliseconds);
-      worker.once("message", resolve12);
-      worker.once("error", (error) => isOutOfMemory(error) ? resolve12(tooBig(megabytes2)) : reject(error));
+    return await new Promise((resolve13, reject) => {
+      timer = setTimeout(() => resolve13(tooSlow(milliseconds)), milliseconds);
+      worker.once("message", resolve13);
+      worker.once("error", (error) => isOutOfMemory(error) ? resolve13(tooBig(megabytes2)) : reject(error));
       worker.once("exit", (code6) => reject(new Error(`the thread that lints ended with ${code6}`)));
     });
   } finally {
@@ -47538,9 +47741,9 @@ function merged(members) {
   const { group: _, ...finding7 } = first;
   if (members.length === 1) return finding7;
   const fix2 = members.some((member) => member.fix === "safe") ? "safe" : first.fix;
-  return { ...finding7, fix: fix2, count: members.length, places: members.map((member) => placeOf8(member, first)) };
+  return { ...finding7, fix: fix2, count: members.length, places: members.map((member) => placeOf9(member, first)) };
 }
-function placeOf8(one2, first) {
+function placeOf9(one2, first) {
   const own7 = repairOf3(one2);
   const isOther = JSON.stringify(own7) !== JSON.stringify(repairOf3(first));
   return { ...one2.place, ...one2.message !== first.message && { message: one2.message }, ...isOther && own7 };
@@ -47604,17 +47807,17 @@ var init_cause = __esm({
 });
 
 // packages/engine/src/duplicates/exempt-pairs.ts
-function exemptPairs(pairs2, lists, ruleId) {
+function exemptPairs(pairs2, files, ruleId) {
   const exempt = /* @__PURE__ */ new Set();
-  for (const [path3, list3] of lists) {
+  for (const { path: path3, list: list3, base, distrustsComments } of files) {
     const probes = /* @__PURE__ */ new Map();
     for (const pair2 of pairs2) {
-      for (const { path: where, at: at5 } of [pair2.own, pair2.other]) {
+      for (const { path: where, at: at6 } of [pair2.own, pair2.other]) {
         if (where !== path3) continue;
-        probes.set(new VFileMessage("", { source: "remark-lint", ruleId, place: placeOf5(list3, at5) }), pair2);
+        probes.set(new VFileMessage("", { source: "remark-lint", ruleId, place: placeOf5(list3, at6) }), pair2);
       }
     }
-    const kept2 = new Set(heedComments(list3, [...probes.keys()]).kept);
+    const kept2 = new Set(heedComments(list3, [...probes.keys()], distrustsComments === true ? { base } : void 0).kept);
     for (const [probe, pair2] of probes) if (!kept2.has(probe)) exempt.add(pair2);
   }
   return exempt;
@@ -47665,8 +47868,8 @@ var init_is_allowed = __esm({
 function acrossFiles(files, rule3, isNewOnly) {
   const lists = new Map(files.map((file) => [file.path, file.list]));
   const isNew = isNewOnly ? novelty(files, lists) : () => true;
-  const pairs2 = duplicatesAcross(files).filter((one2) => isNew(one2) || isNew(one2.cause)).filter((one2) => !isAllowed(entryOf(one2, lists)?.url ?? "", rule3)).map((one2) => isNew(one2) ? { own: one2, other: one2.cause, message: one2.message } : turned(one2));
-  const exempt = exemptPairs(pairs2, lists, rule3.id);
+  const pairs2 = duplicatesAcross(files).filter((one2) => isNew(one2) || isNew(one2.cause)).filter((one2) => !isAllowed(entryOf2(one2, lists)?.url ?? "", rule3)).map((one2) => isNew(one2) ? { own: one2, other: one2.cause, message: one2.message } : turned(one2));
+  const exempt = exemptPairs(pairs2, files, rule3.id);
   const found = /* @__PURE__ */ new Map();
   for (const pair2 of pairs2) {
     if (exempt.has(pair2)) continue;
@@ -47676,8 +47879,8 @@ function acrossFiles(files, rule3, isNewOnly) {
   }
   return found;
 }
-function turned({ path: path3, at: at5, message, cause }) {
-  return { own: cause, other: { path: path3, at: at5 }, message: message.replace(`\`${cause.path}\``, `\`${path3}\``) };
+function turned({ path: path3, at: at6, message, cause }) {
+  return { own: cause, other: { path: path3, at: at6 }, message: message.replace(`\`${cause.path}\``, `\`${path3}\``) };
 }
 function novelty(files, lists) {
   const before3 = /* @__PURE__ */ new Map();
@@ -47685,13 +47888,13 @@ function novelty(files, lists) {
     for (const [head, old] of base ? entryChange(base, list3).before : []) before3.set(head, old);
   }
   return (listing) => {
-    const entry2 = entryOf(listing, lists);
+    const entry2 = entryOf2(listing, lists);
     return !entry2 || before3.get(entry2)?.url !== entry2.url;
   };
 }
-function entryOf({ path: path3, at: at5 }, lists) {
+function entryOf2({ path: path3, at: at6 }, lists) {
   const list3 = lists.get(path3);
-  return list3 && entryAt2(list3, at5.start);
+  return list3 && entryAt(list3, at6.start);
 }
 function withOther(pair2, lists, rule3) {
   const { own: own7, other } = pair2;
@@ -47754,8 +47957,7 @@ function inProposals(file, proposals, rule3) {
     const first = pages2.find((one2) => one2.pages.has(key4));
     if (first) found.set(pairOf(file.path, entry2, first.proposal), first.proposal);
   }
-  const lists = /* @__PURE__ */ new Map([[file.path, file.list]]);
-  const exempt = exemptPairs([...found.keys()], lists, rule3.id);
+  const exempt = exemptPairs([...found.keys()], [file], rule3.id);
   return [...found].filter(([pair2]) => !exempt.has(pair2)).map(([pair2, { url: url2 }]) => ({ ...findingOf3(pair2, file.list, rule3), note: `It was proposed first at ${url2}` }));
 }
 function addedEntries({ list: list3, base }) {
@@ -47840,10 +48042,38 @@ var init_compare_files = __esm({
   }
 });
 
+// packages/engine/src/heeds-added-comments.ts
+import { resolve as resolve9 } from "node:path";
+async function heedsAddedComments({ request, root: root4, config, rules: rules5 }, base) {
+  if (request.heedAddedComments === true) return true;
+  if (!config.heedsAddedComments) return false;
+  const isOutside = request.config !== void 0 && !isInside(root4, resolve9(request.cwd, request.config));
+  if (isOutside) return true;
+  const files = {
+    has: (path3) => typeof base.textOf(path3) === "string",
+    holds: (path3) => isInside(root4, path3),
+    read(path3) {
+      const text6 = base.textOf(path3) ?? "";
+      const content3 = typeof text6 === "string" ? decode(Buffer.from(text6)) : text6;
+      return "message" in content3 ? content3 : { path: path3, ...content3 };
+    }
+  };
+  const before3 = await loadConfig(root4, request, rules5, files);
+  return before3.problems.length === 0 && before3.config.heedsAddedComments;
+}
+var init_heeds_added_comments = __esm({
+  "packages/engine/src/heeds-added-comments.ts"() {
+    "use strict";
+    init_config();
+    init_source();
+  }
+});
+
 // packages/engine/src/lint-source.ts
 async function lintSource(source, context) {
   const { path: path3, request, config, rules: rules5 } = context;
   const base = context.base?.textOf(source.path);
+  if (typeof base === "object") return { problems: [{ path: path3, ...base }] };
   const wanted = request.diff && request.fix === "none" ? "safe" : request.fix;
   const unstaged = wanted === "none" || request.diff ? void 0 : context.staged?.unstaged(source);
   const job = {
@@ -47855,7 +48085,8 @@ async function lintSource(source, context) {
     acrossFiles: request.acrossFiles === true,
     ...base === void 0 ? {} : { base, keepsOld: request.keepsOld === true },
     ...context.baseline && { baseline: context.baseline },
-    ...context.tellsAdded && { tellsAdded: true }
+    ...context.tellsAdded && { tellsAdded: true },
+    ...context.distrustsComments && { distrustsComments: true }
   };
   const result2 = await runWithinBudget(job, rules5, request.worker);
   if ("message" in result2) return { problems: [{ path: path3, ...result2 }] };
@@ -47880,7 +48111,7 @@ async function lintSource(source, context) {
   };
   return {
     file,
-    ...comparedFile(path3, result2, isGone),
+    ...comparedFile(path3, result2, isGone, context.distrustsComments === true),
     ...result2.remembered && { remembered: result2.remembered },
     ...result2.additions && { additions: isGone ? result2.additions.left : result2.additions.found },
     problems: fault2 ? [...problems, { path: path3, ...fault2 }] : problems
@@ -47889,10 +48120,10 @@ async function lintSource(source, context) {
 function isRepairable({ fix: fix2 }, wanted) {
   return fix2 === "safe" || fix2 === "suggest" && wanted === "unsafe";
 }
-function comparedFile(path3, { lists }, isRepaired) {
+function comparedFile(path3, { lists }, isRepaired, distrustsComments) {
   if (!lists) return {};
   const { found, left, base } = lists;
-  return { compared: { path: path3, list: isRepaired ? left : found, ...base ? { base } : {} } };
+  return { compared: { path: path3, list: isRepaired ? left : found, distrustsComments, ...base ? { base } : {} } };
 }
 async function diffOf(path3, source, { text: text6, repairs: repairs3 }) {
   if (text6 === source.text) return {};
@@ -47918,16 +48149,16 @@ var init_lint_source = __esm({
 });
 
 // packages/engine/src/record-findings.ts
-import { resolve as resolve9 } from "node:path";
-async function recordFindings(reports, baseline, { cwd, only }, root4) {
+import { resolve as resolve10 } from "node:path";
+async function recordFindings(reports, baseline2, { cwd, only }, root4) {
   const now = /* @__PURE__ */ new Map();
   for (const { file, remembered, problems } of reports) {
     if (!file || !remembered || problems.length > 0) continue;
-    const name = displayPath(root4, resolve9(cwd, file.path));
-    const others = (baseline.files.get(name) ?? []).filter(({ rule: rule3 }) => only?.includes(rule3) === false);
+    const name = displayPath(root4, resolve10(cwd, file.path));
+    const others = (baseline2.files.get(name) ?? []).filter(({ rule: rule3 }) => only?.includes(rule3) === false);
     now.set(name, [...remembered.all, ...others]);
   }
-  const recorded = await updateBaseline(baseline, now, root4);
+  const recorded = await updateBaseline(baseline2, now, root4);
   if ("message" in recorded) return { reports, problems: [recorded] };
   return { reports: reports.map(asOld), recorded, problems: [] };
 }
@@ -47983,10 +48214,10 @@ function git(root4, ...args) {
   return answerOf(root4, args);
 }
 function gitOverNetwork(root4, ...args) {
-  return answerOf(root4, args, {}, online);
+  return answerOf(root4, args, { GIT_ALLOW_PROTOCOL: online });
 }
-function answerOf(root4, args, variables = {}, protocols = offline) {
-  const set = [...settings, ...protocols].flatMap(([name, value2]) => ["-c", `${name}=${value2}`]);
+function answerOf(root4, args, variables = {}) {
+  const set = settings.flatMap(([name, value2]) => ["-c", `${name}=${value2}`]);
   const answer2 = spawnSync("git", ["--no-pager", "--literal-pathspecs", ...set, ...args], {
     cwd: root4,
     env: { ...environment(root4), ...variables },
@@ -47994,13 +48225,19 @@ function answerOf(root4, args, variables = {}, protocols = offline) {
     maxBuffer: 2 * mostBytes,
     timeout: patience
   });
-  const error = answer2.error?.message ?? answer2.stderr.toString().trim();
-  return answer2.status === 0 ? { output: answer2.stdout, error: "" } : { error };
+  const code6 = codeOf2(answer2.error);
+  const error = answer2.error ? told2.get(code6) ?? answer2.error.message : answer2.stderr.toString().trim();
+  const facts = { isTooLong: code6 === "ENOBUFS", isMissing: code6 === "ENOENT" };
+  return answer2.status === 0 ? { output: answer2.stdout, error: "", ...facts } : { error, ...facts };
+}
+function codeOf2(error) {
+  return error && "code" in error ? error.code : void 0;
 }
 function environment(root4) {
   const own7 = Object.entries(process.env).filter(([name]) => isKept2(name.toUpperCase()));
   return {
     ...Object.fromEntries(own7),
+    GIT_ALLOW_PROTOCOL: offline,
     GIT_CEILING_DIRECTORIES: dirname9(root4),
     GIT_NO_LAZY_FETCH: "1",
     GIT_NO_REPLACE_OBJECTS: "1",
@@ -48012,7 +48249,7 @@ function environment(root4) {
 function isKept2(name) {
   return name === "GIT_INDEX_FILE" || !name.startsWith("GIT_");
 }
-var settings, offline, online, patience;
+var settings, online, offline, patience, told2;
 var init_git = __esm({
   "packages/engine/src/since/git.ts"() {
     "use strict";
@@ -48024,9 +48261,330 @@ var init_git = __esm({
       ["diff.external", ""],
       ["safe.bareRepository", "explicit"]
     ];
-    offline = [["protocol.allow", "never"]];
-    online = [...offline, ...["https", "ssh", "file"].map((name) => [`protocol.${name}.allow`, "always"])];
+    online = "https:ssh:file";
+    offline = "none";
     patience = 3e4;
+    told2 = /* @__PURE__ */ new Map([
+      ["ENOENT", "there is no git"],
+      ["EACCES", "git may not be started"],
+      ["ENOBUFS", `git answered more than ${2 * mostBytes / 2 ** 20} MB`],
+      ["ETIMEDOUT", `git did not end within ${patience / 1e3} s`]
+    ]);
+  }
+});
+
+// packages/engine/src/since/trees.ts
+function treeAt(root4, commit) {
+  const { output: output2 } = git(root4, "ls-tree", "-r", "-z", "--full-tree", commit, "--");
+  return filesIn(output2, /^()(\d{6}) \w+ ([0-9a-f]+)\t(.+)$/s);
+}
+function indexOf2(root4) {
+  const { output: output2 } = git(root4, "ls-files", "-t", "-s", "-z");
+  return filesIn(output2, /^(\w) (\d{6}) ([0-9a-f]+) \d\t(.+)$/s);
+}
+function filesIn(output2, pattern2) {
+  const files = /* @__PURE__ */ new Map();
+  for (const line2 of output2?.toString().split("\0") ?? []) {
+    const [, tag2, mode, sha, name] = pattern2.exec(line2) ?? [];
+    if (mode !== void 0 && sha !== void 0 && name !== void 0)
+      files.set(name, { mode, sha, isLeftOut: tag2 === "S" });
+  }
+  return files;
+}
+var init_trees = __esm({
+  "packages/engine/src/since/trees.ts"() {
+    "use strict";
+    init_git();
+  }
+});
+
+// packages/engine/src/since/base.ts
+import { existsSync as existsSync8, realpathSync as realpathSync5 } from "node:fs";
+import { basename as basename5, dirname as dirname10, join as join13, relative as relative7, sep as sep8 } from "node:path";
+function baseAt(root4, commit, isThere = isKept3(root4)) {
+  let renames2;
+  return {
+    textOf(path3) {
+      const name = nameIn2(root4, path3);
+      const text6 = blob(root4, commit, name);
+      if (text6 !== void 0) return text6;
+      renames2 ??= renamesSince(root4, commit);
+      const before3 = renames2.get(name);
+      return before3 === void 0 ? void 0 : blob(root4, commit, before3);
+    },
+    removed() {
+      renames2 ??= renamesSince(root4, commit);
+      const renamed = new Set(renames2.values());
+      const gone = namesIn(root4, commit).filter((name) => isMarkdown(name) && !renamed.has(name) && !isThere(name));
+      const texts = gone.slice(0, mostRemoved).map((name) => blob(root4, commit, name));
+      return texts.filter((text6) => typeof text6 === "string");
+    }
+  };
+}
+function isKept3(root4) {
+  let index2;
+  return (name) => {
+    if (existsSync8(join13(root4, name))) return true;
+    index2 ??= indexOf2(root4);
+    return index2.get(name)?.isLeftOut === true;
+  };
+}
+function namesIn(root4, commit) {
+  const { output: output2 } = git(root4, "ls-tree", "-r", "-z", "--full-tree", "--name-only", commit, "--");
+  return output2?.toString().split("\0") ?? [];
+}
+function isMarkdown(name) {
+  return /\.(?:md|markdown)$/i.test(name);
+}
+function nameIn2(root4, path3) {
+  return relative7(realpathSync5(root4), resolved2(path3)).split(sep8).join("/");
+}
+function resolved2(path3) {
+  const folder = dirname10(path3);
+  return existsSync8(folder) ? join13(realpathSync5(folder), basename5(path3)) : path3;
+}
+function blob(root4, commit, name) {
+  const { output: output2, error, isTooLong } = git(root4, "cat-file", "blob", `${commit}:${name}`);
+  if (output2) return new TextDecoder().decode(output2);
+  if (isTooLong) {
+    const message2 = `Unexpected file of more than ${2 * mostBytes / 2 ** 20} MB in the base, nothing was compared`;
+    return { message: message2, remedy: "Leave it out with `ignore` in the config." };
+  }
+  if (!/promisor remote/.test(error)) return void 0;
+  const message = "Unexpected clone without the content that the base has, as `--filter` makes them";
+  return { message, remedy: `Fetch it with \`git show ${commit}:${name}\`, or clone without \`--filter\`.` };
+}
+function renamesSince(root4, commit) {
+  const options2 = ["--cached", "-M", "--diff-filter=R", "--name-status", "-z", "--no-ext-diff", "--no-textconv"];
+  const { output: output2 } = git(root4, "diff-index", ...options2, commit, "--");
+  const parts2 = output2?.toString().split("\0") ?? [];
+  const renames2 = /* @__PURE__ */ new Map();
+  for (let index2 = 0; index2 + 2 < parts2.length; index2 += 3) {
+    const [before3, after] = parts2.slice(index2 + 1);
+    if (before3 !== void 0 && after !== void 0) renames2.set(after, before3);
+  }
+  return renames2;
+}
+var mostRemoved;
+var init_base2 = __esm({
+  "packages/engine/src/since/base.ts"() {
+    "use strict";
+    init_source();
+    init_git();
+    init_trees();
+    mostRemoved = 100;
+  }
+});
+
+// packages/engine/src/touched/naming.ts
+function naming(names5, sentence2) {
+  if (names5.length === 0) return [];
+  const named4 = names5.slice(0, most3).map((name) => name.startsWith("`") ? name : `\`${name}\``);
+  if (named4.length < names5.length) named4.push(`${names5.length - named4.length} more`);
+  return [sentence2(named4.join(", "))];
+}
+var most3;
+var init_naming = __esm({
+  "packages/engine/src/touched/naming.ts"() {
+    "use strict";
+    most3 = 5;
+  }
+});
+
+// packages/engine/src/touched/lost-lists.ts
+function lostLists(lists, { kindOf: kindOf6, renamedTo, isMeant }) {
+  const gone = lists.filter((path3) => kindOf6(path3) === void 0);
+  const renamed = gone.filter((path3) => renamedTo(path3) !== void 0);
+  const deleted = gone.filter((path3) => renamedTo(path3) === void 0);
+  const pairs2 = renamed.flatMap((path3) => {
+    const name = renamedTo(path3) ?? "";
+    return isMeant(name) ? [] : [`\`${path3}\` to \`${name}\``];
+  });
+  return [
+    ...naming(deleted, (names5) => `The change deletes ${count2(deleted, "list")} ${names5}`),
+    ...naming(pairs2, (names5) => `The change renames ${names5}, which the config does not name: it was not looked at`),
+    ...inPlaceOf(lists, kindOf6, "folder", "a folder"),
+    ...inPlaceOf(lists, kindOf6, "link", "a symbolic link"),
+    ...inPlaceOf(lists, kindOf6, "repository", "another repository")
+  ];
+}
+function inPlaceOf(lists, kindOf6, kind, what) {
+  const such = lists.filter((path3) => kindOf6(path3) === kind);
+  return naming(such, (names5) => `The change puts ${what} in place of ${count2(such, "list")} ${names5}`);
+}
+function count2({ length }, what) {
+  return length === 1 ? `the ${what}` : `the ${length} ${what}s`;
+}
+var init_lost_lists = __esm({
+  "packages/engine/src/touched/lost-lists.ts"() {
+    "use strict";
+    init_naming();
+  }
+});
+
+// packages/engine/src/touched/other-readmes.ts
+import { posix as posix2 } from "node:path";
+function otherReadmes(lists, added2) {
+  const known13 = lists.filter((path3) => readme.test(posix2.basename(path3)));
+  const names5 = added2.filter((path3) => readme.test(posix2.basename(path3)));
+  return known13.flatMap((list3) => {
+    const folder = posix2.dirname(list3);
+    const rivals = names5.filter((path3) => {
+      const where = posix2.dirname(path3);
+      return where === folder || folder === "." && where === ".github";
+    });
+    return naming(rivals, (some) => `The change adds ${some}: GitHub may show that in place of the list \`${list3}\``);
+  });
+}
+var readme;
+var init_other_readmes = __esm({
+  "packages/engine/src/touched/other-readmes.ts"() {
+    "use strict";
+    init_naming();
+    readme = /^readme(?:\.(?:markdown|mdown|mkdn|md|textile|rdoc|org|creole|mediawiki|wiki|rst|asciidoc|adoc|asc|pod|txt))?$/i;
+  }
+});
+
+// packages/engine/src/touched/packaged-config.ts
+function packagedConfig(text6) {
+  if (!text6?.includes('"listwright"')) return void 0;
+  try {
+    const value2 = JSON.parse(text6);
+    return JSON.stringify(Object(value2).listwright);
+  } catch {
+    return void 0;
+  }
+}
+var init_packaged_config = __esm({
+  "packages/engine/src/touched/packaged-config.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/touched/settings.ts
+function touchedSettings(changed2) {
+  return [
+    ...naming(
+      changed2.filter((path3) => workflow.test(path3)),
+      (names5) => `The change touches the workflow ${names5}`
+    ),
+    ...naming(
+      changed2.filter((path3) => baseline.test(path3)),
+      (names5) => `The change touches the baseline ${names5}: what is added there is reported no more`
+    )
+  ];
+}
+var workflow, baseline;
+var init_settings = __esm({
+  "packages/engine/src/touched/settings.ts"() {
+    "use strict";
+    init_naming();
+    workflow = /^\.github\/(?:workflows\/[^/]+\.ya?ml$|actions\/)/;
+    baseline = /(?:^|\/)\.?listwright-baseline[\w.-]*\.json$/i;
+  }
+});
+
+// packages/engine/src/touched/index.ts
+var init_touched = __esm({
+  "packages/engine/src/touched/index.ts"() {
+    "use strict";
+    init_lost_lists();
+    init_naming();
+    init_other_readmes();
+    init_packaged_config();
+    init_settings();
+  }
+});
+
+// packages/engine/src/since/change-since.ts
+import { existsSync as existsSync9, lstatSync as lstatSync3, readFileSync as readFileSync2, statSync as statSync5 } from "node:fs";
+import { join as join14 } from "node:path";
+async function changeSince(look) {
+  const { root: root4, commit, globs: globs2, ignore, found } = look;
+  const [before3, index2] = [treeAt(root4, commit), indexOf2(root4)];
+  const names5 = [...before3].filter(([, { mode }]) => mode.startsWith("100")).map(([name]) => name);
+  const lists = await selectPaths({ files: globs2, ignore }, names5);
+  const meant = new Set(found.files.map((file) => nameIn2(root4, file)));
+  const isOut = (name) => index2.get(name)?.isLeftOut === true && !existsSync9(join14(root4, name));
+  const kindOf6 = (name) => isOut(name) ? "file" : kindAt(root4, name, index2.get(name));
+  const renamed = new Map([...renamesSince(root4, commit)].map(([now, old]) => [old, now]));
+  const left = { kindOf: kindOf6, renamedTo: (name) => renamed.get(name), isMeant: (name) => meant.has(name) };
+  const newNames = new Set(renamed.values());
+  const changed2 = [.../* @__PURE__ */ new Set([...before3.keys(), ...index2.keys()])].filter(
+    (name) => before3.get(name)?.sha !== index2.get(name)?.sha
+  );
+  const touched2 = touchedNames(look, before3);
+  const others = changed2.filter((name) => !touched2.includes(name));
+  const hidden2 = lists.filter((name) => !meant.has(name) && !isOut(name) && kindOf6(name) === "file");
+  const out = [.../* @__PURE__ */ new Set([...lists, ...meant])].filter(isOut);
+  const asked = out.filter((name) => meant.has(name) || found.files.length === 0);
+  const unseen2 = out.filter((name) => !asked.includes(name) && changed2.includes(name));
+  return {
+    files: [...found.files.filter((file) => !isOut(nameIn2(root4, file))), ...withoutTwins(look, hidden2)],
+    problems: asked.length > 0 ? asked.map(leftOut2) : found.problems,
+    notices: [
+      ...lostLists(lists, left),
+      ...otherReadmes(
+        lists,
+        changed2.filter((name) => !before3.has(name) && !newNames.has(name))
+      ),
+      ...naming(unseen2, (some) => `This sparse checkout leaves out ${some}, which changed: it was not looked at`),
+      ...naming(touched2, (some) => `The change touches ${some}, which this run goes by`),
+      ...touchedSettings(others)
+    ]
+  };
+}
+function leftOut2(name) {
+  const message = `Unexpected sparse checkout without \`${name}\`, expected a file to lint`;
+  return { message, remedy: "Add it with `git sparse-checkout add`." };
+}
+function kindAt(root4, name, known13) {
+  if (known13?.mode === "160000") return "repository";
+  try {
+    const stats2 = lstatSync3(join14(root4, name), { throwIfNoEntry: false });
+    if (!stats2) return void 0;
+    return stats2.isDirectory() ? "folder" : stats2.isSymbolicLink() ? "link" : "file";
+  } catch {
+    return void 0;
+  }
+}
+function withoutTwins({ root: root4, found: { files } }, names5) {
+  const known13 = new Set(files.map(identityOf));
+  return names5.map((name) => join14(root4, name)).filter((path3) => !known13.has(identityOf(path3)));
+}
+function identityOf(path3) {
+  const stats2 = statSync5(path3, { throwIfNoEntry: false });
+  return stats2 ? `${stats2.dev} ${stats2.ino}` : path3;
+}
+function touchedNames({ root: root4, settings: settings2 }, before3) {
+  const names5 = /* @__PURE__ */ new Set([...configNames, "package.json", ...settings2.map((path3) => nameIn2(root4, path3))]);
+  return [...names5].filter((name) => {
+    if (name.startsWith("../")) return false;
+    const old = before3.get(name);
+    const was = old && git(root4, "cat-file", "blob", old.sha).output?.toString();
+    const relevant = name === "package.json" ? packagedConfig : normal;
+    return relevant(was) !== relevant(textAt(join14(root4, name)));
+  });
+}
+function textAt(path3) {
+  try {
+    return statSync5(path3).isFile() ? readFileSync2(path3, "utf8") : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function normal(text6) {
+  return text6?.replaceAll("\r\n", "\n");
+}
+var init_change_since = __esm({
+  "packages/engine/src/since/change-since.ts"() {
+    "use strict";
+    init_config();
+    init_files();
+    init_touched();
+    init_base2();
+    init_git();
+    init_trees();
   }
 });
 
@@ -48036,7 +48594,7 @@ function deepenedMergeBase(root4, revision) {
   const remote = remotes.find((name) => revision.startsWith(`${name}/`)) ?? remotes[0];
   if (remote === void 0) return { error: "the clone has no remote" };
   let error = commitOf(root4, revision) === void 0 ? fetchTip(root4, remote, revision) : "";
-  for (const step2 of [...steps.map((count2) => `--deepen=${count2}`), "--unshallow"]) {
+  for (const step2 of [...steps.map((count3) => `--deepen=${count3}`), "--unshallow"]) {
     const commit2 = mergeBaseOf(root4, revision);
     if (commit2 !== void 0) return { commit: commit2 };
     if (!isShallow2(root4)) return { error };
@@ -48078,76 +48636,91 @@ var init_deepen = __esm({
   }
 });
 
-// packages/engine/src/since/base.ts
-import { existsSync as existsSync9, realpathSync as realpathSync5 } from "node:fs";
-import { basename as basename5, dirname as dirname10, join as join13, relative as relative7, sep as sep8 } from "node:path";
+// packages/engine/src/since/problems.ts
+function notARepository(option) {
+  return { message: `Unexpected \`${option}\` outside of a git repository`, remedy: "Run it in a clone." };
+}
+function unreadRepository(root4, option, { error, isMissing }) {
+  if (isMissing) {
+    return { message: `Unexpected system without git, which \`${option}\` needs`, remedy: "Install git." };
+  }
+  if (/dubious ownership/.test(error)) {
+    const remedy2 = `Trust it with \`git config --global --add safe.directory ${root4}\`.`;
+    return { message: "Unexpected owner of the repository, git does not read it", remedy: remedy2 };
+  }
+  if (!/not a git repository/i.test(error)) return void 0;
+  const message = `Unexpected \`.git\` that git takes for no repository, \`${option}\` needs one (${firstLine2(error)})`;
+  return { message, remedy: "Clone it anew, or look at `git status`." };
+}
+function firstLine2(text6) {
+  return text6.split("\n")[0] ?? "";
+}
+var init_problems = __esm({
+  "packages/engine/src/since/problems.ts"() {
+    "use strict";
+  }
+});
+
+// packages/engine/src/since/programs.ts
+function programsIn(root4) {
+  const { output: output2, error } = git(root4, "config", "--list", "-z", "--show-scope", "--includes");
+  if (!output2) return [error];
+  const parts2 = output2.toString().split("\0");
+  const names5 = /* @__PURE__ */ new Set();
+  for (let index2 = 0; index2 + 1 < parts2.length; index2 += 2) {
+    const [name = "", value2 = ""] = (parts2[index2 + 1] ?? "").split("\n");
+    const isOwn = parts2[index2] === "local" || parts2[index2] === "worktree";
+    if (isOwn && value2 !== "" && programs.test(name)) names5.add(name);
+  }
+  return [...names5];
+}
+var programs;
+var init_programs = __esm({
+  "packages/engine/src/since/programs.ts"() {
+    "use strict";
+    init_git();
+    programs = /^(?:core\.(?:sshcommand|gitproxy|askpass|alternaterefscommand)|credential\.(?:.*\.)?helper|remote\..*\.(?:uploadpack|vcs))$/s;
+  }
+});
+
+// packages/engine/src/since/find-base.ts
+import { existsSync as existsSync10 } from "node:fs";
+import { join as join15 } from "node:path";
 function baseOf(root4, revision, mayFetch) {
-  if (!existsSync9(join13(root4, ".git"))) return notARepository(`--since ${revision}`);
+  if (!existsSync10(join15(root4, ".git"))) return notARepository(`--since ${revision}`);
   const isName2 = /^[^-\s]\S*$/.test(revision);
   const found = isName2 ? mergeBaseOf(root4, revision) : void 0;
-  if (found !== void 0) return baseAt(root4, found);
+  if (found !== void 0) return at5(root4, found);
   if (!mayFetch || !isName2 || !isShallow2(root4)) return missing2(root4, revision, isName2);
+  const programs2 = programsIn(root4);
+  if (programs2.length > 0) return foreignPrograms(programs2);
   const deepened = deepenedMergeBase(root4, revision);
-  if ("commit" in deepened) return baseAt(root4, deepened.commit);
+  if ("commit" in deepened) return at5(root4, deepened.commit);
   return deepened.error === "" ? missing2(root4, revision, isName2) : unfetched(revision, deepened.error);
+}
+function at5(root4, commit) {
+  return { ...baseAt(root4, commit), commit };
 }
 function unfetched(revision, error) {
   const message = `Unexpected answer of git when fetching what \`${revision}\` takes: ${error}`;
   return { message, remedy: "Check the spelling and that the remote can be reached, or fetch it first." };
 }
-function baseAt(root4, commit, isThere = (name) => existsSync9(join13(root4, name))) {
-  let renames2;
-  return {
-    textOf(path3) {
-      const name = nameIn2(root4, path3);
-      const text6 = blob(root4, commit, name);
-      if (text6 !== void 0) return text6;
-      renames2 ??= renamesSince(root4, commit);
-      const before3 = renames2.get(name);
-      return before3 === void 0 ? void 0 : blob(root4, commit, before3);
-    },
-    removed() {
-      renames2 ??= renamesSince(root4, commit);
-      const renamed = new Set(renames2.values());
-      const gone = namesIn(root4, commit).filter((name) => isMarkdown(name) && !renamed.has(name) && !isThere(name));
-      return gone.slice(0, mostRemoved).flatMap((name) => blob(root4, commit, name) ?? []);
-    }
-  };
-}
-function namesIn(root4, commit) {
-  const { output: output2 } = git(root4, "ls-tree", "-r", "-z", "--full-tree", "--name-only", commit, "--");
-  return output2?.toString().split("\0") ?? [];
-}
-function isMarkdown(name) {
-  return /\.(?:md|markdown)$/i.test(name);
-}
-function nameIn2(root4, path3) {
-  return relative7(realpathSync5(root4), resolved2(path3)).split(sep8).join("/");
-}
-function resolved2(path3) {
-  const folder = dirname10(path3);
-  return existsSync9(folder) ? join13(realpathSync5(folder), basename5(path3)) : path3;
-}
-function blob(root4, commit, name) {
-  const { output: output2 } = git(root4, "cat-file", "blob", `${commit}:${name}`);
-  return output2 && new TextDecoder().decode(output2);
-}
-function renamesSince(root4, commit) {
-  const options2 = ["--cached", "-M", "--diff-filter=R", "--name-status", "-z", "--no-ext-diff", "--no-textconv"];
-  const { output: output2 } = git(root4, "diff-index", ...options2, commit, "--");
-  const parts2 = output2?.toString().split("\0") ?? [];
-  const renames2 = /* @__PURE__ */ new Map();
-  for (let index2 = 0; index2 + 2 < parts2.length; index2 += 3) {
-    const [before3, after] = parts2.slice(index2 + 1);
-    if (before3 !== void 0 && after !== void 0) renames2.set(after, before3);
-  }
-  return renames2;
+function foreignPrograms(programs2) {
+  const names5 = programs2.map((name) => `\`${name}\``).join(", ");
+  const message = `Unexpected program in the git config of this repository (${names5}), nothing was fetched`;
+  const remedy2 = "Look at it with `git config --list --show-origin`; if you trust it, fetch by hand: `git fetch --unshallow`.";
+  return { message, remedy: remedy2 };
 }
 function missing2(root4, revision, isName2) {
   const quoted3 = `\`${revision}\``;
-  const { error } = isName2 ? git(root4, "merge-base", `${revision}^{commit}`, "HEAD") : { error: "" };
-  const owner = ownerProblem(root4, error);
-  if (owner) return owner;
+  const head = git(root4, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  const { error } = isName2 ? git(root4, "merge-base", `${revision}^{commit}`, "HEAD") : head;
+  const unread2 = unreadRepository(root4, `--since ${revision}`, { ...head, error: error || head.error });
+  if (unread2) return unread2;
+  if (!head.output) {
+    const message = `Unexpected branch without a commit, there is nothing to compare with ${quoted3}`;
+    return { message, remedy: "Commit first, or leave `--since` out." };
+  }
   const isKnown = isName2 && commitOf(root4, revision) !== void 0;
   if (isShallow2(root4)) {
     const remedy3 = "Set `fetch-depth: 0` for actions/checkout, run `git fetch --unshallow`, or let `--deepen` fetch what it takes.";
@@ -48161,24 +48734,14 @@ function missing2(root4, revision, isName2) {
   const remedy2 = `Check the spelling, or fetch it first: \`git fetch origin ${isName2 ? revision : "main"}\`.`;
   return { message: `Unexpected revision ${quoted3}, not known to git${error ? ` (${firstLine2(error)})` : ""}`, remedy: remedy2 };
 }
-function notARepository(option) {
-  return { message: `Unexpected \`${option}\` outside of a git repository`, remedy: "Run it in a clone." };
-}
-function ownerProblem(root4, error) {
-  if (!/dubious ownership/.test(error)) return void 0;
-  const remedy2 = `Trust it with \`git config --global --add safe.directory ${root4}\`.`;
-  return { message: "Unexpected owner of the repository, git does not read it", remedy: remedy2 };
-}
-function firstLine2(text6) {
-  return text6.split("\n")[0] ?? "";
-}
-var mostRemoved;
-var init_base2 = __esm({
-  "packages/engine/src/since/base.ts"() {
+var init_find_base = __esm({
+  "packages/engine/src/since/find-base.ts"() {
     "use strict";
+    init_base2();
     init_deepen();
     init_git();
-    mostRemoved = 100;
+    init_problems();
+    init_programs();
   }
 });
 
@@ -48187,7 +48750,10 @@ var init_since = __esm({
   "packages/engine/src/since/index.ts"() {
     "use strict";
     init_base2();
+    init_change_since();
+    init_find_base();
     init_git();
+    init_problems();
   }
 });
 
@@ -48213,15 +48779,15 @@ var init_changes2 = __esm({
 });
 
 // packages/engine/src/staged/staged.ts
-import { existsSync as existsSync10 } from "node:fs";
-import { join as join14 } from "node:path";
+import { existsSync as existsSync11 } from "node:fs";
+import { join as join16 } from "node:path";
 function stagedOf(root4) {
-  if (!existsSync10(join14(root4, ".git"))) return notARepository("--staged");
+  if (!existsSync11(join16(root4, ".git"))) return notARepository("--staged");
   const head = git(root4, "rev-parse", "--verify", "--quiet", "HEAD^{commit}").output?.toString().trim();
   const tree = head ?? git(root4, "hash-object", "-t", "tree", "--stdin").output?.toString().trim();
   const options2 = ["--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--no-ext-diff", "--no-textconv"];
-  const { output: output2, error } = git(root4, "diff-index", ...options2, tree ?? "HEAD", "--");
-  if (!output2) return ownerProblem(root4, error) ?? unreadable2(error);
+  const { output: output2, ...answer2 } = git(root4, "diff-index", ...options2, tree ?? "HEAD", "--");
+  if (!output2) return unreadRepository(root4, "--staged", answer2) ?? unreadable2(answer2.error);
   const changes = changesOf(output2);
   return {
     base: head === void 0 ? noBase : baseAt(root4, head, (name) => changes.get(name) !== "deleted"),
@@ -48229,7 +48795,7 @@ function stagedOf(root4) {
     sourceOf(path3, isWhole2) {
       const name = nameIn2(root4, path3);
       const change = changes.get(name);
-      if (change === void 0 && !existsSync10(path3)) return readSource(path3, root4);
+      if (change === void 0 && !existsSync11(path3)) return readSource(path3, root4);
       if (change === "unmerged") return unmerged;
       if (change === "file") return blobSource(root4, path3, name);
       const isThere = change === void 0 && isWhole2 && git(root4, "cat-file", "-e", `:0:${name}`).output !== void 0;
@@ -48305,16 +48871,17 @@ var init_with_contribution = __esm({
 });
 
 // packages/engine/src/lint-files.ts
-import { resolve as resolve10 } from "node:path";
+import { resolve as resolve11 } from "node:path";
 async function lintFiles(request, rules5 = rules3) {
   const start2 = performance.now();
   const root4 = rootOf(request.cwd);
-  const { config, problems } = await loadConfig(root4, request, rules5);
+  const { config, problems, paths } = await loadConfig(root4, request, rules5);
   const failOn = request.failOn ?? config.failOn;
-  const baseline = openBaseline(request, root4);
-  if (baseline && "message" in baseline) problems.push(baseline);
-  const known13 = baseline && "files" in baseline ? baseline : void 0;
-  const found = problems.length > 0 ? [] : await lintAll({ request, root: root4, config, rules: rules5, baseline: known13 }, problems);
+  const baseline2 = openBaseline(request, root4);
+  if (baseline2 && "message" in baseline2) problems.push(baseline2);
+  const known13 = baseline2 && "files" in baseline2 ? baseline2 : void 0;
+  const run2 = { request, root: root4, config, rules: rules5, baseline: known13, settings: paths, problems, notices: [] };
+  const found = problems.length > 0 ? [] : await lintAll(run2);
   const isUpdate = known13 && request.updateBaseline === true && found.length > 0;
   const {
     reports,
@@ -48324,36 +48891,56 @@ async function lintFiles(request, rules5 = rules3) {
   const files = reports.flatMap((report3) => report3.file ?? []);
   const all2 = [...problems, ...reports.flatMap((report3) => report3.problems), ...more2];
   const report2 = reportOf(files, all2, failOn, performance.now() - start2);
-  return recorded ? { ...report2, recorded } : report2;
+  return { ...report2, ...recorded && { recorded }, ...run2.notices.length > 0 && { notices: run2.notices } };
 }
-async function lintAll({ request, root: root4, config, rules: rules5, baseline }, problems) {
-  const { cwd, paths, stdin } = request;
-  const found = stdin ? { files: [resolve10(cwd, stdin.path)], problems: [] } : await findFiles({ cwd, root: root4, paths, files: config.files, ignore: config.ignore });
-  problems.push(...found.problems);
-  const staged = request.staged === true ? stagedOf(root4) : void 0;
-  if (staged && "message" in staged) {
-    problems.push(staged);
+async function lintAll(run2) {
+  const { request, root: root4, config, rules: rules5, problems } = run2;
+  const { cwd, stdin } = request;
+  const { staged, since, problem } = comparisonOf(request, root4);
+  const files = await filesOf2(run2, since);
+  if (problem) {
+    problems.push(problem);
     return [];
   }
-  const base = staged?.base ?? (request.since === void 0 ? void 0 : baseOf(root4, request.since, request.deepen === true));
-  if (base && "message" in base) {
-    problems.push(base);
-    return [];
-  }
+  const base = staged?.base ?? since;
   const limits = base && changeLimits(config, request, staged);
+  const distrustsComments = since !== void 0 && !await heedsAddedComments(run2, since);
   const reports = [];
-  for (const file of found.files) {
+  for (const file of files) {
     const path3 = displayPath(cwd, file);
     const source = stdin ? sourceOf3(stdin.content, file) : staged ? staged.sourceOf(file, request.acrossFiles === true) : readSource(file, root4);
     if (source && "message" in source) problems.push({ path: path3, ...source });
     else if (source) {
-      const known13 = baseline && knownIn(baseline, displayPath(root4, file), request);
-      const context = { path: path3, config, rules: rules5, request, base, staged, baseline: known13, tellsAdded: limits !== void 0 };
+      const baseline2 = run2.baseline && knownIn(run2.baseline, displayPath(root4, file), request);
+      const tellsAdded = limits !== void 0;
+      const context = { path: path3, config, rules: rules5, request, base, staged, baseline: baseline2, tellsAdded, distrustsComments };
       reports.push(await lintSource(source, context));
     }
   }
   const all2 = request.acrossFiles === true ? await compareFiles(reports, config, base !== void 0) : reports;
   return limits && base ? withContribution(all2, limits, async () => base.removed()) : all2;
+}
+function comparisonOf({ staged: isStaged, since: revision, deepen }, root4) {
+  if (isStaged === true) {
+    const staged = stagedOf(root4);
+    return "message" in staged ? { problem: staged } : { staged };
+  }
+  if (revision === void 0) return {};
+  const since = baseOf(root4, revision, deepen === true);
+  return "message" in since ? { problem: since } : { since };
+}
+async function filesOf2(run2, since) {
+  const { request, root: root4, config, problems, notices } = run2;
+  const { cwd, paths, stdin, baseline: baseline2 } = request;
+  if (stdin) return [resolve11(cwd, stdin.path)];
+  const found = await findFiles({ cwd, root: root4, paths, files: config.files, ignore: config.ignore });
+  const settings2 = [...run2.settings, ...baseline2 === void 0 ? [] : [resolve11(cwd, baseline2)]];
+  const globs2 = paths.length > 0 ? paths.map((path3) => nameIn2(root4, resolve11(cwd, path3))) : config.files;
+  const look = since && { root: root4, commit: since.commit, globs: globs2, ignore: config.ignore, found, settings: settings2 };
+  const looked = look ? await changeSince(look) : { ...found, notices: [] };
+  problems.push(...looked.problems);
+  notices.push(...looked.notices);
+  return looked.files;
 }
 function changeLimits({ active }, { updateBaseline: updateBaseline2 }, staged) {
   const limits = updateBaseline2 === true ? void 0 : limitsOf(active);
@@ -48374,6 +48961,7 @@ var init_lint_files = __esm({
     init_config();
     init_contribution();
     init_files();
+    init_heeds_added_comments();
     init_lint_source();
     init_record_findings();
     init_report_of();
@@ -48386,13 +48974,20 @@ var init_lint_files = __esm({
 });
 
 // packages/engine/src/lint-texts.ts
-import { join as join15, relative as relative8, resolve as resolve11, sep as sep9 } from "node:path";
+import { join as join17, relative as relative8, resolve as resolve12, sep as sep9 } from "node:path";
 async function commitConfig(files, path3, rules5 = rules3) {
   const name = (absolute2) => relative8(root3, absolute2).split(sep9).join("/");
+  const isLink2 = (absolute2) => files.isLink?.(name(absolute2)) === true;
   const configFiles = {
-    has: (absolute2) => files.has(name(absolute2)),
+    has: (absolute2) => files.has(name(absolute2)) || isLink2(absolute2),
     holds: (absolute2) => isInside(root3, absolute2),
     async read(absolute2) {
+      if (isLink2(absolute2)) {
+        return {
+          message: "Unexpected symbolic link in place of a config, it is not followed",
+          remedy: "Put the file itself there."
+        };
+      }
       if (!files.has(name(absolute2))) {
         return { message: "Unexpected path, no such file in the commit", remedy: "Check the spelling." };
       }
@@ -48429,14 +49024,15 @@ async function lintText({ path: path3, content: content3, base, proposals = [] }
   const acrossFiles2 = request.acrossFiles === true || proposals.length > 0;
   const text6 = base && new TextDecoder().decode(base);
   const report2 = await lintSource(
-    { path: join15(root3, path3), ...source },
+    { path: join17(root3, path3), ...source },
     {
       path: path3,
       config,
       rules: rules5,
       request: { cwd: root3, paths: [path3], fix: "none", diff: false, acrossFiles: acrossFiles2, keepsOld, ...worker && { worker } },
       base: text6 === void 0 ? void 0 : { textOf: () => text6 },
-      tellsAdded
+      tellsAdded,
+      distrustsComments: request.distrustsComments === true
     }
   );
   return compareProposals(report2, config, proposals);
@@ -48457,7 +49053,7 @@ var init_lint_texts = __esm({
     init_rules2();
     init_source();
     init_with_contribution();
-    root3 = resolve11(sep9, "repository");
+    root3 = resolve12(sep9, "repository");
   }
 });
 
@@ -48469,8 +49065,13 @@ __export(src_exports2, {
   eachPlace: () => eachPlace,
   lintFiles: () => lintFiles,
   lintTexts: () => lintTexts,
+  lostLists: () => lostLists,
+  naming: () => naming,
+  otherReadmes: () => otherReadmes,
+  packagedConfig: () => packagedConfig,
   selectPaths: () => selectPaths,
-  serveLintJobs: () => serveLintJobs
+  serveLintJobs: () => serveLintJobs,
+  touchedSettings: () => touchedSettings
 });
 var init_src20 = __esm({
   "packages/engine/src/index.ts"() {
@@ -48481,6 +49082,7 @@ var init_src20 = __esm({
     init_files();
     init_lint_files();
     init_lint_texts();
+    init_touched();
   }
 });
 
@@ -48497,6 +49099,8 @@ async function lint(args, io) {
   for (const problem of report2.problems) {
     stderr.write(safeText(problemText(problem, wantsColor(args.value("color"), io.env, stderr)), io));
   }
+  for (const notice of report2.notices ?? []) stderr.write(`${safeText(visible(notice), io)}
+`);
   if (report2.recorded) stderr.write(recordedText(report2.recorded));
   if (args.is("diff")) writeDiffs(report2, args, io);
   else if (request.stdin && request.fix !== "none") {
@@ -48570,6 +49174,7 @@ var options = {
   diff: { type: "boolean" },
   since: { type: "string", argument: "a git revision" },
   deepen: { type: "boolean" },
+  "heed-added-comments": { type: "boolean" },
   staged: { type: "boolean" },
   baseline: { type: "string", argument: "a file" },
   "update-baseline": { type: "boolean" },
