@@ -19977,8 +19977,11 @@ function habitsOf2(list3, { pairs: pairs2, misdirected }) {
   return {
     isContents: pairs2.size >= 2 && pairs2.size >= items2 / 2,
     isOtherSlugger: slugger.length >= Math.max(3, pairs2.size / 2),
-    form: agreement([...pairs2].map(([item, { title: title2 }]) => isBare(list3, item) && item.title === title2))
+    form: agreement([...pairs2].map(([item, { title: title2 }]) => isBare(list3, item) && isSameTitle2(item.title, title2)))
   };
+}
+function isSameTitle2(title2, other) {
+  return title2 === other || title2.toLowerCase() === other.toLowerCase();
 }
 var init_habits = __esm({
   "packages/remark-lint-table-of-contents/src/habits.ts"() {
