@@ -33,7 +33,7 @@ export function changesOf(before: Page, after: Page, named: Named[]): Changes {
   }
   const written = times(named, 'gained')
   for (const block of left) {
-    const isWritten = isItem(block) && covers(written, plain(block))
+    const isWritten = isItem(block) && covers(written, words(block))
     changes[isWritten ? 'added' : 'gained'].push(block)
   }
   return changes
@@ -63,7 +63,7 @@ function plain({tokens}: Block): Tally {
   return tallyOf(tokens.flatMap(sourceOf))
 }
 
-/** Its words alone: the marks of an item that goes may be those of a title that comes. */
+/** Its words alone: marks of an item that goes may be those of one that comes. */
 function words(block: Block): Tally {
   return new Map([...plain(block)].filter(([token]) => /[\p{L}\p{N}]/u.test(token)))
 }
