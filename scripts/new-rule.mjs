@@ -6,7 +6,7 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {packageJson, tsconfigJson} from './new-rule/package-files.mjs'
 import {register} from './new-rule/register.mjs'
-import {readme, source, test} from './new-rule/source-files.mjs'
+import {options, readme, source, test} from './new-rule/source-files.mjs'
 
 const [id] = process.argv.slice(2)
 const root = process.cwd()
@@ -28,6 +28,7 @@ writeFileSync(join(folder, 'package.json'), packageJson(id))
 writeFileSync(join(folder, 'tsconfig.json'), tsconfigJson())
 writeFileSync(join(folder, 'readme.md'), readme(id))
 writeFileSync(join(folder, 'src/index.ts'), source(id))
+writeFileSync(join(folder, 'src/options.ts'), options())
 writeFileSync(join(root, 'tests/rules', `${id}.test.ts`), test(id))
 register(root)
 
@@ -36,4 +37,4 @@ console.log(`Made packages/remark-lint-${id} and tests/rules/${id}.test.ts.
 Next:
   npm install                              links the package
   npx vitest run tests/rules -t ${id}      runs its examples
-  node scripts/schema.mjs                  writes its options into schema.json`)
+  node scripts/schema.mjs                  writes its options into schema.json and types them`)

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {describe, expect, it} from 'vitest'
+import {optionsModule} from '../../scripts/schema/options-module.mjs'
 import {lintWith, shown} from '../rules/lint-with.ts'
 import {readReadme} from '../rules/readme.ts'
 
@@ -41,6 +42,7 @@ describe('npm run new-rule', () => {
       tsconfigRaw: {}
     })
     const {default: rule} = await import(outfile)
+    expect(read('packages/remark-lint-entry-length/src/options.ts')).toBe(optionsModule(rule.meta))
     const {examples} = readReadme(read('packages/remark-lint-entry-length/readme.md'))
     expect(examples).toHaveLength(2)
     for (const {input, options, messages} of examples) {

@@ -1,8 +1,6 @@
 import {type Convention, type CuratedList, type Entry, endMark, type Span} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
-
-/** What descriptions are to end with. */
-export type End = 'learn' | '.' | '。' | '।' | '۔' | 'none' | 'any'
+import type {Options} from './options.ts'
 
 /** A full stop that belongs to an abbreviation: `Inc.`, `U.S.`, `vs.`. */
 const abbreviation = /(?:\b(?:inc|ltd|co|corp|jr|sr|no|vs|e\.g|i\.e|al)|\b\p{L}(?:\.\p{L})+|\b\p{Lu})\.$/iu
@@ -18,7 +16,7 @@ export function checkEnd(
   list: CuratedList,
   entry: Entry,
   prose: Span,
-  end: End,
+  end: Options['end'],
   convention: Convention<string> | undefined,
   report: (finding: Finding) => void
 ): void {

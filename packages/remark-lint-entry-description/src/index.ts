@@ -9,23 +9,18 @@ import {
   type Span
 } from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
-import {checkEnd, type End} from './end.ts'
+import {checkEnd} from './end.ts'
 import {smallFirstLetter} from './first-letter.ts'
 import {meta} from './meta.ts'
+import type {Options} from './options.ts'
 import {repetition} from './repetition.ts'
 
-type Options = {
-  capital: 'learn' | 'upper' | 'any'
-  end: End
-  max: number
-  repeat: 'whole' | 'start' | 'any'
-  words: string[]
-}
+export type {Options} from './options.ts'
 
 type Report = (finding: Finding) => void
 
 /** Reports descriptions that begin or end unlike the list, repeat the title, or are too long. */
-const entryDescription: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
+const entryDescription: ListRule<Options> = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   const {capital, endPunctuation} = learned.conventions
   const tells = isChange ? holdsFirmly : holds
   for (const entry of list.entries) {

@@ -10,9 +10,10 @@ import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {meta} from './meta.ts'
 import {misplaced} from './misplaced.ts'
 import {type Move, moveSections} from './move-sections.ts'
-import {type OrderOption, standards} from './standards.ts'
+import type {Options} from './options.ts'
+import {standards} from './standards.ts'
 
-type Options = {order: OrderOption}
+export type {Options} from './options.ts'
 
 /**
  * Reports sections out of order.
@@ -20,7 +21,7 @@ type Options = {order: OrderOption}
  * A section is held to the titles that are set, to the alphabet where its siblings keep it, or to the contents. The
  * fewest sections are named, and the repair moves each with all that stands below it.
  */
-const sectionOrder: ListRule = listRule<Options>(meta, (context, report, options) => {
+const sectionOrder: ListRule<Options> = listRule<Options>(meta, (context, report, options) => {
   const {list} = context
   if (options.order === 'none') return
   const standardOf = standards(context, options.order)

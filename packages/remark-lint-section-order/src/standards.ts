@@ -14,9 +14,7 @@ import {
   sectionOrders
 } from 'mdast-util-curated-list'
 import type {Finding, RuleContext} from 'unified-list-rule'
-
-/** The option `order` of the rule. */
-export type OrderOption = 'learn' | 'alphabetical' | 'contents' | 'none' | string[]
+import type {Options} from './options.ts'
 
 /** An order that siblings are held to; sections are named by their index. */
 export type Standard = {
@@ -38,7 +36,7 @@ export type Standard = {
 /** Says what the siblings of a list are held to under an option; nothing where the list does not say. */
 export function standards(
   {list, learned, isChange}: RuleContext,
-  order: OrderOption
+  order: Options['order']
 ): (siblings: Section[]) => Standard | undefined {
   const known = isChange ? new Set(learned.sections.map(({title}) => title)) : undefined
   const isNewIn = (siblings: Section[]) => (index: number) => known?.has(siblings[index]?.title ?? '') === false
