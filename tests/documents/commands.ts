@@ -63,7 +63,7 @@ function npmFault([command = '', ...words]: string[]): string | undefined {
 }
 
 function npxFault([program = '', ...words]: string[]): string | undefined {
-  if (/^(?:github:listwright\/)?listwright$/.test(program)) return listwrightFault(words)
+  if (program === 'listwright') return listwrightFault(words)
   if (program !== 'vitest') return `Nothing is known of the program \`${program}\``
   return words[0] === 'run' && words[1] !== undefined ? pathFault(words[1]) : undefined
 }

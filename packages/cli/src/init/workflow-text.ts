@@ -19,7 +19,7 @@ jobs:
         with:
           node-version: 24
       - if: github.event_name == 'pull_request'
-        run: npx --yes github:listwright/listwright --since "origin/$GITHUB_BASE_REF"
+        run: npx --yes listwright --since "origin/$GITHUB_BASE_REF"
       - if: github.event_name == 'push'
-        run: npx --yes github:listwright/listwright
+        run: npx --yes listwright
 `
