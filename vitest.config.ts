@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs'
-import {defineConfig} from 'vitest/config'
+import {configDefaults, defineConfig} from 'vitest/config'
 
 export default defineConfig({
   // Below it are a hundred lines on source maps that the inlined packages below do not bring along.
@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: {resolve: {conditions: ['source']}},
   test: {
     include: ['tests/**/*.test.ts'],
+    // They publish and install: `npm run test:release`.
+    exclude: [...configDefaults.exclude, 'tests/release/**'],
     globalSetup: 'tests/bundles.ts',
     pool: 'threads',
     isolate: false,
