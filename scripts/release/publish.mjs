@@ -11,11 +11,22 @@ import {publicPackages} from './public-packages.mjs'
 const folder = resolve(process.argv[2] ?? 'tarballs')
 const registry = execFileSync('npm', ['config', 'get', 'registry'], {encoding: 'utf8'}).trim().replace(/\/?$/, '/')
 
-for (const {manifest} of publicPackages(process.cwd())) {
-  const {name, version} = manifest
+/** @param {{name: string, version: string}} manifest */
+async function isPublished({name, version}) {
   // npm's registry API, "GET /{package}/{version}".
-  const {ok: isPublished} = await fetch(`${registry}${name}/${version}`)
-  if (isPublished) console.log(`${name} ${version} is there already`)
-  else
-    execFileSync('npm', ['publish', join(folder, `${name}-${version}.tgz`), '--access', 'public'], {stdio: 'inherit'})
+  const {ok} = await fetch(`${registry}${name}/${version}`)
+  return ok
+}
+
+const manifests = publicPackages(process.cwd()).map(({manifest}) => manifest)
+// All at once: a connection does not survive the minute in which npm publishes others.
+const known = await Promise.all(manifests.map(isPublished))
+for (const [index, {name, version}] of manifests.entries()) {
+  if (known[index]) console.log(`${name} ${version} is there already`)
+  else npm('publish', join(folder, `${name}-${version}.tgz`), '--access', 'public', '--loglevel', 'warn')
+}
+
+/** @param {string[]} args */
+function npm(...args) {
+  execFileSync('npm', args, {stdio: 'inherit'})
 }
