@@ -2,11 +2,12 @@
 /**
  * Makes the files of a new rule, `npm run new-rule <id>`: a package that works, its readme and its test.
  */
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {packageJson, tsconfigJson} from './new-rule/package-files.mjs'
-import {register} from './new-rule/register.mjs'
+import {registered} from './new-rule/registered.mjs'
 import {options, readme, source, test} from './new-rule/source-files.mjs'
+import {writeFiles} from './write-files.mjs'
 
 const [id] = process.argv.slice(2)
 const root = process.cwd()
@@ -22,15 +23,15 @@ if (existsSync(folder)) {
   process.exit(2)
 }
 
-mkdirSync(join(folder, 'src'), {recursive: true})
-mkdirSync(join(root, 'tests/rules'), {recursive: true})
-writeFileSync(join(folder, 'package.json'), packageJson(id))
-writeFileSync(join(folder, 'tsconfig.json'), tsconfigJson())
-writeFileSync(join(folder, 'readme.md'), readme(id))
-writeFileSync(join(folder, 'src/index.ts'), source(id))
-writeFileSync(join(folder, 'src/options.ts'), options())
-writeFileSync(join(root, 'tests/rules', `${id}.test.ts`), test(id))
-register(root)
+const files = [
+  {path: join(folder, 'package.json'), content: packageJson(id)},
+  {path: join(folder, 'tsconfig.json'), content: tsconfigJson()},
+  {path: join(folder, 'readme.md'), content: readme(id)},
+  {path: join(folder, 'src/index.ts'), content: source(id)},
+  {path: join(folder, 'src/options.ts'), content: options()},
+  {path: join(root, 'tests/rules', `${id}.test.ts`), content: test(id)}
+]
+await writeFiles([...files.map((file) => ({...file, makesFolder: true})), ...registered(root, id)], root)
 
 console.log(`Made packages/remark-lint-${id} and tests/rules/${id}.test.ts.
 

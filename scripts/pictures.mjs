@@ -11,6 +11,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {suggestionPage, summaryPage} from './pictures/pages.mjs'
+import {writeFiles} from './write-files.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const chromium = process.argv[2] ?? 'chromium'
@@ -51,7 +52,8 @@ try {
     draw(name, page(text))
     drawn[name] = createHash('sha256').update(text).digest('hex')
   }
-  writeFileSync(join(root, 'docs/pictures.json'), `${JSON.stringify(drawn, null, 2)}\n`)
+  const content = `${JSON.stringify(drawn, null, 2)}\n`
+  await writeFiles([{path: join(root, 'docs/pictures.json'), content}], root)
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }

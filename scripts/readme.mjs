@@ -4,35 +4,19 @@
  *   node scripts/readme.mjs           writes it
  *   node scripts/readme.mjs --check   exits with 1 when it is stale
  */
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {importSource} from './import-source.mjs'
+import {writeFiles} from './write-files.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const target = `${root}README.md`
 const [start, end] = ['<!-- rules: written by scripts/readme.mjs -->\n', '<!-- /rules -->']
 const repairs = {safe: 'repairs', suggest: 'suggests'}
 
-/** Reads the rules, which are written in TypeScript. */
 async function readRules() {
-  const folder = mkdtempSync(join(tmpdir(), 'listwright-readme-'))
-  try {
-    await build({
-      absWorkingDir: root,
-      entryPoints: ['packages/engine/src/rules/index.ts'],
-      outfile: join(folder, 'rules.mjs'),
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      conditions: ['source']
-    })
-    const {rules} = await import(pathToFileURL(join(folder, 'rules.mjs')))
-    return Object.values(rules).map((rule) => rule.meta)
-  } finally {
-    rmSync(folder, {recursive: true})
-  }
+  const {rules} = await importSource('packages/engine/src/rules/index.ts')
+  return Object.values(rules).map((rule) => rule.meta)
 }
 
 function table(metas) {
@@ -47,7 +31,7 @@ const old = readFileSync(target, 'utf8')
 const [before, rest] = old.split(start)
 const [, after] = rest.split(end)
 const made = before + start + table(await readRules()) + end + after
-if (!process.argv.includes('--check')) writeFileSync(target, made)
+if (!process.argv.includes('--check')) await writeFiles([{path: target, content: made}], root)
 else if (old !== made) {
   console.error('Unexpected old table of rules in README.md: run `node scripts/readme.mjs` and commit it')
   process.exitCode = 1

@@ -1,7 +1,8 @@
-import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
+import {mkdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {writeFiles} from '../write-files.mjs'
 import {licenceComment} from './licences.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -21,7 +22,7 @@ export const bundles = {
  * Bundles the command or the Action into one executable file: the same bytes from every directory.
  *
  * @param {'cli' | 'action'} name
- * @param {string} target path of the file
+ * @param {string} target absolute path of the file
  * @param {{sourcemap?: 'inline'}} [options]
  * @returns {Promise<number>} its size in bytes
  */
@@ -48,9 +49,7 @@ export async function makeBundle(name, target, options = {}) {
   const [output] = outputFiles
   const made = Buffer.from(output.text + licenceComment(root, Object.keys(metafile.inputs)))
   mkdirSync(dirname(target), {recursive: true})
-  // Put in place at once: another process may be starting what is there.
-  writeFileSync(`${target}.${process.pid}`, made, {mode: 0o755})
-  renameSync(`${target}.${process.pid}`, target)
+  await writeFiles([{path: target, content: made, mode: 0o755}], root)
   return made.length
 }
 

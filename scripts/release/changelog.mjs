@@ -4,7 +4,8 @@
 const types = ['major', 'minor', 'patch']
 
 /**
- * The changelog with a section for a version above the others: one item a change, the largest first.
+ * The changelog with a section for a version above the others: one item a change, the largest first. What stands under
+ * "Unreleased" goes into it.
  *
  * @param {string} changelog
  * @param {string} version
@@ -14,8 +15,12 @@ export function withSection(changelog, version, changes) {
   const sorted = [...changes].sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type))
   const items = sorted.map(({summary}) => `- ${summary.trim().replace(/\n(?=.)/g, '\n  ')}\n`)
   const [title, ...sections] = changelog.split(/^(?=## )/m)
-  return [`${title.trimEnd()}\n\n`, `## ${version}\n\n${items.join('')}\n`, ...sections].join('').trimEnd().concat('\n')
+  const waiting = sections[0]?.startsWith(unreleased) ? (sections.shift() ?? '').slice(unreleased.length).trim() : ''
+  const section = `## ${version}\n\n${items.join('')}${waiting}`.trimEnd()
+  return [`${title.trimEnd()}\n\n`, `${section}\n\n`, ...sections].join('').trimEnd().concat('\n')
 }
+
+const unreleased = '## Unreleased\n'
 
 /**
  * What the changelog says of a version, without its heading.

@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import readChangesets from '@changesets/read'
+import {writeFiles} from '../write-files.mjs'
 import {withSection} from './changelog.mjs'
-import {spreadVersion} from './spread-version.mjs'
+import {withVersion} from './with-version.mjs'
 
 /**
  * Turns the changes that wait in `.changeset/` into the next version: in the manifests, the pins between packages, the
@@ -22,9 +23,9 @@ export async function nextVersion(root) {
   const changes = changesets.map(({summary, releases}) => ({summary, type: largest(releases)}))
   run(root, 'node_modules/.bin/changeset', 'version')
   const {version} = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'))
-  spreadVersion(root, version)
-  const changelog = join(root, 'CHANGELOG.md')
-  writeFileSync(changelog, withSection(readFileSync(changelog, 'utf8'), version, changes))
+  const path = join(root, 'CHANGELOG.md')
+  const changelog = {path, content: withSection(readFileSync(path, 'utf8'), version, changes)}
+  await writeFiles([changelog, ...withVersion(root, version)], root)
   run(root, 'npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund')
   return version
 }

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {temporaryFolder} from '../engine/temporary-folder.ts'
@@ -103,6 +103,14 @@ test('writes its reports where the workflow says, in the workspace', async () =>
   expect(JSON.parse(readFileSync(join(workspace, 'out/list.sarif'), 'utf8')).version).toBe('2.1.0')
 })
 
+test('writes a report to where a link of the workspace leads within it', async () => {
+  const workspace = temporaryFolder({'reports/old.json': ''})
+  symlinkSync('reports/old.json', join(workspace, 'report.json'))
+  const {code} = await runOn(await scenario(), {workspace, inputs: {'report-file': 'report.json'}})
+  expect(code).toBe(1)
+  expect(JSON.parse(readFileSync(join(workspace, 'reports/old.json'), 'utf8')).version).toBe(1)
+})
+
 test('writes no report out of the workspace, not even through a link of a checkout', async () => {
   const [workspace, elsewhere] = [temporaryFolder(), temporaryFolder()]
   mkdirSync(join(workspace, 'real'))
@@ -113,8 +121,37 @@ test('writes no report out of the workspace, not even through a link of a checko
     const {code} = await runOn(scene, {workspace, inputs: {'report-file': path}})
     expect({path, code}).toEqual({path, code: 2})
   }
-  expect((await runOn(scene, {workspace, inputs: {'report-file': 'real/report.json'}})).code).toBe(1)
-  expect(existsSync(join(elsewhere, 'target'))).toBe(false)
+  const {code, annotations} = await runOn(scene, {workspace, inputs: {'report-file': 'real/report.json'}})
+  expect({code, data: annotations[0]?.data}).toEqual({
+    code: 2,
+    data: expect.stringContaining('Unexpected symbolic link that leads nowhere, nothing was written to `')
+  })
+  expect(readdirSync(elsewhere)).toEqual([])
+})
+
+test('says so when the runner does not take what it shows, and fails', async () => {
+  if (!existsSync('/dev/full')) return void console.log('Skipped: there is no /dev/full here')
+  const scene = await scenario()
+  for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) {
+    const {code, annotations, outputs} = await runOn(scene, {env: {[name]: '/dev/full'}})
+    expect({code, data: annotations.map(({data}) => data), outcome: outputs.outcome}).toEqual({
+      code: 2,
+      data: expect.arrayContaining([expect.stringContaining(`Unexpected full disk at the file of \`${name}\``)]),
+      outcome: name === 'GITHUB_OUTPUT' ? undefined : 'error'
+    })
+  }
+})
+
+test('says so when the runner does not take that it could not do its job', async () => {
+  const {code, annotations} = await runOn(await scenario(), {
+    env: {GITHUB_OUTPUT: '/no/such/file'},
+    inputs: {config: 'missing.yml'}
+  })
+  expect(code).toBe(2)
+  expect(annotations.map(({data}) => data.split('\n')[0])).toEqual([
+    expect.stringContaining('no such file'),
+    'Unexpected path into a missing folder at the file of `GITHUB_OUTPUT`, some of it is lost'
+  ])
 })
 
 test('reports a page that another list has, where files are compared with each other', async () => {

@@ -39,10 +39,3 @@ test('keeps the licences of what it holds', () => {
   }
   expect(licences).not.toContain('undefined')
 })
-
-test('stops quietly when nobody reads on', () => {
-  const cwd = temporaryFolder({'lamps.md': faultyList.repeat(150)})
-  const command = `"${process.execPath}" "${bundle}" --format json lamps.md | head -c 1`
-  const {stdout, stderr} = spawnSync('sh', ['-c', command], {cwd, encoding: 'utf8'})
-  expect({stdout, stderr}).toEqual({stdout: '{', stderr: ''})
-})

@@ -164,6 +164,27 @@ describe('what init writes', () => {
     `)
   })
 
+  test('the rules in words behind the byte order mark of a guide', async () => {
+    const cwd = temporaryFolder({'.git/HEAD': '', 'README.md': described, 'CONTRIBUTING.md': '\uFEFF# How\n'})
+    await runMain(['init', '--contributing'], {cwd})
+    expect(readFileSync(join(cwd, 'CONTRIBUTING.md'), 'utf8')).toMatch(/^\uFEFF# How\n\n<!--/)
+  })
+
+  test('nothing when the guide is no text', async () => {
+    const cwd = temporaryFolder({'.git/HEAD': '', 'README.md': described, 'CONTRIBUTING.md': Buffer.of(0xe9, 0x0a)})
+    const {code, stderr} = await runMain(['init', '--contributing'], {cwd})
+    expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining('✖ CONTRIBUTING.md:1: Unexpected bytes')})
+    expect(existsSync(join(cwd, '.listwright.yml'))).toBe(false)
+    expect(readFileSync(join(cwd, 'CONTRIBUTING.md')).equals(Buffer.of(0xe9, 0x0a))).toBe(true)
+  })
+
+  test('nothing of the config when the workflow cannot be written', async () => {
+    const cwd = temporaryFolder({'.git/HEAD': '', 'README.md': described, '.github/workflows': 'a file\n'})
+    const {code, stderr} = await runMain(['init', '--workflow'], {cwd})
+    expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining('Unexpected path through a file')})
+    expect(existsSync(join(cwd, '.listwright.yml'))).toBe(false)
+  })
+
   test('a workflow, all files or none', async () => {
     const workflow = '.github/workflows/listwright.yml'
     const cwd = temporaryFolder({'.git/HEAD': '', 'README.md': described, [workflow]: 'mine'})

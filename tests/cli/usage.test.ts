@@ -35,6 +35,24 @@ test.each([
     'Expected `off`, `warn`, `error`, `{option: value}` or `[error, {option: value}]` behind `=`.'
   ],
   [['--rule', 'entry-title={'], 'Unexpected `--rule entry-title={`', 'Expected `off`, `warn`, `error`'],
+  [['--only', 'entry-titel'], 'Unexpected rule `entry-titel` of `--only`', 'Did you mean `entry-title`?'],
+  [['--only', 'xyzzy'], 'Unexpected rule `xyzzy` of `--only`', '`listwright explain` lists the rules.'],
+  [
+    ['--only', 'entry-order,remark-lint-entry-title'],
+    'Unexpected rule `remark-lint-entry-title` of `--only`',
+    'Did you mean `entry-title`?'
+  ],
+  [['--only', ' ,'], 'Unexpected `--only  ,`', 'Type `--only entry-order,url-hygiene`.'],
+  [
+    ['--only'],
+    'Unexpected option `--only` without value',
+    'Expected rules, as in `entry-order,url-hygiene` behind it.'
+  ],
+  [
+    ['--only', 'entry-title', '--rule', 'entry-title=off'],
+    'Unexpected rule `entry-title` of `--only`, which is turned off',
+    'Add `--rule entry-title=warn` to turn it on for this run.'
+  ],
   [['-', 'a.md'], 'Unexpected paths beside `-`', 'Lint standard input and files in two runs.'],
   [['--stdin-filename', 'a.md'], 'Unexpected `--stdin-filename` without `-`', 'Type `-` to read standard input.'],
   [['-', '--since', 'HEAD'], 'Unexpected `--since` with `-`', 'Name the file'],

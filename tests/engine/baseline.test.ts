@@ -1,6 +1,18 @@
-import {chmodSync, existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {type LintRequest, lintFiles, type Report} from '@listwright/engine'
+import {listRule} from 'unified-list-rule'
 import {expect, test} from 'vitest'
 import {blanks, crash, duplicateUrls, typo} from './example-rules.ts'
 import {temporaryFolder} from './temporary-folder.ts'
@@ -96,6 +108,26 @@ test('an update replaces the file in one step, keeps its mode and leaves nothing
   expect(readFileSync(join(cwd, 'old.json'), 'utf8')).not.toBe(readFileSync(path, 'utf8'))
   expect(statSync(path).mode & 0o777).toBe(0o640)
   expect(readdirSync(cwd).sort()).toEqual(['base.json', 'list.md', 'old.json'])
+})
+
+test('an update writes to where a link within the repository leads, and never over what came in between', async () => {
+  const cwd = temporaryFolder({'.git/HEAD': '', 'list.md': old, 'data/base.json': '{"version": 1, "files": {}}'})
+  symlinkSync('data/base.json', join(cwd, 'base.json'))
+  expect(await update(cwd)).toMatchObject({recorded: {path: 'base.json', recorded: 2}})
+  expect(lstatSync(join(cwd, 'base.json')).isSymbolicLink()).toBe(true)
+  expect(JSON.parse(readFileSync(join(cwd, 'data/base.json'), 'utf8')).files).toHaveProperty('list.md')
+  const meddles = listRule({...typo.meta, id: 'meddles'}, () => writeFileSync(join(cwd, 'data/base.json'), 'theirs'))
+  const request = {
+    cwd,
+    paths: ['list.md'],
+    fix: 'none',
+    diff: false,
+    baseline: 'base.json',
+    updateBaseline: true
+  } as const
+  const report = await lintFiles(request, {meddles})
+  expect(report.problems).toMatchObject([{path: 'base.json', message: expect.stringContaining('since it was read')}])
+  expect(readFileSync(join(cwd, 'data/base.json'), 'utf8')).toBe('theirs')
 })
 
 test('duplicates across files are recorded, too', async () => {

@@ -54,11 +54,17 @@ test('a repair changes what it reports and no byte more', async () => {
   )
 })
 
-test('the diff is the repair', async () => {
+test('the diff is the repair and names its rules', async () => {
   const given = '# A\r\n\r\n- teh\r\n- b \r\n'
   const cwd = temporaryFolder({'readme.md': given})
   const report = await lintFiles({cwd, paths: [], fix: 'safe', diff: true}, {typo, blanks})
-  expect(report.files[0]?.diff).toBe(unifiedDiff('readme.md', given, '# A\r\n\r\n- the\r\n- b\r\n'))
+  const repairs = [
+    {rule: 'typo', start: 9, end: 12},
+    {rule: 'blanks', start: 17, end: 17}
+  ]
+  const diff = report.files[0]?.diff
+  expect(diff).toBe(unifiedDiff('readme.md', given, '# A\r\n\r\n- the\r\n- b\r\n', repairs))
+  expect(diff).toContain('\n@@ -1,4 +1,4 @@ blanks, typo\n')
 })
 
 test('only comments keep a repair back', async () => {

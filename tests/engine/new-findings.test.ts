@@ -57,6 +57,16 @@ test.each([
   expect(fresh(base.replace('Last', 'First'), base)).toHaveLength(1)
 })
 
+test('takes a repair that is certain on one side only for the same', () => {
+  const base = `Some teh prose.\n\n## One\n\n${item('A')}\n`
+  const before = checkText(readText(base, 'list.md'), context)
+  const unsure = before.found.map(({expected, ...rest}) =>
+    expected === undefined ? rest : {...rest, suggest: [expected], fix: 'suggest' as const}
+  )
+  expect(newFindings(before, {...before, found: unsure}).fresh).toEqual([])
+  expect(newFindings({...before, found: unsure}, before).fresh).toEqual([])
+})
+
 test('reports the second of two faults in one entry', () => {
   const base = `${item('A')}\n`
   expect(fresh(base, base.replace('Text', 'teh'))).toHaveLength(1)

@@ -1,18 +1,11 @@
 import {spawnSync} from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
+import {once} from 'node:events'
+import {chmodSync, readFileSync, symlinkSync} from 'node:fs'
+import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {type LintRequest, lintFiles, type Report} from '@listwright/engine'
-import {expect, test} from 'vitest'
-import {mostBytes, readSource, type Source, writeSource} from '../../packages/engine/src/source/index.ts'
+import {expect, onTestFinished, test} from 'vitest'
+import {mostBytes} from '../../packages/engine/src/source/index.ts'
 import {typo} from './example-rules.ts'
 import {temporaryFolder} from './temporary-folder.ts'
 
@@ -47,20 +40,30 @@ test('refuses a file above the limit and names the limit', async () => {
   })
 })
 
+/** Makes a socket, which is there until the test ends. */
+async function socketAt(path: string): Promise<void> {
+  const server = createServer().listen(path)
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+}
+
 test('says what is wrong with a path that is no file', async () => {
   const cwd = temporaryFolder({'good.md': '', 'empty/x.txt': ''})
   symlinkSync('nowhere.md', join(cwd, 'broken.md'))
   symlinkSync('self.md', join(cwd, 'self.md'))
   spawnSync('mkfifo', [join(cwd, 'pipe.md')])
-  const paths = ['missing.md', 'broken.md', 'self.md', 'pipe.md', 'empty', '*.txt', 'good.md']
+  await socketAt(join(cwd, 'socket.md'))
+  const paths = ['missing.md', 'broken.md', 'self.md', 'pipe.md', 'socket.md', '/dev/null', 'empty', '*.txt', 'good.md']
   const {problems, files} = await lint(cwd, {paths})
-  expect(problems.map(({path, message}) => `${path}: ${message}`).sort()).toEqual([
+  expect(problems.map(({path, message}) => `${path?.replace(/.*dev/, 'dev')}: ${message}`).sort()).toEqual([
     '*.txt: Unexpected pattern that matches no file',
     'broken.md: Unexpected symbolic link to a missing file',
+    'dev/null: Unexpected device, expected a file',
     'empty: Unexpected folder without Markdown files',
     'missing.md: Unexpected path, no such file',
-    'pipe.md: Unexpected device or pipe, expected a file',
-    'self.md: Unexpected cycle of symbolic links'
+    'pipe.md: Unexpected pipe, expected a file',
+    'self.md: Unexpected cycle of symbolic links',
+    'socket.md: Unexpected socket, expected a file'
   ])
   expect(files.map((file) => file.path)).toEqual(['good.md'])
 })
@@ -74,11 +77,25 @@ test('never follows a symbolic link out of the repository, and follows one withi
   const {problems, files} = await lint(cwd, {paths: ['leak.md', 'folder/secret.md', 'readme.md'], fix: 'safe'})
   expect(problems.map((problem) => problem.message)).toEqual([
     `Unexpected symbolic link to \`${join(outside, 'secret.md')}\`, outside of the repository`,
-    'Unexpected path through a symbolic link out of the repository'
+    `Unexpected path that leads by a symbolic link to \`${join(outside, 'secret.md')}\`, outside of the repository`
   ])
   expect(files).toMatchObject([{path: 'readme.md', fixed: 1}])
   expect(readFileSync(join(outside, 'secret.md'), 'utf8')).toBe('- teh\n')
   expect(readFileSync(join(cwd, 'docs/list.md'), 'utf8')).toBe('- the\n')
+})
+
+test('reads nothing of what git keeps, nor leaves the folder of a list outside of a repository, by a link', async () => {
+  const outside = temporaryFolder({'secret.md': '- teh\n'})
+  const cwd = temporaryFolder({'.git/secret.md': '- teh\n'})
+  const bare = temporaryFolder()
+  symlinkSync('.git/secret.md', join(cwd, 'list.md'))
+  symlinkSync(join(outside, 'secret.md'), join(bare, 'list.md'))
+  expect((await lint(cwd, {paths: ['list.md']})).problems).toMatchObject([
+    {message: `Unexpected symbolic link to \`${join(cwd, '.git/secret.md')}\`, where git keeps its own`}
+  ])
+  expect((await lint(bare, {paths: ['list.md']})).problems).toMatchObject([
+    {message: `Unexpected symbolic link to \`${join(outside, 'secret.md')}\`, outside of \`${bare}\``}
+  ])
 })
 
 test('does not look into symbolic links when it walks a folder', async () => {
@@ -116,44 +133,4 @@ test('leaves a read-only file as it is', async () => {
   expect(report.problems).toMatchObject([{path: 'bad.md', message: 'Unexpected read-only file, nothing was written'}])
   expect(report.files).toMatchObject([{fixed: 0, text: '- teh\n', findings: [{rule: 'typo'}]}, {fixed: 1}])
   expect(readFileSync(join(cwd, 'bad.md'), 'utf8')).toBe('- teh\n')
-})
-
-function read(path: string): Source {
-  const source = readSource(path, path)
-  if ('message' in source) throw new Error(source.message)
-  return source
-}
-
-test('writes in one step, keeps the mode and leaves nothing behind', () => {
-  const cwd = temporaryFolder({'a.md': '\uFEFFold\r\n'})
-  const path = join(cwd, 'a.md')
-  chmodSync(path, 0o755)
-  expect(writeSource(read(path), 'new\r\n')).toBeUndefined()
-  expect(readFileSync(path, 'utf8')).toBe('\uFEFFnew\r\n')
-  expect(statSync(path).mode & 0o777).toBe(0o755)
-  expect(readdirSync(cwd)).toEqual(['a.md'])
-})
-
-test('does not write equal bytes', () => {
-  const path = join(temporaryFolder({'a.md': 'same\n'}), 'a.md')
-  const before = statSync(path)
-  expect(writeSource(read(path), 'same\n')).toBeUndefined()
-  expect(statSync(path).ino).toBe(before.ino)
-})
-
-test('does not overwrite what was changed since it was read', () => {
-  const path = join(temporaryFolder({'a.md': 'old\n'}), 'a.md')
-  const source = read(path)
-  writeFileSync(path, 'theirs\n')
-  expect(writeSource(source, 'ours\n')?.message).toContain('change of the file while it was linted')
-  expect(readFileSync(path, 'utf8')).toBe('theirs\n')
-})
-
-test('says so when the disk refuses, and leaves the old file', () => {
-  const cwd = temporaryFolder({'a.md': 'old\n'})
-  const source = read(join(cwd, 'a.md'))
-  const gone = {...source, path: join(cwd, 'no/such.md')}
-  expect(writeSource(gone, 'new\n')?.message).toContain('nothing was written')
-  expect(existsSync(join(cwd, 'no'))).toBe(false)
-  mkdirSync(join(cwd, 'no'))
 })

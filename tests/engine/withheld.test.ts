@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type LintRequest, lintFiles, type Report} from '@listwright/engine'
 import {expect, test} from 'vitest'
+import {type LintJob, runJob} from '../../packages/engine/src/job/index.ts'
 import {reporters} from '../../packages/engine/src/report/index.ts'
 import {blanks, habit, liar, typo} from './example-rules.ts'
 import {temporaryFolder} from './temporary-folder.ts'
@@ -68,4 +69,11 @@ test('habits are learned once: a repair is no evidence for another', async () =>
   const once = readFileSync(join(cwd, 'list.md'), 'utf8')
   await lint(cwd, {fix: 'safe'})
   expect(readFileSync(join(cwd, 'list.md'), 'utf8')).toBe(once)
+})
+
+test('without the proof the harm would be done', async () => {
+  const active = [{id: 'liar', level: 'warn' as const, options: {}}]
+  const job: LintJob = {path: 'list.md', text: given, active, known: ['liar'], fix: 'safe', acrossFiles: false}
+  expect((await runJob(job, rules)).text).toBe(given)
+  expect((await runJob({...job, isUnproven: true}, rules)).text).toContain('- \n- teh ash.')
 })

@@ -1,4 +1,4 @@
-import {type CuratedList, holds, holdsFirmly, inForce} from 'mdast-util-curated-list'
+import {type CuratedList, holds, holdsFirmly, inForce, isCertain} from 'mdast-util-curated-list'
 import {describe, expect, it} from 'vitest'
 import {readList} from './read-list.ts'
 
@@ -76,22 +76,42 @@ describe('conventions', () => {
 
 describe('the convention in force', () => {
   const learned = readList(
-    `# T\n\n## ${section('Own', 6, ': Good.')}## ${section('Mixed', 3, ': Good.')}${section('', 3, ' - Good.')}` +
-      `## ${section('Parent', 30, ' | Good.')}### ${section('Child', 4, ': Good.')}## ${section('Few', 2, ': Good.')}` +
-      `## ${section('Many', 200, ' - Good.')}`
+    `# T\n\n## ${section('Own', 10, ': Good.')}## ${section('Mixed', 5, ': Good.')}${section('', 5, ' - Good.')}` +
+      `## ${section('Parent', 60, ' | Good.')}### ${section('Child', 3, ': Good.')}### ${section('Heir', 6, ' | Good.')}` +
+      `## ${section('Few', 2, ': Good.')}## ${section('Small', 6, ': Good.')}## ${section('Slack', 9, ': Good.')}` +
+      `${section('', 2, ' - Good.')}## ${section('Loyal', 6, ' - Good.')}## ${section('Many', 500, ' - Good.')}`
   )
   const {separator} = learned.conventions
 
   it.each([
-    ['of the section, where it has five places', 'own', ': '],
+    ['of the section, where it is firm in ten places', 'own', {value: ': ', support: 10, of: 10}],
     ['none, where these do not agree', 'mixed', undefined],
-    ['of the list, where it has less', 'few', ' - ']
-  ])('is that %s', (_, slug, value) => {
-    expect(inForce(separator, sectionNamed(learned, slug))?.value).toBe(value)
+    ['of the list, where it has less than five', 'few', learned.conventions.separator.list],
+    ['none, where five to nine places stand against the list', 'small', undefined],
+    ['none, where more stand against it with exceptions', 'slack', undefined],
+    ['of the list, where they stand with it', 'loyal', learned.conventions.separator.list],
+    ['of the section above, where they stand with that', 'heir', {value: ' | ', support: 66, of: 69}]
+  ])('is that %s', (_, slug, convention) => {
+    expect(inForce(separator, sectionNamed(learned, slug))).toEqual(convention)
   })
 
   it('is that of the nearest section above with five places', () => {
     expect(inForce(separator, sectionNamed(learned, 'child'))?.value).toBe(' | ')
+  })
+
+  it('is that of a small section where nothing around it agrees', () => {
+    const mixed = readList(
+      `# T\n\n## ${section('Small', 5, ': Good.')}## ${section('A', 6, ' - Good.')}## ${section('B', 4, ' | Good.')}`
+    )
+    const own = inForce(mixed.conventions.separator, sectionNamed(mixed, 'small'))
+    expect(own).toEqual({value: ': ', support: 5, of: 5})
+    expect(isCertain(own)).toBe(false)
+  })
+
+  it('is not asked of the section itself when the rest is counted', () => {
+    const list = readList(`# T\n\n## ${section('Odd', 5, ': Good.')}## ${section('Most', 8, ' - Good.')}`)
+    expect(holds(list.conventions.separator.list)).toBe(false)
+    expect(inForce(list.conventions.separator, sectionNamed(list, 'odd'))).toBeUndefined()
   })
 
   it('holds for a section of another version', () => {
@@ -110,15 +130,42 @@ describe('the convention in force', () => {
 
 describe('a convention', () => {
   it.each([
-    [5, 5, true, true],
-    [4, 4, false, false],
-    [4, 5, true, false],
-    [8, 9, true, false],
-    [9, 10, true, true],
-    [18, 20, true, false],
-    [38, 40, true, true],
-    [79, 100, false, false]
-  ])('with %i of %i places holds for a list: %s, for a change: %s', (support, of, forList, forChange) => {
-    expect([holds({value: '', support, of}), holdsFirmly({value: '', support, of})]).toEqual([forList, forChange])
+    [5, 5, true, true, false],
+    [4, 4, false, false, false],
+    [4, 5, true, false, false],
+    [8, 9, true, false, false],
+    [9, 9, true, true, false],
+    [9, 10, true, true, true],
+    [18, 20, true, false, false],
+    [38, 40, true, true, true],
+    [79, 100, false, false, false]
+  ])('with %i of %i places holds for a list: %s, for a change: %s, is certain: %s', (support, of, ...tells) => {
+    const convention = {value: '', support, of}
+    expect([holds, holdsFirmly, isCertain].map((tell) => tell(convention))).toEqual(tells)
+  })
+})
+
+describe('a slip of a section whose own habit is certain', () => {
+  /** Descriptions of which the first ones end with a full stop. */
+  const entries = (name: string, of: number, ended: number) =>
+    Array.from(
+      {length: of},
+      (_, index) => `- [${name}${index}](/${name}${index}) - Holds some water${index < ended ? '.' : ''}\n`
+    )
+  const listOf = (firm: number) =>
+    readList(`## Firm\n\n${entries('f', 20, firm).join('')}\n## Loose\n\n${entries('l', 20, 18).join('')}`)
+
+  it('does not speak against the same habit of the list', () => {
+    const {list} = listOf(19).conventions.endPunctuation
+    expect(list).toEqual({value: '.', support: 37, of: 40, slips: 1})
+    expect([holdsFirmly(list), isCertain(list)]).toEqual([false, true])
+  })
+
+  it('changes nothing that is certain when it is mended', () => {
+    for (const firm of [19, 20]) expect(isCertain(listOf(firm).conventions.endPunctuation.list)).toBe(true)
+  })
+
+  it('speaks against it where the section is not firm', () => {
+    expect(listOf(18).conventions.endPunctuation.list).toEqual({value: '.', support: 36, of: 40})
   })
 })

@@ -1,4 +1,4 @@
-import {descriptionProse} from 'mdast-util-curated-list'
+import {descriptionProse, introducesDescription} from 'mdast-util-curated-list'
 import {describe, expect, it} from 'vitest'
 import {readList} from './read-list.ts'
 
@@ -21,9 +21,39 @@ describe('the sentence of a description', () => {
     ['Cuts wood ![free](i.svg) [![open](j.svg)](/o)', 'Cuts wood'],
     ['Cuts wood <img src="i.svg"> :star: 🪚', 'Cuts wood'],
     ['Cuts [wood](/w)', 'Cuts [wood](/w)'],
+    ['Cuts wood! 💅🏻 👩‍🔧 🇸🇪', 'Cuts wood!'],
+    ['Cuts with Acme ®', 'Cuts with Acme ®'],
     ['![free](i.svg)', undefined],
     ['—', undefined]
   ])('is found in `%s`', (description, expected) => {
     expect(prose(description)).toBe(expected)
+  })
+})
+
+describe('a description', () => {
+  it.each([
+    [' - Cuts.', true],
+    [' — Cuts.', true],
+    ['- Cuts.', true],
+    [' -Cuts.', true],
+    [': Cuts.', true],
+    ['：切る', true],
+    [' &mdash; Cuts.', true],
+    [' (2014) - Cuts.', true],
+    ['-based saws.', false],
+    [' cuts.', false],
+    ['. Cuts.', false],
+    [', a saw.', false],
+    [' (a saw)', false],
+    [' | Cuts.', false],
+    ['', false]
+  ])('behind `%s` is introduced: %s', (rest, isIntroduced) => {
+    const [entry] = readList(`- [Saw](/a)${rest}\n`).entries
+    expect(entry && introducesDescription(entry)).toBe(isIntroduced)
+  })
+
+  it('of a row is introduced by its cell', () => {
+    const [entry] = readList('|Tool|About|\n|-|-|\n|[Saw](/a)|cuts|\n').entries
+    expect(entry && introducesDescription(entry)).toBe(true)
   })
 })

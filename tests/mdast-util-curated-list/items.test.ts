@@ -50,6 +50,15 @@ describe('a list item', () => {
     ['- [Lathe](/a) by @turner – Turns', {title: 'Lathe', separator: ' – ', description: 'Turns'}],
     ['- [Lathe](/a) ⭐ 1.2k - Turns', {title: 'Lathe', separator: ' - ', description: 'Turns'}],
     ['- [Lathe](/a)[^1] —— Turns\n\n[^1]: So', {title: 'Lathe', separator: ' —— ', description: 'Turns'}],
+    ['- [Lathe](/a) and [Drill](/b) - Turn.', {title: 'Lathe', separator: ' - ', description: 'Turn.'}],
+    ['- **[Lathe](/a)**, [Drill](/b) & [Saw](/c): Turn', {title: 'Lathe', separator: ': ', description: 'Turn'}],
+    ['- [Lathe](/a) [pdf](/b) – Turn', {title: 'Lathe', separator: ' – ', description: 'Turn'}],
+    ['- [Lathe](/a) or [Drill](/b) turn', {title: 'Lathe', separator: ' ', description: 'or [Drill](/b) turn'}],
+    ['- [Lathe](/a), see [Drill](/b) - Turn', {title: 'Lathe', separator: ', ', description: 'see [Drill](/b) - Turn'}],
+    [
+      "- [Acme](/a)'s [Lathe](/b) - Turns",
+      {before: "[Acme](/a)'s", title: 'Lathe', separator: ' - ', description: 'Turns'}
+    ],
     ['- [Lathe](/a) (2014)', {title: 'Lathe', separator: ' ', description: '(2014)'}],
     ['- https://lathe.example', {title: 'https://lathe.example'}],
     ['- <https://lathe.example> - Turns', {title: 'https://lathe.example', separator: ' - ', description: 'Turns'}],

@@ -63,6 +63,31 @@ describe('links', () => {
     expect(readCommonMark('- https://lathe.example').links).toEqual([])
   })
 
+  it.each([
+    [
+      '|[Lathe](/a)|<a href=https://lathe.example/b?c=d><img src="i.svg" width=150/></a>|',
+      'https://lathe.example/b?c=d'
+    ],
+    ['<a class=x href=https://lathe.example/b/ >see</a>', 'https://lathe.example/b/'],
+    ['<p>\n<a href=https://lathe.example/b?c=d>see</a>\n</p>', 'https://lathe.example/b?c=d']
+  ])('ends a value without quotes at white space or `>`: %s', (text, url) => {
+    const list = readList(text)
+    expect(list.links.at(-1)).toMatchObject({kind: 'html', url, destination: {text: url}})
+    expect(misplaced(list)).toEqual([])
+  })
+
+  it('reads the words of a link whose address has no quotes', () => {
+    expect(links('- <a href=https://lathe.example/b><b>Lathe</b></a> - Turns')).toEqual([
+      ['html', 'Lathe', 'https://lathe.example/b', 'https://lathe.example/b']
+    ])
+  })
+
+  it('takes no other attribute for a link', () => {
+    expect(links('<img src=https://lathe.example/i.svg width=150/> and a=https://plane.example')).toEqual([
+      ['literal', 'https://plane.example', 'https://plane.example', 'https://plane.example']
+    ])
+  })
+
   it('keeps Markdown and HTML in source order', () => {
     expect(links('[a](/1) <a href="/2">b</a> [c](/3)').map(([, label]) => label)).toEqual(['a', 'b', 'c'])
   })

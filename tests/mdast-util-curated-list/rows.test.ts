@@ -33,6 +33,32 @@ describe('table rows', () => {
     ])
   })
 
+  it('are about what belongs to the owner that is linked before it', () => {
+    const list = readList('|Maker|About|\n|-|-|\n|[Acme](/a)’s [Saw](/s)|Cuts|\n|[Birk](/b)|Smooths|\n')
+    expect(list.entries.map(({title, url}) => [title.text, url])).toEqual([
+      ['Saw', '/s'],
+      ['Birk', '/b']
+    ])
+  })
+
+  it('are described by a column that holds prose, not by the last one', () => {
+    const table = (header: string, cells: string[]) =>
+      readList(
+        `|Course|${header}|\n|-|-|\n${cells.map((cell, index) => `|[C${index}](/${index})|${cell}|\n`).join('')}`
+      )
+    const prose = [
+      'Shows how beams are hewn',
+      'Shows how boards are sawn',
+      'Shows how to turn bowls',
+      'Ends with a chair to sit on'
+    ]
+    const titles = ['Hewing, sawing and turning of all wood', 'Sawing', '-', 'Hewing and the care of good tools']
+    expect(table('Lesson', prose).entries.map(({description}) => description?.text)).toEqual(prose)
+    expect(table('Lesson', titles).entries.some(({description}) => description)).toBe(false)
+    expect(table('Prerequisites', prose).entries.some(({description}) => description)).toBe(false)
+    expect(table('Summary', titles).entries.map(({description}) => description?.text)).toEqual(titles)
+  })
+
   it('pass over cells and labels that several rows share', () => {
     const rows = ['Saw', 'Plane', 'Lathe'].map((name, index) => `|Wood|${name}|[Plan](/${index})|\n`).join('')
     expect(readList(`|Kind|Tool|Plan|\n|-|-|-|\n${rows}`).entries.map(({title}) => title.text)).toEqual([

@@ -18,6 +18,30 @@ describe('a dead anchor', () => {
     expect(message?.suggest).toEqual(['#maps--charts'])
   })
 
+  it.each([
+    ['another heading has the same title', '[maps](#maps!)', '## Maps\n\n## Maps\n\n- [x](https://x.example)\n'],
+    ['the text of the link is another heading', '[Lights](#maps-charts)', sections]
+  ])('is only suggested when %s', (_, link, text) => {
+    const [message] = learn(`See ${link}.\n\n${text}`)
+    expect(message?.expected).toBeUndefined()
+    expect(message?.suggest).toHaveLength(1)
+  })
+
+  it('is only suggested as long as most were dead before any was mended', () => {
+    const text = (dead: number) =>
+      `${Array.from({length: 8}, (_, index) => `[m](#maps-${index < dead ? '' : '-'}charts)`).join(' ')}\n\n${sections}`
+    expect(learn(text(1)).map(({expected}) => expected)).toEqual([['#maps--charts']])
+    expect(lintWith(deadAnchors, undefined, text(1), text(6)).map(({suggest}) => suggest)).toEqual([['#maps--charts']])
+  })
+
+  it.each([
+    [11, 'expected'],
+    [8, 'suggest']
+  ])('with capitals, where %i links keep the case, is %s', (count, field) => {
+    const [message] = learn(`${'[m](#maps--charts) '.repeat(count)}[m](#Maps--Charts)\n\n${sections}`)
+    expect(message).toMatchObject({[field]: ['#maps--charts']})
+  })
+
   it('is not taken for another with a different word', () => {
     const [message] = learn('See [x](#rust-web-tools).\n\n## Ruby web tools\n\n- [x](https://x.example)\n')
     expect(message?.suggest).toBeUndefined()

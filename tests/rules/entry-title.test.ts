@@ -33,6 +33,22 @@ describe('space', () => {
     expect(reasons('* [Tides ](https://example.org/a), of the sea\n')).toHaveLength(1)
   })
 
+  it.each([
+    ['* [Tides ](https://example.org/a) - Rise.', 'safe'],
+    ['* **[Tides ](https://example.org/a)**: Rise.', 'safe'],
+    ['* ([ Tides](https://example.org/a)) Rise.', 'safe'],
+    ['* [Tides ](https://example.org/a)- Rise.', 'suggest'],
+    ['* 3/[ Tides](https://example.org/a)', 'suggest'],
+    ['* [Tides ](https://example.org/a) - Rise (and fall.', 'suggest'],
+    ['* [High  tides](https://example.org/a) - Rise.', 'safe'],
+    ['* [High  tides](https://example.org/a) - Rise `and fall.', 'suggest'],
+    ['* [Ti\u200Bdes](https://example.org/a) - Rise <b>and fall.', 'suggest']
+  ])('is repaired unasked only where nobody sees it: %s', (text, repair) => {
+    const [message, ...others] = lint(text)
+    expect(message && (message.expected ? 'safe' : 'suggest')).toBe(repair)
+    expect(others).toEqual([])
+  })
+
   it('is one cause in all titles', () => {
     const messages = lint(items([' Tides', 'Knots ', 'Sails']))
     expect(messages.map(({group}) => group)).toEqual(['padding', 'padding'])
@@ -106,6 +122,20 @@ describe('a pull request', () => {
     'Dark Winds (2 parts) at Acme',
     'Old Hulls (2 parts) at Acme'
   ])
+
+  it('is repaired where the habit is firm, and suggested where it is not or the line is in doubt', () => {
+    const titles = (count: number) => Array.from({length: count}, (_, index) => `Tides ${index} (2 parts) at Acme`)
+    const repairs = (text: string) =>
+      lint(text).map(({expected, suggest}) => (expected ? `safe ${expected}` : `suggest ${suggest}`))
+    expect(repairs(items([...titles(10), 'Knots (2 Parts) at Acme']))).toEqual(['safe (2 parts)'])
+    expect(repairs(items([...titles(8), 'Knots (2 Parts) at Acme']))).toEqual(['suggest (2 parts)'])
+    expect(repairs(`${items(titles(10))}* See [Knots (2 Parts) at Acme](https://example.org/k)\n`)).toEqual([
+      'suggest (2 parts)'
+    ])
+    expect(repairs(items([...titles(10), 'Knots at Acme (2 parts)']))).toEqual(['safe  (2 parts) at Acme'])
+    expect(repairs(items([...titles(8), 'Knots at Acme (2 parts)']))).toEqual(['suggest  (2 parts) at Acme'])
+    expect(lint(items(['Knots (2 Parts)']), {parts: '(N parts)'})).toMatchObject([{expected: ['(2 parts)']}])
+  })
 
   it('is held to the parts of the base', () => {
     expect(lintAgainst(base, `${base}* [Keels (2 Parts) at Acme](https://example.org/keels)\n`)).toEqual([

@@ -49,6 +49,46 @@ describe('proper-names', () => {
     )
   })
 
+  it.each([
+    ['prose', '- [a](https://a.example) - Reads Mysql and more.', 'safe'],
+    ['an initialism behind it', '- [a](https://a.example) - Has a Mysql API.', 'safe'],
+    ['a heading', '# Mysql', 'safe'],
+    ['a link', '- [Mysql tips](https://a.example)', 'suggest'],
+    ['a link of HTML', '- <a href="https://a.example"><b>Mysql</b> tips</a>', 'suggest'],
+    ['the link of a project', '- See <a href="https://a.example/Mysql">Mysql</a>', undefined],
+    ['a broken link', '- [a Mysql tip](https://a.example', 'suggest'],
+    ['open HTML', '- [a](https://a.example) - Uses <code>\n  Mysql now.', undefined],
+    ['code of HTML', '- [a](https://a.example) - Uses <code>the *Mysql* shell</code>.', undefined],
+    ['something open', '- [a](https://a.example) - Reads (Mysql and more.', 'suggest'],
+    ['a longer name', '- [a](https://a.example) - Like Mysql Bench.', 'suggest'],
+    ['emphasis', '- [a](https://a.example) - By the author of *Mysql in five days*.', 'suggest'],
+    ['straight quotes', '- [a](https://a.example) - Said "no Mysql here".', 'suggest'],
+    ['curly quotes', '- [a](https://a.example) - Said “no Mysql here”.', 'suggest'],
+    ['behind quotes', '- [a](https://a.example) - Said “no” to "all" Mysql here.', 'safe'],
+    ['an inch', '- [a](https://a.example) - Fits 19" racks with Mysql.', 'safe'],
+    ['a quotation', '> Mysql is fine.', 'suggest'],
+    ['a licence', '- [a](https://a.example) - Mysql Public License 2.0', undefined],
+    ['a licence in a link', '- [Open LDAP Public License](https://a.example)', undefined],
+    ['another name of words', '- [Open LDAP Park](https://a.example)', undefined],
+    ['the own site of a name of words', '- [Open LDAP Park](https://openldap.org/park)', 'suggest']
+  ])('repairs a name only where it is certain: in %s', (_, text, repair) => {
+    const [message] = spelled(text)
+    expect(message && (message.expected ? 'safe' : 'suggest')).toBe(repair)
+  })
+
+  it('takes the titles of entries from what it learns from', () => {
+    const right = '- [a](https://a.example) - Reads MySQL.\n'.repeat(9)
+    const slip = '- [b](https://b.example) - Reads mysql.\n'
+    const title = '- [mysql](https://c.example) - Package.\n'
+    expect(lintFrom(properNames, undefined, right, right + slip)).toHaveLength(1)
+    expect(lintFrom(properNames, undefined, right + title, right + slip)).toEqual([])
+    expect(lintFrom(properNames, undefined, right, right + title + slip)).toEqual([])
+  })
+
+  it('stays linear in a block of names and quotation marks', () => {
+    expect(spelled('Github "Github“ '.repeat(8000))).toHaveLength(8000)
+  })
+
   it('repairs only the letters of names, for good', async () => {
     const words = [
       'Github',

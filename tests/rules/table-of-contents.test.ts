@@ -15,11 +15,17 @@ const shapes: fc.Arbitrary<Shape> = fc.record({
   heading: fc.constantFrom('## Contents\n\n', '**Index**\n\n', ''),
   ending: fc.constantFrom('\n', '\r\n'),
   hasFinalEnding: fc.boolean(),
-  picked: fc.nat({max: 6})
+  picked: fc.nat({max: 10})
 })
 
-const titles = ['Maps', 'Bridges', 'Tar & Gravel', 'Signs', 'C++', '🚦 Lights', 'Tunnels']
-const slugs = ['maps', 'bridges', 'tar--gravel', 'signs', 'c', '-lights', 'tunnels']
+const titles = [
+  ...['Maps', 'Bridges', 'Tar & Gravel', 'Signs', 'C++', '🚦 Lights', 'Tunnels'],
+  ...['Fords', 'Rails', 'Kerbs', 'Toll booths']
+]
+const slugs = [
+  ...['maps', 'bridges', 'tar--gravel', 'signs', 'c', '-lights', 'tunnels'],
+  ...['fords', 'rails', 'kerbs', 'toll-booths']
+]
 
 /** A list with a right contents, less the items that are left out, with anchors changed by `anchor`. */
 function list(
@@ -49,7 +55,7 @@ describe('one slip', () => {
       fc.asyncProperty(shapes, async (shape) => {
         const text = list(shape, [shape.picked])
         expect(learn(text)).toHaveLength(1)
-        const fixed = await fixpoint(text, learn)
+        const fixed = await fixpoint(text, learn, {unsafe: true})
         expect(fixed.text).toBe(list(shape))
       }),
       {numRuns: 60}
@@ -58,7 +64,7 @@ describe('one slip', () => {
 
   it('gives back neighbours that are missing together', async () => {
     const shape: Shape = {bullet: '*', gap: '\n', heading: '', ending: '\n', hasFinalEnding: true, picked: 0}
-    const many = [...Array(12).keys()].map((index) => `Topic ${index}`)
+    const many = [...Array(40).keys()].map((index) => `Topic ${index}`)
     const text = (names: string[]) =>
       `${names.map((name) => `* [${name}](#${name.toLowerCase().replace(' ', '-')})`).join('\n')}\n\n${many.map((name) => `## ${name}\n\n- [x](https://${name.length}.example/${name.slice(6)})\n`).join('\n')}`
     const less = text(many.filter((_, index) => index !== 4 && index !== 5))
@@ -104,10 +110,11 @@ describe('one slip', () => {
 })
 
 describe('the order of items', () => {
-  const names = ['Ants', 'Bees', 'Cats', 'Dogs', 'Eels', 'Foxes', 'Goats', 'Hens']
+  const rest = ['Foxes', 'Goats', 'Hens', 'Ibex', 'Jays', 'Koi', 'Lynx']
+  const names = ['Ants', 'Bees', 'Cats', 'Dogs', 'Eels', ...rest]
   const text = (items: string[], sections: string[], above = '') =>
     `${above}${items.map((name) => `- [${name}](#${name.toLowerCase()}) *${name.length}*`).join('\n')}\n\n${sections.map((name) => `## ${name}\n\n- [x](https://${name}.example)\n`).join('\n')}`
-  const swapped = ['Ants', 'Bees', 'Dogs', 'Eels', 'Cats', 'Foxes', 'Goats', 'Hens']
+  const swapped = ['Ants', 'Bees', 'Dogs', 'Eels', 'Cats', ...rest]
 
   it('is held to sections in alphabetical order', async () => {
     const [message, ...others] = learn(text(swapped, names))

@@ -48,6 +48,43 @@ describe('url-hygiene', () => {
     )
   })
 
+  test.each([
+    ['见https://x.example/a?utm_source=b，用来做事。', '见https://x.example/a，用来做事。'],
+    ['https://x.example/a?id=1&utm_medium=q）。', 'https://x.example/a?id=1）。'],
+    ['https://x.example/a?utm_source=b*bold* text', 'https://x.example/a*bold* text'],
+    ['https://x.example/a?utm_source=b’s text', 'https://x.example/a’s text'],
+    ['https://x.example/a?utm_source=b…and text', 'https://x.example/a…and text'],
+    ['"https://x.example/a?utm_source=b" text', '"https://x.example/a" text'],
+    ['(https://x.example/a?utm_source=b) text', '(https://x.example/a) text'],
+    ['https://x.example/a#utm_source=b、and', 'https://x.example/a、and']
+  ])('ends a bare URL by its grammar: %s', async (written, left) => {
+    const {text} = await fixpoint(`- [A](https://a.example) - ${written}\n`, lint)
+    expect(text).toBe(`- [A](https://a.example) - ${left}\n`)
+  })
+
+  test.each([
+    ['a line with something open', 'suggest', '[A](https://a.example?utm_source=x) (more'],
+    ['a link that is broken', 'suggest', '[A](https://a.example) [b](https://b.example?utm_source=x - and'],
+    ['a referrer', 'suggest', '[A](https://a.example?ref=producthunt)'],
+    ['what changes the page', 'suggest', '[A](https://www.youtube.com/playlist?app=desktop&list=PLx)'],
+    ['an attribute', 'safe', '<a href="https://a.example?utm_source=x">A</a>'],
+    ['a quotation mark in a bare URL', undefined, "A https://a.example'?utm_source=x"],
+    ['the name of a copy', undefined, '[A](https://archive.ph/2020/https://a.example?utm_source=x)'],
+    ['an address in an address', undefined, '[A](https://b.example/?u=https://a.example?utm_source=x)']
+  ])('repairs only what is certain in %s', (_, repair, line) => {
+    const [message, ...others] = lint(`- ${line}\n`)
+    expect(message && (message.expected ? 'safe' : 'suggest')).toBe(repair)
+    expect(others).toEqual([])
+  })
+
+  test('leaves a valid URL of which a person has to decide on a part', async () => {
+    const {text} = await fixpoint('- [A](https://a.example/?utm_source=x&ref=producthunt&gclid=y)\n', lint)
+    expect(text).toBe('- [A](https://a.example/?ref=producthunt)\n')
+    const allowed = (next: string) => lintWith(urlHygiene, {allow: ['gclid']}, next)
+    const kept = await fixpoint('- [A](https://a.example/?utm_source=x&gclid=y)\n', allowed)
+    expect(kept.text).toBe('- [A](https://a.example/?gclid=y)\n')
+  })
+
   test('asks a change for https where the list has turned to it at that host', () => {
     const links = (scheme: string, count: number) => `- [A](${scheme}://a.example/1)\n`.repeat(count)
     const asked = (base: string) => lintFrom(urlHygiene, undefined, base, base + links('http', 1)).length
@@ -98,6 +135,11 @@ describe('url-hygiene', () => {
     'https://a.example/wiki/A_(b)',
     'http://localhost/x',
     'http://[::1]/x',
+    'https://user:pw@a.example/x',
+    'https://user@a.example/x',
+    'magnet:?xt=urn:btih:abc',
+    'http://abcdefghijklmnop.onion/x',
+    'https://archive.today/2019/https://a.example/x%20',
     'ftp://a.example/x',
     'https://a.example:8080/x',
     'http://例え.テスト/x',

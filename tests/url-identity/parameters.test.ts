@@ -1,4 +1,4 @@
-import {contextParameters, shortenerOf, trackingParameters, unwrap, withoutTracking} from 'url-identity'
+import {contextParameters, isCopy, shortenerOf, trackingParameters, unwrap, withoutTracking} from 'url-identity'
 import {describe, expect, test} from 'vitest'
 
 describe('withoutTracking', () => {
@@ -34,6 +34,12 @@ describe('withoutTracking', () => {
     'https://a.example/?s=r',
     'https://a.example/?t=90&list=x&index=2',
     'https://a.example/with space?utm_source=x',
+    'https://web.archive.org/web/2019/https://a.example/?utm_source=x',
+    'https://web.archive.org/web/2019/a.example/?utm_source=x',
+    'http://archive.ph/2019.01.01-000000/https://a.example/?utm_source=x',
+    'https://archive.today/AbCdE?utm_source=x',
+    'https://check.example/?doc=https://a.example/?utm_source=x',
+    'https://a.example/go/http:/b.example?utm_source=x',
     'readme.md?utm_source=x',
     '#utm_source=x'
   ])('leaves %s alone', (href) => {
@@ -42,9 +48,36 @@ describe('withoutTracking', () => {
 
   test('says who sets a parameter and where it stands', () => {
     expect(trackingParameters('https://a.example/?a=1&utm_source=x')).toEqual([
-      {name: 'utm_source', value: 'x', source: 'Google Analytics', isAffiliate: false, start: 22, end: 35}
+      {
+        name: 'utm_source',
+        value: 'x',
+        source: 'Google Analytics',
+        isAffiliate: false,
+        isGuess: false,
+        start: 22,
+        end: 35
+      }
     ])
     expect(trackingParameters('https://www.amazon.com/dp/1491950358?tag=me-20')).toMatchObject([{isAffiliate: true}])
+    expect(trackingParameters('https://a.example/?ref=producthunt')).toMatchObject([{isGuess: true}])
+    expect(trackingParameters('https://youtu.be/abcdefghijk?app=desktop')).toMatchObject([{isGuess: true}])
+  })
+
+  test.each([
+    ['?ref=producthunt&utm_source=x', '?ref=producthunt'],
+    ['?utm_source=x&ref=producthunt', '?ref=producthunt'],
+    ['?utm_source=x&ref=producthunt&gclid=y', '?ref=producthunt'],
+    ['#utm_source=x', '']
+  ])('leaves a valid URL when some of %s are taken', (query, left) => {
+    const href = `https://a.example/${query}`
+    const taken = trackingParameters(href, ({isGuess}) => !isGuess)
+    const text = taken.reduceRight((url, {start, end}) => url.slice(0, start) + url.slice(end), href)
+    expect(text).toBe(`https://a.example/${left}`)
+  })
+
+  test('tells the names of copies', () => {
+    expect(['https://archive.is/x', 'https://web.archive.org/web/2019/a.example/'].every(isCopy)).toBe(true)
+    expect(['https://archive.org/details/x', 'https://a.example/archive.is'].some(isCopy)).toBe(false)
   })
 })
 

@@ -71,7 +71,6 @@ it('is idempotent', async () => {
         text: once.text,
         messages: [],
         applied: [],
-        withheld: [],
         changes: [],
         cycle: [],
         unfinished: []

@@ -1,5 +1,7 @@
+import {fstatSync} from 'node:fs'
 import process from 'node:process'
 import {isMainThread} from 'node:worker_threads'
+import {streamWriter} from '@listwright/engine/write'
 import type {Output} from './io.ts'
 import {main} from './main.ts'
 
@@ -7,23 +9,22 @@ if (isMainThread) await runCommand()
 else (await import('@listwright/engine')).serveLintJobs()
 
 async function runCommand(): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveQuietly)
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdin: input(),
+    stdout: output(process.stdout, 'standard output'),
+    stderr: output(process.stderr, 'standard error'),
     worker: new URL(import.meta.url)
   })
 }
 
-function output(stream: NodeJS.WriteStream): Output {
-  return {isTTY: stream.isTTY === true, columns: stream.columns, write: (content) => void stream.write(content)}
+/** Opened only when it is read, and no folder, which Node would take for an empty stream. */
+async function* input(): AsyncGenerator<Uint8Array> {
+  if (fstatSync(0).isDirectory()) throw new Error('EISDIR: illegal operation on a directory, read')
+  yield* process.stdin
 }
 
-/** Who reads the output may close it early, as `head` does. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+function output(stream: NodeJS.WriteStream & {fd: number}, name: string): Output {
+  return {isTTY: stream.isTTY === true, columns: stream.columns, ...streamWriter(stream, name)}
 }

@@ -23,6 +23,7 @@ ${bold('What to look at')}
   --baseline FILE             only what is not recorded in a file
   --update-baseline           record all that is found in it, drop what is gone
   --files                     also compare the files with each other
+  --only RULE,RULE            only these rules, to report and to repair
   --rule ID=SETTING           off, warn, error, or options {name: value}
   --config FILE               instead of the repository's .listwright.yml
   - [--stdin-filename PATH]   read standard input; with --fix, write it repaired

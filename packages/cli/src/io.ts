@@ -1,9 +1,10 @@
+import type {StreamWriter} from '@listwright/engine/write'
+
 /** Where the command writes to. */
-export type Output = {
+export type Output = StreamWriter & {
   isTTY: boolean
   /** Columns of the terminal; absent when it is none. */
   columns?: number | undefined
-  write: (content: string | Uint8Array) => void
 }
 
 /** What the command knows of the world: working directory, environment and streams. */

@@ -2,22 +2,31 @@ import {readArguments} from './command-line/read-arguments.ts'
 import {UsageError} from './command-line/usage-error.ts'
 import {wantsColor} from './command-line/wants-color.ts'
 import type {Io} from './io.ts'
+import type {Outcome} from './outcome.ts'
+import {tellLostOutput} from './tell-lost-output.ts'
 
 /**
- * Runs the command and gives its exit code: 0 nothing found, 1 something found, 2 it could not do its job.
+ * Runs the command and gives its exit code: 0 nothing found, 1 something found, 2 it could not do its job, which it has
+ * not either when its output was lost.
  *
  * What a command does not need is not loaded: `--version` knows nothing of Markdown.
  */
 export async function main(argv: string[], io: Io): Promise<0 | 1 | 2> {
+  const {code, written} = await outcomeOf(argv, io)
+  return (await tellLostOutput(io, written)) ? 2 : code
+}
+
+async function outcomeOf(argv: string[], io: Io): Promise<Outcome> {
   try {
-    return await run(argv, io)
+    const result = await run(argv, io)
+    return typeof result === 'number' ? {code: result, written: []} : result
   } catch (error) {
     await tell(error, io)
-    return 2
+    return {code: 2, written: []}
   }
 }
 
-async function run(argv: string[], io: Io): Promise<0 | 1 | 2> {
+async function run(argv: string[], io: Io): Promise<Outcome | Outcome['code']> {
   const args = readArguments(argv)
   const [command] = args.words
   if (args.is('help')) {

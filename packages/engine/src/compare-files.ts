@@ -11,7 +11,7 @@ export async function compareProposals(
   {active}: Config,
   proposals: Proposal[]
 ): Promise<SourceReport> {
-  const rule = active.find((one) => one.id === 'duplicate-urls')
+  const rule = active.find((one) => one.id === 'duplicate-urls' && !one.isSilent)
   const {file, compared} = report
   if (!rule || !file || proposals.length === 0) return report
   if (!compared)
@@ -26,7 +26,7 @@ export async function compareFiles(
   {active}: Config,
   isNewOnly: boolean
 ): Promise<SourceReport[]> {
-  const rule = active.find((one) => one.id === 'duplicate-urls')
+  const rule = active.find((one) => one.id === 'duplicate-urls' && !one.isSilent)
   if (!rule) return reports
   // Loaded only here: most runs look at one file.
   const {acrossFiles} = await import('./duplicates/index.ts')

@@ -10,7 +10,7 @@ import {reportOf} from './report-of.ts'
 import {rules as allRules} from './rules/index.ts'
 import type {RuleMap} from './run/index.ts'
 import {baseOf} from './since/index.ts'
-import {decode, type Fault, readSource, repositoryOf, type Source} from './source/index.ts'
+import {decode, type Fault, readSource, rootOf, type Source} from './source/index.ts'
 import {type Staged, stagedOf} from './staged/index.ts'
 import type {LintRequest, Problem, Report} from './types.ts'
 import {withContribution} from './with-contribution.ts'
@@ -24,10 +24,10 @@ import {withContribution} from './with-contribution.ts'
  */
 export async function lintFiles(request: LintRequest, rules: RuleMap = allRules): Promise<Report> {
   const start = performance.now()
-  const root = repositoryOf(request.cwd) ?? request.cwd
+  const root = rootOf(request.cwd)
   const {config, problems} = await loadConfig(root, request, rules)
   const failOn = request.failOn ?? config.failOn
-  const baseline = openBaseline(request)
+  const baseline = openBaseline(request, root)
   if (baseline && 'message' in baseline) problems.push(baseline)
   const known = baseline && 'files' in baseline ? baseline : undefined
   const found = problems.length > 0 ? [] : await lintAll({request, root, config, rules, baseline: known}, problems)
@@ -36,7 +36,7 @@ export async function lintFiles(request: LintRequest, rules: RuleMap = allRules)
     reports,
     recorded,
     problems: more
-  } = isUpdate ? recordFindings(found, known, request.cwd, root) : {reports: found, recorded: undefined, problems: []}
+  } = isUpdate ? await recordFindings(found, known, request, root) : {reports: found, recorded: undefined, problems: []}
   const files = reports.flatMap((report) => report.file ?? [])
   const all = [...problems, ...reports.flatMap((report) => report.problems), ...more]
   const report = reportOf(files, all, failOn, performance.now() - start)

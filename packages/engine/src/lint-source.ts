@@ -7,9 +7,10 @@ import type {ComparedFile} from './duplicates/index.ts'
 import type {JobResult, LintJob} from './job/index.ts'
 import type {RuleMap} from './run/index.ts'
 import type {Base} from './since/index.ts'
-import {type Source, withByteOrderMark, writeSource} from './source/index.ts'
+import {rootOf, type Source, withByteOrderMark} from './source/index.ts'
 import type {Staged} from './staged/index.ts'
 import type {FileReport, Finding, LintRequest, Problem} from './types.ts'
+import {writeSource} from './write/index.ts'
 
 /** What came of one file; no report when it could not be linted. */
 export type SourceReport = {
@@ -61,7 +62,7 @@ export async function lintSource(source: Source, context: SourceContext): Promis
   const problems = [...conflictProblem(source, path), ...result.problems]
   if (unstaged && result.found.some((finding) => isRepairable(finding, wanted))) problems.push({path, ...unstaged})
   const isWritten = !request.diff && result.text !== source.text
-  const fault = isWritten && !request.stdin ? writeSource(source, result.text) : undefined
+  const fault = isWritten && !request.stdin ? await writeSource(source, result.text, rootOf(request.cwd)) : undefined
   const isRepaired = isWritten && !fault
   // What is reported of the index is still in it: a repair changes the work tree.
   const isGone = isRepaired && !request.staged
@@ -100,11 +101,11 @@ function comparedFile(path: string, {lists}: JobResult, isRepaired: boolean): {c
   return {compared: {path, list: isRepaired ? left : found, ...(base ? {base} : {})}}
 }
 
-async function diffOf(path: string, source: Source, {text}: JobResult): Promise<{diff?: string}> {
+async function diffOf(path: string, source: Source, {text, repairs}: JobResult): Promise<{diff?: string}> {
   if (text === source.text) return {}
   // Loaded only here: other runs need no diff.
   const {unifiedDiff} = await import('vfile-edit')
-  return {diff: unifiedDiff(path, withByteOrderMark(source, source.text), withByteOrderMark(source, text))}
+  return {diff: unifiedDiff(path, withByteOrderMark(source, source.text), withByteOrderMark(source, text), repairs)}
 }
 
 function conflictProblem(source: Source, path: string): Problem[] {

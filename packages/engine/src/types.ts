@@ -73,7 +73,7 @@ export type FileReport = {
   /** The text that all places count in, without byte order mark: after a repair, the repaired one. */
   text: string
   findings: Finding[]
-  /** Why there was nothing to check. */
+  /** Why there was nothing to check, and where to mend what a tool writes. */
   notices: string[]
   /** The file's whole content after repair, byte order mark included, when a repair changed it. */
   fixedText?: string
@@ -148,6 +148,8 @@ export type LintRequest = {
   config?: string
   /** Settings that win over the config, by rule id. */
   rules?: Record<string, RuleSetting>
+  /** Ids of the rules that report and repair; the others keep quiet. Absent: all that are on. */
+  only?: readonly string[]
   /** `safe` repairs what is certain; `unsafe` also takes the only suggestion. */
   fix: 'none' | 'safe' | 'unsafe'
   /** Gives the repair as diff and writes nothing. */

@@ -45,6 +45,8 @@ function readList(tree: Root, text: string, name: string | undefined): CuratedLi
     links,
     anchorLinks: anchorLinks(links, contents),
     anchors: new Set(anchors.keys()),
+    html: found.html,
+    tags,
     get conventions() {
       learned ??= conventions(list)
       return learned

@@ -12,6 +12,8 @@ import type {
   TableRow
 } from 'mdast'
 import type {Conventions} from './conventions/index.ts'
+import type {PlacedTag} from './html/placed-tags.ts'
+import type {FoundHtml} from './source/inventory.ts'
 
 /** A half-open range of the source, in UTF-16 offsets. */
 export type Range = {start: number; end: number}
@@ -181,6 +183,9 @@ export type CuratedList = {
   anchorLinks: AnchorLink[]
   /** Every fragment that the document answers to: heading slugs, `id` and `name` of raw HTML. */
   anchors: Set<string>
+  /** All raw HTML in source order, and its tags. */
+  html: FoundHtml[]
+  tags: PlacedTag[]
   /** What the list agrees on, with evidence; computed when asked. */
   conventions: Conventions
 }

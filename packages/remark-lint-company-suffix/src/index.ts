@@ -1,4 +1,12 @@
-import {type Entry, holds, learnNotePlace, type Span} from 'mdast-util-curated-list'
+import {
+  type CuratedList,
+  type Entry,
+  holds,
+  isReadClearly,
+  isWhole,
+  learnNotePlace,
+  type Span
+} from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule, type RuleContext} from 'unified-list-rule'
 import {type Companies, readCompanies} from './companies.ts'
 import {isGenitive} from './form.ts'
@@ -24,7 +32,8 @@ const companySuffix: ListRule<Options> = listRule<Options>(meta, (context, repor
   const companies = readCompanies(learned)
   const check = suffix === 'learn' ? placeCheck(context, companies) : undefined
   for (const entry of list.entries) {
-    const spelling = spellingFindings(entry, companies, allow)
+    if (isBroken(list, entry)) continue
+    const spelling = spellingFindings(list, entry, companies, allow)
     for (const finding of spelling) report(finding)
     const place = spelling.length === 0 ? check?.(entry) : undefined
     if (place) report(place)
@@ -33,19 +42,28 @@ const companySuffix: ListRule<Options> = listRule<Options>(meta, (context, repor
 
 export default companySuffix
 
+/** Tells whether the title is the text of a link that is none: where it ends, only its author knows. */
+function isBroken(list: CuratedList, entry: Entry): boolean {
+  const {link, title} = entry
+  const isLinkText = link.text.start <= title.start && title.end <= link.text.end
+  return !isLinkText && !isWhole(list, entry)
+}
+
 /** Misspellings of one title: one finding a spelling, at each place. */
-function spellingFindings({title, url}: Entry, companies: Companies, allow: string[]): Finding[] {
+function spellingFindings(list: CuratedList, entry: Entry, companies: Companies, allow: string[]): Finding[] {
+  const {title, url} = entry
   const findings: Finding[] = []
   function check(company: Span | undefined, href?: string): void {
     const found = company && !allow.includes(company.text) && correction(company.text, companies, href)
     if (!found) return
-    const {expected, isCertain, note} = found
+    const {expected, note} = found
+    const isSure = found.isCertain && isReadClearly(list, entry)
     findings.push({
       at: {start: company.start, end: company.end},
       message: `Unexpected company \`${company.text}\`, expected \`${expected}\``,
       note,
-      group: `${company.text} is ${expected}`,
-      ...(isCertain ? {expected} : {suggest: [expected]})
+      group: `${company.text} is ${expected}${isSure ? '' : '?'}`,
+      ...(isSure ? {expected} : {suggest: [expected]})
     })
   }
   check(title.company ?? lowerCaseCompany(title, url), url)

@@ -10,7 +10,8 @@ export type Correction = {expected: string; isCertain: boolean; note: string}
 /**
  * Finds the right spelling of a company that stands behind "at"; nothing when there is no reason to doubt.
  *
- * A well-known name beats the list's majority; a slip of the finger needs a host that names the company.
+ * A well-known name beats the list's majority; a slip of the finger needs a host that names the company, and is certain
+ * only where no title on another site names a company by that spelling: it may be one of its own.
  */
 export function correction(text: string, companies: Companies, url?: string): Correction | undefined {
   const known = text.endsWith('!') ? undefined : lookup(text)
@@ -50,7 +51,11 @@ function slip(text: string, companies: Companies, url: string): Correction | und
   const isEstablished = (mostCommon(companies.spellings.get(key) ?? new Map<string, number>())?.of ?? 0) > 1
   const owner = knownCompany(url)
   if (owner && isNear(key, companyKey(owner.name)))
-    return {expected: owner.name, isCertain: true, note: `The link is on a site of ${owner.name}`}
+    return {
+      expected: owner.name,
+      isCertain: !isElsewhere(key, companies, url),
+      note: `The link is on a site of ${owner.name}`
+    }
   const tie = tiedCompany(companies, url)
   if (tie && isNear(key, companyKey(tie.name)))
     return {
@@ -63,6 +68,12 @@ function slip(text: string, companies: Companies, url: string): Correction | und
   return label && isNear(key, label)
     ? {expected: likeCase(text, label), isCertain: false, note: `The link is on a site of \`${label}\``}
     : undefined
+}
+
+/** Tells whether titles on other sites than that of a URL name a company, by what its spellings have in common. */
+function isElsewhere(key: string, {publishers, spellings}: Companies, url: string): boolean {
+  const all = mostCommon(spellings.get(key) ?? new Map<string, number>())?.of ?? 0
+  return all > (publishers.get(publisher(url)?.key ?? '')?.get(key) ?? 0)
 }
 
 /** The same letters in the list's more common spelling, which is at least twice as common. */

@@ -1,4 +1,4 @@
-import {type AnchorLink, anchorCase, anchorTarget, type CuratedList, holds} from 'mdast-util-curated-list'
+import {type AnchorLink, anchorCase, anchorTarget, type CuratedList, holds, isCertain} from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {meta} from './meta.ts'
 import {type Nearest, nearestAnchor} from './nearest-anchor.ts'
@@ -16,15 +16,18 @@ const deadAnchors: ListRule<Options> = listRule<Options>(meta, ({list, learned},
   if (hasCustomIds(list)) return
   const ignored = new Set(options.ignore)
   const nearest = nearestAnchor(list)
-  const links = list.anchorLinks.filter(({anchor, inContents}) => !inContents && !ignored.has(anchor))
+  const links = linksOf(list, ignored)
   const dead = links.filter(({anchor}) => !anchorTarget(list, anchor))
-  const isOtherSlugger = dead.length >= leastDead && dead.length >= list.anchorLinks.length * leastShare
+  const isOtherSlugger = isOfOtherSlugger(learned, ignored)
   const groupOf = grouping(list, dead, isOtherSlugger)
   for (const anchorLink of dead) {
     report({...finding(list, anchorLink, nearest(anchorLink), isOtherSlugger), group: groupOf(anchorLink)})
   }
-  for (const anchorLink of links)
-    if (isWrongCase(list, learned, anchorLink, options)) report(caseFinding(list, anchorLink))
+  const habit = caseHabit(learned, options.case)
+  for (const anchorLink of habit ? links : []) {
+    const isOther = anchorTarget(list, anchorLink.anchor)?.match === 'case'
+    if (isOther) report(caseFinding(list, anchorLink, habit?.isCertain === true))
+  }
 })
 
 export default deadAnchors
@@ -32,6 +35,17 @@ export default deadAnchors
 /** Dead anchors of a document from which on they have one cause: its headings were renamed, or another tool made them. */
 const leastDead = 5
 const leastShare = 0.5
+
+/** Tells whether most anchors of a text are dead; read before it is repaired, for each repair leaves fewer. */
+function isOfOtherSlugger(list: CuratedList, ignored: ReadonlySet<string>): boolean {
+  const dead = linksOf(list, ignored).filter(({anchor}) => !anchorTarget(list, anchor))
+  return dead.length >= leastDead && dead.length >= list.anchorLinks.length * leastShare
+}
+
+/** The links to anchors that are checked here: those outside of the contents. */
+function linksOf({anchorLinks}: CuratedList, ignored: ReadonlySet<string>): AnchorLink[] {
+  return anchorLinks.filter(({anchor, inContents}) => !inContents && !ignored.has(anchor))
+}
 
 /** Dead anchors in one section from which on they are an index that nobody kept. */
 const leastIndex = 5
@@ -66,7 +80,7 @@ function finding(
   near: Nearest | undefined,
   isOtherSlugger: boolean
 ): Finding {
-  const isCertain = near?.isSame === true && !isOtherSlugger
+  const isCertain = near?.isOnly === true && !isOtherSlugger
   const repair = near && (isCertain ? {expected: `#${near.anchor}`} : {suggest: [`#${near.anchor}`]})
   return {
     at: link.destination,
@@ -85,13 +99,14 @@ function headingOf(text: string, {range, body}: NonNullable<Nearest['section']>)
   return {start: range.start, end: range.start + text.slice(range.start, body.start).trimEnd().length}
 }
 
-function isWrongCase(list: CuratedList, learned: CuratedList, {anchor}: AnchorLink, options: Options): boolean {
-  if (options.case === 'any' || anchorTarget(list, anchor)?.match !== 'case') return false
+/** How a list keeps the case of anchors, where it has to be kept: set, or learned. */
+function caseHabit(learned: CuratedList, option: Options['case']): {isCertain: boolean} | undefined {
+  if (option !== 'learn') return option === 'exact' ? {isCertain: true} : undefined
   const convention = anchorCase(learned)
-  return options.case === 'exact' || (holds(convention) && convention.value === 'exact')
+  return holds(convention) && convention.value === 'exact' ? {isCertain: isCertain(convention)} : undefined
 }
 
-function caseFinding(list: CuratedList, {link, anchor}: AnchorLink): Finding {
+function caseFinding(list: CuratedList, {link, anchor}: AnchorLink, isCertain: boolean): Finding {
   const slug = anchorTarget(list, anchor)?.section?.slug
   const base: Finding = {
     at: link.destination,
@@ -99,5 +114,6 @@ function caseFinding(list: CuratedList, {link, anchor}: AnchorLink): Finding {
     note: 'GitHub makes slugs in lower case and finds other cases by a script; other sites tell them apart',
     group: `#${anchor}`
   }
-  return slug && !/[\s()<>\\]/.test(slug) ? {...base, expected: `#${slug}`} : base
+  if (!slug || /[\s()<>\\]/.test(slug)) return base
+  return isCertain ? {...base, expected: `#${slug}`} : {...base, suggest: [`#${slug}`]}
 }

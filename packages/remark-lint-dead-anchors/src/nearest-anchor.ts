@@ -1,8 +1,8 @@
 import type {AnchorLink, CuratedList, Section} from 'mdast-util-curated-list'
 import {editDistance} from './edit-distance.ts'
 
-/** The anchor that a dead link most likely means; `isSame` when only punctuation and case differ. */
-export type Nearest = {anchor: string; isSame: boolean; section?: Section}
+/** The anchor that a dead link most likely means; `isOnly` when it differs in punctuation and case and no other can be meant. */
+export type Nearest = {anchor: string; isOnly: boolean; section?: Section}
 
 /** Longest anchors that are compared letter by letter, and how often that is done in one document. */
 const longest = 60
@@ -19,9 +19,15 @@ export function nearestAnchor(list: CuratedList): (link: AnchorLink) => Nearest 
   let comparisons = 0
   const titles = once([...bySlug.keys()], (slug) => lettersOf(bareTitle(bySlug.get(slug)?.title ?? '')))
 
-  function found(anchor: string, isSame: boolean): Nearest {
+  function found(anchor: string, isOnly: boolean): Nearest {
     const section = bySlug.get(anchor)
-    return {anchor, isSame, ...(section && {section})}
+    return {anchor, isOnly, ...(section && {section})}
+  }
+
+  /** Tells whether no other heading has the title of the one that an anchor leads to. */
+  function hasOwnTitle(anchor: string): boolean {
+    const title = bySlug.get(anchor)?.title
+    return title === undefined || titles.get(lettersOf(bareTitle(title))) === anchor
   }
 
   function closest(dead: string, form: string): string | undefined {
@@ -40,9 +46,9 @@ export function nearestAnchor(list: CuratedList): (link: AnchorLink) => Nearest 
   return ({anchor, link}) => {
     const form = lettersOf(anchor)
     const same = form.length > 1 ? letters.get(form) : undefined
-    if (same !== undefined) return found(same, true)
     const label = lettersOf(bareTitle(link.label))
     const titled = titles.get(label)
+    if (same !== undefined) return found(same, hasOwnTitle(same) && (titled ?? same) === same)
     if (titled !== undefined && label.length > 1) return found(titled, false)
     const close = form.length > longest ? undefined : closest(anchor, form)
     return close === undefined ? undefined : found(close, false)

@@ -1,17 +1,9 @@
-import {
-  type Convention,
-  descriptionProse,
-  type Entry,
-  type FirstLetter,
-  holds,
-  holdsFirmly,
-  inForce,
-  type Span
-} from 'mdast-util-curated-list'
-import {type Finding, type ListRule, listRule} from 'unified-list-rule'
+import {descriptionProse, type Entry, holds, holdsFirmly, inForce, isWhole, type Span} from 'mdast-util-curated-list'
+import {type Finding, type ListRule, listRule, type RuleContext} from 'unified-list-rule'
+import {checkCapital, type Words} from './capital.ts'
 import {checkEnd} from './end.ts'
-import {smallFirstLetter} from './first-letter.ts'
 import {meta} from './meta.ts'
+import {learnOpenings} from './openings.ts'
 import type {Options} from './options.ts'
 import {repetition} from './repetition.ts'
 
@@ -20,13 +12,16 @@ export type {Options} from './options.ts'
 type Report = (finding: Finding) => void
 
 /** Reports descriptions that begin or end unlike the list, repeat the title, or are too long. */
-const entryDescription: ListRule<Options> = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
+const entryDescription: ListRule<Options> = listRule<Options>(meta, (context, report, options) => {
+  const {list, learned, isChange} = context
   const {capital, endPunctuation} = learned.conventions
+  const words = wordsOf(context)
   const tells = isChange ? holdsFirmly : holds
   for (const entry of list.entries) {
-    const prose = descriptionProse(list, entry)
+    const prose = entry.cells && !isWhole(list, entry) ? undefined : descriptionProse(list, entry)
     if (!prose) continue
-    reportCapital(entry, prose, options.capital, inForce(capital, entry.section, tells), report)
+    const first = options.capital === 'learn' ? inForce(capital, entry.section, tells) : undefined
+    checkCapital(list, entry, prose, options.capital, first, words, report)
     const end = options.end === 'learn' ? inForce(endPunctuation, entry.section, tells) : undefined
     checkEnd(list, entry, prose, options.end, end, report)
     reportRepetition(entry, prose, options.repeat, report)
@@ -37,28 +32,18 @@ const entryDescription: ListRule<Options> = listRule<Options>(meta, ({list, lear
 
 export default entryDescription
 
-function reportCapital(
-  entry: Entry,
-  prose: Span,
-  capital: Options['capital'],
-  convention: Convention<FirstLetter> | undefined,
-  report: Report
-): void {
-  if (capital === 'any') return
-  if (capital === 'learn' && convention?.value !== 'upper') return
-  const at = smallFirstLetter(entry, prose)
-  if (!at) return
-  const actual = prose.text.slice(0, at.end - at.start)
-  const expected = actual.toUpperCase()
-  report({
-    at,
-    message: `Unexpected \`${actual}\` at the start of a description, expected \`${expected}\``,
-    expected,
-    note: convention
-      ? `${convention.support} of ${convention.of} descriptions begin with a capital`
-      : 'Descriptions are set to begin with a capital',
-    group: 'capital'
-  })
+/** What the list that is learned from shows of words; a change may bring titles of its own. */
+function wordsOf({list, learned, isChange}: RuleContext): Words {
+  let titles: Set<string> | undefined
+  return {
+    isOrdinary: learnOpenings(learned),
+    isTitle(word) {
+      titles ??= new Set(
+        [learned, ...(isChange ? [list] : [])].flatMap(({entries}) => entries.map(({title}) => title.text))
+      )
+      return titles.has(word)
+    }
+  }
 }
 
 function reportRepetition(entry: Entry, prose: Span, repeat: Options['repeat'], report: Report): void {

@@ -2,12 +2,14 @@ import {alphabetical, type Collation, type CuratedList} from 'mdast-util-curated
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {addedMembers} from './added-members.ts'
 import {insertions} from './insertions.ts'
+import {isSorted} from './is-sorted.ts'
 import {meta} from './meta.ts'
 import {arrange} from './misplaced.ts'
 import type {Options} from './options.ts'
+import {orderKey} from './order-key.ts'
 import {reportMoves} from './report-moves.ts'
 import {learnOrder, type SiblingOrder, setOrder} from './sibling-order.ts'
-import {sortKey} from './sort-key.ts'
+import {siblingRuns} from './sibling-runs.ts'
 
 export type {Options} from './options.ts'
 
@@ -21,15 +23,16 @@ const entryOrder: ListRule<Options> = listRule<Options>(meta, ({list, learned, i
   if (options.order === 'none') return
   if (options.order === 'append') return isChange ? reportInsertions(list, learned, report) : undefined
   const orderOf =
-    options.order === 'learn'
-      ? learnOrder(learned, isChange ? 'change' : 'list')
-      : () => setOrder(chosen(options, learned))
-  const isAdded = isChange ? addedMembers(list, learned) : () => () => false
-  for (const group of list.groups) {
-    const order = orderOf(group)
-    if (!order) continue
-    const words = {what: (title: string) => `entry \`${title}\` out of alphabetical order`, note: noteOn(order)}
-    reportMoves(list, group, arrange(group.members.map(sortKey), order, isAdded(group)), words, report)
+    options.order === 'learn' ? learnOrder(learned, isChange ? 'change' : 'list') : setOrderOf(options, learned)
+  const isAdded = isChange ? addedMembers(list, learned) : () => false
+  for (const {group, members, order} of siblingRuns(list, orderOf)) {
+    const words = {
+      what: (title: string) => `entry \`${title}\` out of alphabetical order`,
+      note: noteOn(order),
+      isCertain: order.isCertain && (order.of === 0 || isSorted(members, order))
+    }
+    const arrangement = arrange(members, order, (index) => isAdded(members[index]))
+    reportMoves(list, {group, members}, arrangement, words, report)
   }
 })
 
@@ -38,15 +41,23 @@ export default entryOrder
 function reportInsertions(list: CuratedList, base: CuratedList, report: (finding: Finding) => void): void {
   const words = {
     what: (title: string) => `new entry \`${title}\` above old ones`,
-    note: 'The order is set to append: additions go to the bottom of their list'
+    note: 'The order is set to append: additions go to the bottom of their list',
+    isCertain: true
   }
   const insertionsOf = insertions(list, base)
-  for (const group of list.groups) reportMoves(list, group, insertionsOf(group), words, report)
+  for (const group of list.groups) {
+    reportMoves(list, {group, members: group.members}, insertionsOf(group), words, report)
+  }
 }
 
-function chosen({collation}: Options, learned: CuratedList): Collation {
-  if (collation !== 'learn') return collation
-  return alphabetical(learned.groups.map((group) => group.members.map(sortKey)))[0]?.collation ?? 'dictionary'
+function setOrderOf({collation}: Options, learned: CuratedList): () => SiblingOrder {
+  const isNamed = collation !== 'learn'
+  const order = setOrder(isNamed ? collation : explaining(learned), isNamed)
+  return () => order
+}
+
+function explaining({groups}: CuratedList): Collation {
+  return alphabetical(groups.map(({members}) => members.map(orderKey)))[0]?.collation ?? 'dictionary'
 }
 
 function noteOn(order: SiblingOrder): string {

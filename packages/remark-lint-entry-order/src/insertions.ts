@@ -23,7 +23,7 @@ export function insertions(list: CuratedList, base: CuratedList): (group: EntryG
   const homes = survivingGroups(list, change)
   return (group) => {
     const home = homes.get(group)
-    if (added.size === 0 || !home) return {moved: new Set(), arranged: []}
+    if (added.size === 0 || !home) return {moved: new Set(), arranged: [], doubtful: new Set()}
     const free = freedPlaces(group, home, change)
     const moved = new Set<number>()
     let waiting: number[] = []
@@ -34,7 +34,7 @@ export function insertions(list: CuratedList, base: CuratedList): (group: EntryG
       for (const one of waiting.slice(places)) moved.add(one)
       waiting = []
     }
-    return {moved, arranged: arranged(group, moved)}
+    return {moved, arranged: arranged(group, moved), doubtful: new Set()}
   }
 }
 

@@ -1,10 +1,15 @@
-import {collations, longestOrdered, rearrange} from 'mdast-util-curated-list'
+import {type Entry, type Label, longestOrdered, rearrange} from 'mdast-util-curated-list'
 import {lastByIntent} from './last-by-intent.ts'
+import {orderKey} from './order-key.ts'
+import {byTitle, type Reading} from './readings.ts'
 import {scriptOf} from './script-of.ts'
 import type {SiblingOrder} from './sibling-order.ts'
 
-/** Siblings in the order they should have: indices of today's order; `moved` are those that break it. */
-export type Arrangement = {moved: Set<number>; arranged: number[]}
+/**
+ * Siblings in the order they should have: indices of today's order; `moved` are those that break it, `doubtful` the
+ * places in the new order where another reading has another sibling.
+ */
+export type Arrangement = {moved: Set<number>; arranged: number[]; doubtful: ReadonlySet<number>}
 
 /**
  * Finds the fewest siblings to move so that all are in order, and the order that results.
@@ -14,35 +19,63 @@ export type Arrangement = {moved: Set<number>; arranged: number[]}
  * that a change has added; they are moved rather than old ones, and nothing pins them.
  */
 export function arrange(
-  titles: readonly string[],
+  members: ReadonlyArray<Entry | Label>,
   order: SiblingOrder,
   isNew: (index: number) => boolean
 ): Arrangement {
+  const titles = members.map(orderKey)
   const indices = [...titles.keys()]
   const isComparable = comparable(titles)
   const named = indices.filter((index) => titles[index] !== '' && isComparable(titles[index] ?? ''))
-  const title = (index: number) => titles[index] ?? ''
-  const stays = new Set<number>()
-  let anchors = new Set<number>()
-  for (const collation of order.plausible) {
-    const compare = collations[collation]
-    const weight = (index: number) => (isNew(index) ? 1 : 2)
-    const kept = longestOrdered(named, (a, b) => compare(title(a), title(b)), weight)
-    const indicesKept = named.filter((_, position) => kept.has(position))
-    if (collation === order.collation) anchors = new Set(indicesKept)
-    for (const index of indicesKept) stays.add(index)
-  }
+  const inOrder = (reading: Reading) => ordered(members, named, reading, isNew)
+  const stays = new Set(order.plausible.flatMap((collation) => [...inOrder(byTitle(collation)).anchors]))
 
   const isNamed = new Set(named)
   const head = indices.find((index) => stays.has(index)) ?? 0
   for (const index of indices) {
-    const isPinned = !isNamed.has(index) || (index < head && !isNew(index)) || lastByIntent.test(title(index))
+    const isPinned = !isNamed.has(index) || (index < head && !isNew(index)) || lastByIntent.test(titles[index] ?? '')
     if (isPinned) stays.add(index)
   }
   const moved = new Set(indices.filter((index) => !stays.has(index)))
-  const compare = collations[order.collation]
-  const arranged = rearrange(titles.length, moved, anchors, (a, b) => compare(title(a), title(b)))
-  return {moved, arranged}
+  if (moved.size === 0) return {moved, arranged: indices, doubtful: new Set()}
+  const arrangedBy = (reading: Reading) => {
+    const {anchors, compare} = inOrder(reading)
+    return rearrange(members.length, moved, anchors, compare)
+  }
+  const arranged = arrangedBy(byTitle(order.collation))
+  const others = order.isCertain ? order.possible.map(arrangedBy) : []
+  const isPlaced = (index: number) => others.length === 0 || hasPlace(titles, index, moved)
+  const doubtful = new Set(
+    indices.filter((slot) => {
+      const index = arranged[slot] ?? 0
+      return others.some((other) => other[slot] !== index) || (moved.has(index) && !isPlaced(index))
+    })
+  )
+  return {moved, arranged, doubtful}
+}
+
+/** Digits and signs stand before the letters, behind them or where they would if spelled: the others have to show it. */
+function hasPlace(titles: readonly string[], index: number, moved: ReadonlySet<number>): boolean {
+  const beginsWithLetter = (title: string | undefined) => /^\p{L}/u.test(title ?? '')
+  return (
+    beginsWithLetter(titles[index]) ||
+    titles.some((title, other) => !moved.has(other) && title !== '' && !beginsWithLetter(title))
+  )
+}
+
+/** The siblings that a reading finds in order, and how it compares two. */
+type Ordered = {anchors: Set<number>; compare: (a: number, b: number) => number}
+
+function ordered(
+  members: ReadonlyArray<Entry | Label>,
+  named: number[],
+  {key, compare}: Reading,
+  isNew: (index: number) => boolean
+): Ordered {
+  const keys = members.map(key)
+  const byKey = (a: number, b: number) => compare(keys[a] ?? '', keys[b] ?? '')
+  const kept = longestOrdered(named, byKey, (index) => (isNew(index) ? 1 : 2))
+  return {anchors: new Set(named.filter((_, position) => kept.has(position))), compare: byKey}
 }
 
 /**

@@ -1,55 +1,45 @@
 import {
   type CuratedList,
   type Entry,
-  type EntryGroup,
   type Label,
-  orderBlocks,
-  type Range
+  type MovedItems,
+  moveItems,
+  orderBlocks
 } from 'mdast-util-curated-list'
+import type {Arrangement} from './misplaced.ts'
 
-/** One contiguous replacement that puts the members of a block in order. */
-export type Move = Range & {text: string; members: number[]}
+/** One contiguous replacement that puts the members of a block in order; `members` are indices of today's order. */
+export type Move = MovedItems & {members: number[]; isCertain: boolean}
 
 /**
  * Cuts an arrangement into the smallest blocks that can be put in order on their own, one replacement each.
  *
- * The texts between siblings (line endings, blank lines, indents) stay where they are. Siblings of an ordered list,
- * with different indents or with anything but white space between them are not moved.
+ * A block is certain where its lines are entries and nothing else, in one unbroken list, each named by the link that a
+ * reader sees first, and put into the same place by every reading of the order.
  */
-export function moves(list: CuratedList, group: EntryGroup, arranged: number[]): Move[] {
-  const isOrdered = group.node?.type === 'list' && group.node.ordered === true
-  if (isOrdered || (group.kind !== 'list' && group.kind !== 'table')) return []
-  const blocks: Move[] = []
-  for (const {first, order} of orderBlocks(arranged)) {
-    const move = rewrite(list, group.members, order, first)
-    if (move) blocks.push(move)
-  }
-  return blocks
-}
-
-function rewrite(list: CuratedList, members: Array<Entry | Label>, order: number[], first: number): Move | undefined {
-  const block = members.slice(first, first + order.length)
-  const [head, tail] = [block[0], block.at(-1)]
-  if (!head || !tail || !isMovable(list, block)) return undefined
-  let text = ''
-  for (const [slot, index] of order.entries()) {
-    const [here, next, source] = [block[slot], block[slot + 1], members[index]]
-    if (!here || !source) return undefined
-    text += list.text.slice(source.range.start, source.range.end)
-    if (next) text += list.text.slice(here.range.end, next.range.start)
-  }
-  return {start: head.range.start, end: tail.range.end, text, members: order}
-}
-
-function isMovable(list: CuratedList, block: Array<Entry | Label>): boolean {
-  const indents = new Set(block.map(({range}) => indentBefore(list.text, range.start)))
-  const areApart = block.every((member, slot) => {
-    const next = block[slot + 1]
-    return !next || /^\s*$/.test(list.text.slice(member.range.end, next.range.start))
+export function moves(
+  list: CuratedList,
+  members: Array<Entry | Label>,
+  {moved, arranged, doubtful}: Arrangement
+): Move[] {
+  return orderBlocks(arranged).flatMap(({first, order}) => {
+    const block = members.slice(first, first + order.length)
+    const items = block.flatMap(({node, range}) =>
+      node.type === 'listItem' || node.type === 'tableRow' ? [{...range, node}] : []
+    )
+    if (items.length < block.length) return []
+    const own = order.filter((index) => moved.has(index)).map((index) => index - first)
+    const made = moveItems(list, {items, moved: new Set(own), order: order.map((index) => index - first)})
+    const isClear = order.every((_, slot) => !doubtful.has(first + slot))
+    const isCertain = isClear && made?.isUnbroken === true && block.every(isReadSurely)
+    return made ? [{...made, members: order, isCertain}] : []
   })
-  return indents.size === 1 && areApart
 }
 
-function indentBefore(text: string, offset: number): string {
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+/** An entry that begins with its title; a row whose first cell says something, so that it goes on with no row above. */
+function isReadSurely(member: Entry | Label): boolean {
+  if (member.kind !== 'entry') return false
+  const {before, title, cells, group} = member
+  if (cells) return cells[0]?.text !== '' && cells.length <= (group.header?.length ?? 0)
+  return !before || title.start < before.end || !/[\p{L}\p{N}]/u.test(before.text)
 }

@@ -8,7 +8,7 @@ import {
   inForce
 } from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
-import {checkLinkGaps} from './link-gap.ts'
+import {checkBrokenLinks} from './broken-links.ts'
 import {meta} from './meta.ts'
 import type {Options} from './options.ts'
 import {checkAbsence, checkPresence, isHabit} from './presence.ts'
@@ -22,11 +22,11 @@ export type {Options} from './options.ts'
  * Reports entries that are built unlike the list: another separator, no description, other cells, broken links.
  */
 const entryShape: ListRule<Options> = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
-  checkLinkGaps(list, report)
+  checkBrokenLinks(list, report)
   const tells = isChange ? holdsFirmly : holds
   for (const entry of list.entries) {
     if (entry.family === 'row') continue
-    reportSeparator(entry, options, inForce(learned.conventions.separator, entry.section, tells), report)
+    reportSeparator(list, entry, options, inForce(learned.conventions.separator, entry.section, tells), report)
     reportDescription(list, entry, options, learned, report)
     reportLinks(entry, options.links, report)
   }
@@ -39,14 +39,15 @@ export default entryShape
 type Report = (finding: Finding) => void
 
 function reportSeparator(
+  list: CuratedList,
   entry: Entry,
   {separator}: Options,
   convention: Convention<string> | undefined,
   report: Report
 ): void {
   if (separator === 'learn') {
-    if (convention) checkSeparator(entry, convention.value, convention, report)
-  } else if (separator !== 'any') checkSeparator(entry, separator, undefined, report)
+    if (convention) checkSeparator(list, entry, convention.value, convention, report)
+  } else if (separator !== 'any') checkSeparator(list, entry, separator, undefined, report)
 }
 
 function reportDescription(
@@ -58,9 +59,11 @@ function reportDescription(
 ): void {
   if (description === 'none') checkAbsence(entry, report)
   if (description === 'none' || description === 'any' || hasDescription(list, entry) !== false) return
-  const convention = isUsual(entry, learned) ? inForce(learned.conventions.description, entry.section) : undefined
+  const convention = isUsual(entry, learned)
+    ? inForce(learned.conventions.description, entry.section, isHabit)
+    : undefined
   if (description === 'required') checkPresence(entry, undefined, report)
-  else if (isHabit(convention)) checkPresence(entry, convention, report)
+  else if (convention) checkPresence(entry, convention, report)
 }
 
 /** Whether an entry is written as most of the list is: a sponsor's paragraph above a list of items is not. */

@@ -8,7 +8,7 @@ const nearlyAll = 0.95
 const manyEntries = 20
 
 /** Whether a list's entries have descriptions nearly without exception. */
-export function isHabit(convention: Convention<boolean> | undefined): convention is Convention<boolean> {
+export function isHabit(convention: Convention<boolean> | undefined): boolean {
   if (!convention?.value) return false
   return convention.of >= manyEntries && convention.support >= convention.of * nearlyAll
 }

@@ -26,7 +26,7 @@ const entryTitle: ListRule<Options> = listRule<Options>(meta, (context, report, 
   checkCase(context, report, options)
   checkConnector(list, report, options, learned)
   checkHeader(list, report, options, learned)
-  if (options.misspellings) checkMisspellings(list, report, learned)
+  if (options.misspellings) checkMisspellings(context, report)
 })
 
 export default entryTitle

@@ -1,5 +1,5 @@
 import type {CuratedList, Entry, Span} from 'mdast-util-curated-list'
-import type {Finding} from 'unified-list-rule'
+import type {Finding, RuleContext} from 'unified-list-rule'
 import {urlIdentity} from 'url-identity'
 import {singleEdit} from './edit-distance.ts'
 import {isVariant} from './spelling-variants.ts'
@@ -18,9 +18,9 @@ type Source = {word: string; where: string; places: number}
  * in this one place may be that place's slip. With a base to learn from, the right spelling has to stand in it: else an
  * addition would bring to light what is wrong in a line that it did not touch.
  */
-export function checkMisspellings(list: CuratedList, report: (finding: Finding) => void, learned: CuratedList): void {
-  const counts = countWords(list)
-  const evidence = learned === list ? counts : countWords(learned)
+export function checkMisspellings({list, learned, isChange}: RuleContext, report: (finding: Finding) => void): void {
+  const evidence = countWords(learned)
+  const counts = isChange ? countWords(list) : evidence
   const twins = entriesByIdentity(list)
   for (const entry of list.entries) {
     const unknown = unknownWords(entry, counts).slice(0, mostWords)

@@ -1,9 +1,8 @@
 import type {ListItem} from 'mdast'
 import {bulletSpacing, type CuratedList, type ListFamily, layoutOf, type MarkedItem} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
-import {mayBeginBlock} from './block-start.ts'
 import type {Options} from './options.ts'
-import {wantedOf} from './wanted.ts'
+import {repairTo, wantedOf} from './wanted.ts'
 import {columnAfter, describe} from './white-space.ts'
 
 const families: ListFamily[] = ['entries', 'contents']
@@ -38,7 +37,7 @@ export function* bulletSpacings(
       const {start, end, text} = item.spacing
       const message = `Unexpected ${describe(text)} behind the bullet, expected ${describe(expected)}, replace it`
       const finding = {at: {start, end}, message, note: wanted.note, group: 'bullet spacing'}
-      yield moved.has(item) ? finding : {...finding, expected}
+      yield moved.has(item) ? finding : {...finding, ...repairTo(expected, wanted.isCertain)}
     }
   }
 }
@@ -74,12 +73,12 @@ function canTake(
   return stay && columnOfNext(list, node) < column && !hasDoubtfulLine(list, node, places)
 }
 
-/** A line below that is text only because of the columns around it. */
+/** A line below that is no item: what it is hangs on the columns around it, and code in it keeps its white space. */
 function hasDoubtfulLine(list: CuratedList, {position}: ListItem, places: ItemPlaces): boolean {
   const {lines} = layoutOf(list)
   for (let number = (position?.start.line ?? 0) + 1; number <= (position?.end.line ?? 0); number++) {
     const line = lines[number - 1]
-    if (line && !places.lines.has(number) && mayBeginBlock(list.text.slice(line.start, line.end))) return true
+    if (line && !places.lines.has(number) && list.text.slice(line.start, line.end).trim() !== '') return true
   }
   return false
 }

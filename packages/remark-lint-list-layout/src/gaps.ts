@@ -1,3 +1,4 @@
+import type {List} from 'mdast'
 import {
   type Convention,
   type CuratedList,
@@ -6,12 +7,14 @@ import {
   headingGap,
   headingGaps,
   itemGaps,
-  layoutOf
+  layoutOf,
+  type MarkedItem
 } from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
+import {counterparts} from './counterparts.ts'
 import {lineEndingOf} from './line-ending.ts'
 import type {Options} from './options.ts'
-import {wantedOf} from './wanted.ts'
+import {repairTo, wantedOf} from './wanted.ts'
 
 const sides = ['before', 'after'] as const
 
@@ -38,7 +41,7 @@ export function* gapsAtHeadings(
       yield {
         at: line.start,
         message,
-        expected: lineEndingOf(list.text, line.start),
+        ...repairTo(lineEndingOf(list.text, line.start), wanted.isCertain),
         note: wanted.note,
         group: 'heading gap'
       }
@@ -69,9 +72,11 @@ export function* gapsBetweenEntries(
     ({support, of}) => `${support} of ${of} entries follow the one before without a blank line`
   )
   if (wanted?.value !== 'nothing') return
-  for (const {children} of new Set(items.filter(({family}) => family === 'entries').map((item) => item.list))) {
+  const formerOf = counterparts(list, learned)
+  for (const [node, first] of firstItems(items)) {
+    const {children} = node
     const gaps = itemGaps(children)
-    if (option === 'learn' && !isSlip(gaps)) continue
+    if (option === 'learn' && !isSlip(itemGaps((formerOf([first])?.list ?? node).children))) continue
     for (const [index, gap] of gaps.entries()) {
       const start = lines[children[index]?.position?.end.line ?? -1]?.start
       const end = lines[(children[index + 1]?.position?.start.line ?? 0) - 1]?.start
@@ -80,6 +85,13 @@ export function* gapsBetweenEntries(
       yield {at: {start, end}, message, suggest: [''], note: wanted.note, group: 'entry gap'}
     }
   }
+}
+
+/** The lists of entries, each with its first item. */
+function firstItems(items: MarkedItem[]): Map<List, MarkedItem> {
+  const first = new Map<List, MarkedItem>()
+  for (const item of items) if (item.family === 'entries' && !first.has(item.list)) first.set(item.list, item)
+  return first
 }
 
 /** Lists with several blank lines among few entries are parted into groups by them, on purpose. */

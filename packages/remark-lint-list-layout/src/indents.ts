@@ -2,8 +2,6 @@ import {
   type CuratedList,
   type IndentUnit,
   indentConvention,
-  indentOf,
-  indentUnit,
   type ListFamily,
   layoutOf,
   type MarkedItem
@@ -11,7 +9,8 @@ import {
 import type {Finding} from 'unified-list-rule'
 import type {Options} from './options.ts'
 import {reindent} from './reindent.ts'
-import {type Wanted, wantedOf} from './wanted.ts'
+import {repairTo, type Wanted, wantedOf} from './wanted.ts'
+import {wantedIndents} from './wanted-indents.ts'
 import {columnAfter, describe} from './white-space.ts'
 
 const families: ListFamily[] = ['entries', 'contents']
@@ -33,7 +32,7 @@ export function indents(list: CuratedList, learned: CuratedList, option: Options
     for (const tree of itemTrees(layoutOf(list).items, family)) {
       const found = ofTree(list, tree, wanted)
       findings.push(...found)
-      if (found.some(({focus}) => focus)) for (const item of tree) moved.add(item)
+      if (found.some(({focus, expected}) => focus && expected !== undefined)) for (const item of tree) moved.add(item)
     }
   }
   return {findings, moved}
@@ -54,29 +53,32 @@ function itemTrees(items: MarkedItem[], family: ListFamily): MarkedItem[][] {
  * White space of the same width is exchanged line by line, which cannot change what Markdown reads; another width moves
  * the whole tree in one edit, or nothing.
  */
-function ofTree(list: CuratedList, tree: MarkedItem[], {value, note}: Wanted<IndentUnit>): Finding[] {
-  const others = tree.filter((item) => (indentUnit(item) ?? value) !== value)
-  const [first] = others
-  if (!first) return []
-  if (others.every((item) => isAsWide(item, value))) {
-    return others.map((item) => ({...findingOf(item, value, note), expected: indentOf(value, item.depth)}))
+function ofTree(list: CuratedList, tree: MarkedItem[], {value, note, isCertain}: Wanted<IndentUnit>): Finding[] {
+  const wanted = wantedIndents(tree, value)
+  const others = tree.flatMap((item) => {
+    const expected = wanted.get(item)
+    return expected === undefined || expected === item.indent?.text ? [] : [{item, expected}]
+  })
+  const wider = others.find(({item, expected}) => !isAsWide(item, expected))
+  if (!wider) {
+    return others.map(({item, expected}) => ({...findingOf(item, expected, note), ...repairTo(expected, isCertain)}))
   }
-  const edit = reindent(list, tree, value)
-  const finding = findingOf(others.find((item) => !isAsWide(item, value)) ?? first, value, note)
+  const finding = findingOf(wider.item, wider.expected, note)
+  const edit = reindent(list, tree, wanted)
   const {start, end} = finding.at
-  return [edit ? {...finding, at: edit, focus: {start, end}, expected: edit.text} : finding]
+  return [edit ? {...finding, at: edit, focus: {start, end}, ...repairTo(edit.text, isCertain)} : finding]
 }
 
-function isAsWide({indent, depth}: MarkedItem, unit: IndentUnit): boolean {
-  return columnAfter(indent?.text ?? '') === columnAfter(indentOf(unit, depth))
+function isAsWide({indent}: MarkedItem, expected: string): boolean {
+  return columnAfter(indent?.text ?? '') === columnAfter(expected)
 }
 
 function findingOf(
-  {indent, marker, depth}: MarkedItem,
-  unit: IndentUnit,
+  {indent, marker}: MarkedItem,
+  expected: string,
   note: string
 ): Finding & {at: {start: number; end: number}} {
   const {start, end} = indent ?? marker
-  const message = `Unexpected indentation of ${describe(indent?.text ?? '')}, expected ${describe(indentOf(unit, depth))}, replace it`
+  const message = `Unexpected indentation of ${describe(indent?.text ?? '')}, expected ${describe(expected)}, replace it`
   return {at: {start, end}, message, note, group: 'indent'}
 }

@@ -1,12 +1,5 @@
 import type {List, PhrasingContent} from 'mdast'
-import {
-  type CuratedList,
-  type IndentUnit,
-  indentOf,
-  layoutOf,
-  type MarkedItem,
-  type Span
-} from 'mdast-util-curated-list'
+import {type CuratedList, layoutOf, type MarkedItem, type Span} from 'mdast-util-curated-list'
 import {mayBeginBlock} from './block-start.ts'
 import {columnAfter} from './white-space.ts'
 
@@ -16,9 +9,13 @@ import {columnAfter} from './white-space.ts'
  * Nothing when Markdown could read the result differently: only bullet items of one paragraph each are moved, and only
  * where each still stands within three columns of its parent's text (CommonMark, section 5.2).
  */
-export function reindent(list: CuratedList, tree: MarkedItem[], unit: IndentUnit): Span | undefined {
+export function reindent(
+  list: CuratedList,
+  tree: MarkedItem[],
+  wanted: ReadonlyMap<MarkedItem, string>
+): Span | undefined {
   const lists = new Set(tree.map((item) => item.list))
-  if (!tree.every((item) => isPlain(item, lists)) || !fitsParents(tree, unit)) return undefined
+  if (!tree.every((item) => isPlain(item, lists)) || !fitsParents(tree, wanted)) return undefined
   const {lines} = layoutOf(list)
   const last = tree[0]?.node.position?.end.line ?? 0
   const edits: Span[] = []
@@ -31,7 +28,8 @@ export function reindent(list: CuratedList, tree: MarkedItem[], unit: IndentUnit
       const old = /^[\t ]*/.exec(text)?.[0] ?? ''
       if (number > item.line && mayBeginBlock(text)) return undefined
       const isBlank = old.length === text.length
-      if (!isBlank) edits.push({start: line.start, end: line.start + old.length, text: moved(old, item, unit)})
+      if (!isBlank)
+        edits.push({start: line.start, end: line.start + old.length, text: moved(old, item, wanted.get(item) ?? old)})
     }
   }
   return joined(list.text, edits)
@@ -51,14 +49,15 @@ function isOnOneLine({position}: PhrasingContent): boolean {
   return position?.start.line === position?.end.line
 }
 
-function fitsParents(tree: MarkedItem[], unit: IndentUnit): boolean {
+function fitsParents(tree: MarkedItem[], wanted: ReadonlyMap<MarkedItem, string>): boolean {
+  const columnOf = (item: MarkedItem) => columnAfter(wanted.get(item) ?? '')
   const parents: MarkedItem[] = []
   for (const item of tree) {
     parents.length = item.depth
     const parent = parents.at(-1)
     if (parent) {
-      const text = columnOf(parent, unit) + 1 + (parent.spacing?.text.length ?? 0)
-      const column = columnOf(item, unit)
+      const text = columnOf(parent) + 1 + (parent.spacing?.text.length ?? 0)
+      const column = columnOf(item)
       if (column < text || column > text + 3) return false
     }
     parents.push(item)
@@ -66,15 +65,10 @@ function fitsParents(tree: MarkedItem[], unit: IndentUnit): boolean {
   return true
 }
 
-function columnOf({indent, depth}: MarkedItem, unit: IndentUnit): number {
-  return columnAfter(depth === 0 ? (indent?.text ?? '') : indentOf(unit, depth))
-}
-
 /** Further lines of an item keep their distance to its marker. */
-function moved(old: string, item: MarkedItem, unit: IndentUnit): string {
+function moved(old: string, item: MarkedItem, indent: string): string {
   if (item.depth === 0) return old
   const distance = columnAfter(old) - columnAfter(item.indent?.text ?? '')
-  const indent = indentOf(unit, item.depth)
   return distance >= 0 ? indent + ' '.repeat(distance) : old
 }
 

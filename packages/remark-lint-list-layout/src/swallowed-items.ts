@@ -1,10 +1,10 @@
 import {
   type CuratedList,
   holds,
-  type IndentUnit,
   indentConvention,
-  indentOf,
+  indentText,
   layoutOf,
+  type MarkedItem,
   walkBlocks
 } from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
@@ -23,22 +23,25 @@ const itemLike = new RegExp(`^([\\t ${oddSpace}]*)([-*+])([\\t ${oddSpace}]*)\\[
  * repair makes an entry where there was none, so that it is a suggestion.
  */
 export function* swallowedItems(list: CuratedList, learned: CuratedList): Generator<Finding> {
-  const {lines} = layoutOf(list)
+  const {lines, items} = layoutOf(list)
+  const byNode = new Map<unknown, MarkedItem>(items.map((item) => [item.node, item]))
   const convention = indentConvention(learned, 'entries')
   const unit = holds(convention) && convention.value !== 'irregular' ? convention.value : undefined
   for (const {node, around} of walkBlocks(list.tree)) {
     if (node.type !== 'paragraph' || !node.position) continue
-    const depth = around.filter(({type}) => type === 'list').length
-    if (depth === 0 || around.some(({type}) => type === 'blockquote' || type === 'footnoteDefinition')) continue
+    const inner = around.findLast(({type}) => type === 'listItem')
+    if (!inner || around.some(({type}) => type === 'blockquote' || type === 'footnoteDefinition')) continue
+    const indent = byNode.get(inner)?.indent?.text
+    const below = unit && indent !== undefined ? indent + indentText(unit) : undefined
     for (let number = node.position.start.line + 1; number <= node.position.end.line; number++) {
       const line = lines[number - 1]
-      const finding = line && ofLine(line.start, list.text.slice(line.start, line.end), depth, unit)
+      const finding = line && ofLine(line.start, list.text.slice(line.start, line.end), below)
       if (finding) yield finding
     }
   }
 }
 
-function ofLine(start: number, line: string, depth: number, unit: IndentUnit | undefined): Finding | undefined {
+function ofLine(start: number, line: string, expected: string | undefined): Finding | undefined {
   const [, before = '', bullet = '', behind = '', rest = ''] = itemLike.exec(line) ?? []
   if (bullet === '' || (bullet === '*' && behind === '' && rest.includes('*'))) return undefined
   const group = 'swallowed item'
@@ -52,7 +55,6 @@ function ofLine(start: number, line: string, depth: number, unit: IndentUnit | u
     const message = `Unexpected white space behind the bullet that Markdown does not know, expected a space, replace it`
     return {at: {start: end, end: end + behind.length}, message, suggest: [' '], note, group}
   }
-  const expected = unit && indentOf(unit, depth)
   const actual = /[^\t ]/.test(before) ? 'white space that Markdown does not know' : describe(before)
   const message = `Unexpected indentation of ${actual} that makes the line part of the entry above, expected ${expected === undefined ? 'less' : describe(expected)}`
   const at = {start, end: start + before.length}

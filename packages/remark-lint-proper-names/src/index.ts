@@ -10,8 +10,8 @@ export type {Options} from './options.ts'
 /**
  * Reports well-known names that are spelled in another way than their owner does.
  *
- * Only the case of letters of an unambiguous name is repaired on its own, and not in the text of a link, which may quote the
- * title of a work. The company of a title belongs to `company-suffix`, which knows the host as well.
+ * Only the case of letters of an unambiguous name is repaired on its own, and not in the text of a link or a quotation,
+ * which may quote the title of a work, nor in a longer name. The company of a title belongs to `company-suffix`, which knows the host as well.
  */
 const properNames: ListRule<Options> = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   const allowed = new Set(options.allow)
@@ -20,13 +20,12 @@ const properNames: ListRule<Options> = listRule<Options>(meta, ({list, learned, 
   const isLowSlip = lowSlips(options, () => learnCapitals(model))
   const isHabit = isChange ? habits(model) : () => true
   const companies = companiesOf(list)
-  const labels = new Set(list.links.map(({label}) => label))
-  for (const {mention, url} of found) {
+  const labels = new Set([learned, ...(isChange ? [list] : [])].flatMap(({links}) => links.map(({label}) => label)))
+  for (const place of found) {
+    const {mention} = place
     if (mention.difference === 'none' || allowed.has(mention.actual) || companies.get(mention.start) === mention.end)
       continue
-    const verdict = judge(mention, {
-      text: list.text,
-      url,
+    const verdict = judge(list, place, {
       isHabit,
       isLowSlip: (name) => !labels.has(mention.actual) && isLowSlip(name)
     })

@@ -1,14 +1,13 @@
 import {agreement, type CuratedList, holds} from 'mdast-util-curated-list'
 import {lettersOf, type Mention, mentions} from 'well-known-names'
-import {prose} from './prose.ts'
+import {isDoubtful, isInLicence, isInLongerName} from './doubt.ts'
+import {type Prose, prose} from './prose.ts'
 
-/** A mention with its place in the document, and the address that its words are linked to. */
-export type Place = {mention: Mention; url: string | undefined}
+/** A mention with its place in the document, and the prose that it is part of. */
+export type Place = Pick<Prose, 'block' | 'isQuoted' | 'url'> & {mention: Mention}
 
 /** What a spelling is judged by. */
-export type Surroundings = {
-  text: string
-  url: string | undefined
+type Standards = {
   /** Tells whether the list has a spelling of a name that a quotation is held to. */
   isHabit: (name: string) => boolean
   /** Tells whether a name all in lower case is a slip. */
@@ -17,9 +16,9 @@ export type Surroundings = {
 
 /** Finds the well-known names in the prose of a list. */
 export function mentionsOf(list: CuratedList): Place[] {
-  return prose(list).flatMap(({start, end, url}) =>
+  return prose(list).flatMap(({start, end, ...rest}) =>
     mentions(list.text.slice(start, end)).map((mention) => {
-      return {mention: {...mention, start: start + mention.start, end: start + mention.end}, url}
+      return {...rest, mention: {...mention, start: start + mention.start, end: start + mention.end}}
     })
   )
 }
@@ -29,18 +28,29 @@ export function mentionsOf(list: CuratedList): Place[] {
  *
  * Capitals alone (`MYSQL`) shout, they do not misspell; a name that the linked address spells the same way is the
  * project's own; a name all in lower case may be a package or a command; the text of a link may quote a title as printed,
- * where capitals and what parts the words are the author's choice unless the list has a habit.
+ * where capitals and what parts the words are the author's choice unless the list has a habit. Common words that only
+ * together are a name, `Open LDAP`, may begin another one, unless the address is the owner's.
  */
-export function judge(mention: Mention, where: Surroundings): 'wrong' | 'perhaps' | undefined {
+export function judge(list: CuratedList, place: Place, where: Standards): 'wrong' | 'perhaps' | undefined {
+  const {mention, url} = place
   const {actual, known, difference} = mention
-  if (where.url?.includes(actual)) return undefined
-  const isQuotation = where.url !== undefined && !where.url.startsWith('#')
+  if (url?.includes(actual) || isInLicence(list, place)) return undefined
+  const isQuotation = url !== undefined && !url.startsWith('#')
   if (isQuotation && isSpelledOut(mention) && !where.isHabit(known.name)) return undefined
-  if (difference === 'variant') return 'perhaps'
+  if (difference === 'variant') return isOtherName(list, place) ? undefined : 'perhaps'
   if (known.isEveryday || actual === actual.toUpperCase()) return undefined
   if (actual === actual.toLowerCase()) return where.isLowSlip(known.name) ? 'perhaps' : undefined
-  if (beginsLow(known.name) && isAtStart(where.text, mention.start)) return undefined
-  return isQuotation ? 'perhaps' : 'wrong'
+  if (beginsLow(known.name) && isAtStart(list.text, mention.start)) return undefined
+  return isQuotation || isDoubtful(list, place) ? 'perhaps' : 'wrong'
+}
+
+function isOtherName(list: CuratedList, place: Place): boolean {
+  const {mention, url} = place
+  return (
+    mention.actual.includes(' ') &&
+    isInLongerName(list, place) &&
+    !lettersOf(url ?? '').includes(lettersOf(mention.known.name))
+  )
 }
 
 /** `NodeJS`, `Digital Ocean`, `Javascript`: the letters are right, their case or what parts the words is not. */

@@ -1,5 +1,6 @@
 import {
   type CuratedList,
+  isInBrokenHtml,
   orderBlocks,
   type Range,
   rearrange,
@@ -11,6 +12,7 @@ import {meta} from './meta.ts'
 import {misplaced} from './misplaced.ts'
 import {type Move, moveSections} from './move-sections.ts'
 import type {Options} from './options.ts'
+import {isSafeMove} from './safe-move.ts'
 import {standards} from './standards.ts'
 
 export type {Options} from './options.ts'
@@ -19,7 +21,7 @@ export type {Options} from './options.ts'
  * Reports sections out of order.
  *
  * A section is held to the titles that are set, to the alphabet where its siblings keep it, or to the contents. The
- * fewest sections are named, and the repair moves each with all that stands below it.
+ * fewest sections are named, and the repair moves each with all that stands below it: unasked only where the order is set.
  */
 const sectionOrder: ListRule<Options> = listRule<Options>(meta, (context, report, options) => {
   const {list} = context
@@ -35,11 +37,18 @@ const sectionOrder: ListRule<Options> = listRule<Options>(meta, (context, report
       const other = rearrange(siblings.length, moved, anchors, compare)
       return other.every((index, slot) => index === arranged[slot])
     })
-    const moves = orderBlocks(arranged).map((block) => moveSections(list, siblings, block, isClear))
-    const carriers = new Set(moves.flatMap(({sections}) => carrying(sections.filter((index) => moved.has(index)))))
+    const isAsked = standard.isSet && isClear
+    const carried = new Map<number, CertainMove>()
+    for (const block of orderBlocks(arranged)) {
+      const move = moveSections(list, siblings, block)
+      const certain = {...move, isCertain: isAsked && isSafeMove(list, move.blocks)}
+      for (const index of carrying(block.order.filter((index) => moved.has(index)))) carried.set(index, certain)
+    }
+    const slots = new Map(arranged.map((index, slot) => [index, slot]))
     for (const index of moved) {
-      const move = carriers.has(index) ? moves.find(({sections}) => sections.includes(index)) : undefined
-      report(finding(list, siblings, index, arranged, move, standard))
+      const before = siblings[arranged[(slots.get(index) ?? 0) - 1] ?? -1]
+      const section = siblings[index]
+      if (section) report(finding(list, {section, before, move: carried.get(index)}, standard))
     }
   }
 })
@@ -53,26 +62,19 @@ function carrying(moved: number[]): number[] {
   return moved.length > mostCarriers ? moved.slice(0, 1) : moved
 }
 
+type CertainMove = Move & {isCertain: boolean}
+type Misplaced = {section: Section; before: Section | undefined; move: CertainMove | undefined}
 type Told = {name: string; note: string; cause?: (section: Section) => Finding['cause']}
 
-function finding(
-  list: CuratedList,
-  siblings: Section[],
-  index: number,
-  arranged: number[],
-  move: Move | undefined,
-  {name, note, cause}: Told
-): Finding {
-  const section = siblings[index]
-  const before = siblings[arranged[arranged.indexOf(index) - 1] ?? -1]
+function finding(list: CuratedList, {section, before, move}: Misplaced, {name, note, cause}: Told): Finding {
   const target = before ? `after \`${before.title}\`` : 'first'
-  const message = `Unexpected section \`${section?.title}\` out of ${name} order, expected it ${target}, move it`
-  const focus = section ? headingOf(list, section) : {start: 0, end: 0}
+  const message = `Unexpected section \`${section.title}\` out of ${name} order, expected it ${target}, move it`
+  const focus = headingOf(list, section)
   const told: Finding = {at: focus, message, note, group: 'order'}
-  const other = section && cause?.(section)
+  const other = cause?.(section)
   if (other) told.cause = other
-  if (!move) return told
-  const repair = move.isSafe ? {expected: move.text} : {suggest: [move.text]}
+  if (!move || isInBrokenHtml(list, move)) return told
+  const repair = move.isCertain ? {expected: move.text} : {suggest: [move.text]}
   return {...told, at: {start: move.start, end: move.end}, focus, ...repair}
 }
 

@@ -1,66 +1,72 @@
-import type {CuratedList, Section} from 'mdast-util-curated-list'
+import {
+  type CuratedList,
+  hasOwnSlug,
+  isInBrokenHtml,
+  isWithinHtml,
+  overlapsAny,
+  type Section
+} from 'mdast-util-curated-list'
+import {fixedPlaces} from './fixed-places.ts'
+import {haveMovableNodes} from './movable-nodes.ts'
 import type {Block} from './section-block.ts'
 
-/** Comments that speak of the place they stand in: lint comments, marks of generators. */
-const placeComment = /<!--\s*(?:lint|listwright|start|begin|end|toc|doctoc|markdownlint|prettier)\b/i
-
-/** Elements that may be left open over several sections. */
-const spanning = ['details', 'div', 'table', 'center', 'section']
-
 /**
- * Tells whether blocks can change places without changing what they mean.
+ * Tells whether blocks can change places without changing what they or their neighbours mean.
  *
- * They cannot be told to when an HTML element is opened in one and closed in another, when a comment speaks of its
- * place, when headings have the same text (the slug of each depends on which comes first), when a block may run on
- * because it ends in code or HTML, or when an underlined heading could join the text above.
+ * They cannot be told to
+ * - where a block does not begin with `#`, or with an anchor behind a blank line: what is underlined, or an anchor, can
+ *   join the text above it, and a heading of raw HTML is part of a block whose end nobody sees;
+ * - where raw HTML is open around them or ends elsewhere, and where a comment or an id that is given twice lies between them;
+ * - where the slug of a heading has a number, which depends on the heading that comes first;
+ * - where a block ends in code or HTML, or holds a definition (of several with one name the first counts), a heading in a
+ *   quote or an item, or a rule across the page, behind which stands what may belong to the page.
  */
 export function isSafeMove(list: CuratedList, blocks: Block[]): boolean {
-  const texts = blocks.map(({start, end}) => list.text.slice(start, end))
-  const first = blocks[0]?.start ?? 0
-  const last = blocks.at(-1)?.section.range.end ?? list.text.length
-  const gaps = blocks.map(({end, section}, slot) => list.text.slice(end, blocks[slot + 1]?.start ?? section.range.end))
-  const isApart = gaps.every((gap, slot) => /^[ \t]*\r?\n[ \t]*\r?\n/.test(gap) || isEnd(list, blocks[slot], gap))
-  const starts = [...blocks.map(({section}) => section.range.start), last]
-  const isAtx = starts.every((start) => start === list.text.length || list.text[start] === '#')
+  const range = {start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0}
   return (
-    isLineStart(list.text, first) &&
-    !placeComment.test(list.text.slice(first, blocks.at(-1)?.end)) &&
-    texts.every((text) => isClosed(text) && !/(?:```|~~~|>)$/.test(text)) &&
-    (isApart || (isAtx && gaps.every((gap) => gap.trim() === ''))) &&
-    !sharesSlugs(blocks)
+    areParted(list.text, blocks) &&
+    blocks.every(({section}) => hasPlainHeadings(list, section)) &&
+    !isInBrokenHtml(list, range) &&
+    !overlapsAny(fixedPlaces(list), range) &&
+    !blocks.some(({start, end}) => isWithinHtml(list, start) || isWithinHtml(list, end)) &&
+    haveMovableNodes(list, blocks)
   )
 }
 
-/** Tells the gap between the last section and the end of the text. */
-function isEnd({text}: CuratedList, block: Block | undefined, gap: string): boolean {
-  return block !== undefined && block.end + gap.length === text.length && gap.trim() === ''
+/** Blank lines part all blocks, or each begins with `#` and only white space parts them. */
+function areParted(text: string, blocks: Block[]): boolean {
+  const last = blocks.at(-1)?.section.range.end ?? text.length
+  const gaps = blocks.map(({end, section}, slot) => text.slice(end, blocks[slot + 1]?.start ?? section.range.end))
+  const starts = [...blocks.map(({start}) => start), last]
+  if (!starts.every((start) => isLineStart(text, start))) return false
+  const isAtx = starts.every((start) => start === text.length || text[start] === '#')
+  if (isAtx && gaps.every((gap) => gap.trim() === '')) return true
+  const isApart = gaps.every((gap, slot) => beginsWithBlankLine(gap) || (slot === gaps.length - 1 && gap.trim() === ''))
+  return isApart && starts.every((start) => start === text.length || hasBlankLineBefore(text, start))
 }
 
 function isLineStart(text: string, offset: number): boolean {
-  return offset === 0 || /[\n\r]/.test(text[offset - 1] ?? '')
+  return offset === 0 || offset === text.length || /[\n\r]/.test(text[offset - 1] ?? '')
 }
 
-function isClosed(text: string): boolean {
-  const isBalanced = spanning.every((name) => count(text, `<${name}`) === count(text, `</${name}`))
-  const fences = text.match(/^ {0,3}(?:```|~~~)/gm) ?? []
-  return isBalanced && fences.length % 2 === 0
+function beginsWithBlankLine(gap: string): boolean {
+  return /^[ \t]*(?:\r\n|\n|\r)[ \t]*[\r\n]/.test(gap)
 }
 
-function count(text: string, part: string): number {
-  return text.toLowerCase().split(part).length - 1
+/** Tells whether the line above an offset is empty, or there is none. */
+export function hasBlankLineBefore(text: string, offset: number): boolean {
+  const above = text.slice(Math.max(0, offset - longestBlank), offset)
+  return /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(above) || offset === 0
 }
 
-function sharesSlugs(blocks: Block[]): boolean {
-  const owners = new Map<string, Block>()
-  return blocks.some((block) =>
-    headingsOf(block.section).some(({title}) => {
-      const owner = owners.get(title.toLowerCase()) ?? block
-      owners.set(title.toLowerCase(), owner)
-      return owner !== block
-    })
+/** UTF-16 units of white space in a line that is taken for empty. */
+const longestBlank = 80
+
+function hasPlainHeadings(list: CuratedList, section: Section): boolean {
+  return (
+    section.heading?.type === 'heading' &&
+    list.text[section.range.start] === '#' &&
+    hasOwnSlug(section) &&
+    section.sections.every((below) => hasPlainHeadings(list, below))
   )
-}
-
-function headingsOf(section: Section): Section[] {
-  return [section, ...section.sections.flatMap(headingsOf)]
 }

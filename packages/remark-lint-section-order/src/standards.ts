@@ -1,13 +1,13 @@
 import {
   alphabeticSections,
+  byCodeUnit,
   type Collation,
-  type CuratedList,
+  capitalsFirst,
   collations,
   contentsOrder,
   contentsSections,
   displacedSections,
   followsContents,
-  longestOrdered,
   type Section,
   type SectionOrder,
   sectionKey,
@@ -30,31 +30,49 @@ export type Standard = {
   /** Titles such as "Other" and odd ones at the ends stand there on purpose. */
   hasPins: boolean
   isNew: (index: number) => boolean
+  /** The order stands in the configuration. */
+  isSet: boolean
   cause?: (section: Section) => Finding['cause']
 }
 
-/** Says what the siblings of a list are held to under an option; nothing where the list does not say. */
+/** What a standard says before it is known whose siblings are new and whether it is set. */
+type Order = Omit<Standard, 'isNew' | 'isSet'>
+
+/**
+ * Says what the siblings of a list are held to under an option; nothing where the list does not say.
+ *
+ * Every habit is read from `learned`: an order that a repair has made is none.
+ */
 export function standards(
-  {list, learned, isChange}: RuleContext,
+  context: RuleContext,
   order: Options['order']
 ): (siblings: Section[]) => Standard | undefined {
-  const known = isChange ? new Set(learned.sections.map(({title}) => title)) : undefined
-  const isNewIn = (siblings: Section[]) => (index: number) => known?.has(siblings[index]?.title ?? '') === false
-  if (Array.isArray(order)) return (siblings) => ({...setOrder(siblings, order), isNew: isNewIn(siblings)})
-  const alphabets = order === 'contents' ? undefined : sectionOrders(learned)
-  const listed = new Set(contentsSections(list).values())
-  const displaced = displacedSections(list)
-  for (const section of displaced) listed.delete(section)
-  const byContents =
-    order === 'alphabetical' ? undefined : contentsStandard(list, isChange ? learned : list, order === 'contents')
+  const orderOf = orderIn(context, order)
+  const known = context.isChange ? new Set(context.learned.sections.map(({title}) => title)) : undefined
   return (siblings) => {
-    const alphabet = order === 'alphabetical' ? setAlphabet(alphabets?.(siblings)) : alphabets?.(siblings)
-    const standard = alphabet ? alphabetical(siblings, alphabet, listed) : byContents?.(siblings)
-    return standard && {...standard, isNew: isNewIn(siblings)}
+    const isNew = (index: number) => known?.has(siblings[index]?.title ?? '') === false
+    const found = orderOf(siblings)
+    return found && {...found, isNew, isSet: order !== 'learn'}
   }
 }
 
-function setOrder(siblings: Section[], titles: string[]): Omit<Standard, 'isNew'> {
+function orderIn(context: RuleContext, order: Options['order']): (siblings: Section[]) => Order | undefined {
+  if (Array.isArray(order)) return (siblings) => setOrder(siblings, order)
+  const {list, learned} = context
+  const byContents = order === 'alphabetical' ? undefined : contentsStandard(context, order === 'contents')
+  if (order === 'contents') return byContents ?? (() => undefined)
+  const alphabets = sectionOrders(learned)
+  const hasCapitalsFirst = capitalsFirst(learned)
+  const listed = new Set(contentsSections(list).values())
+  for (const section of displacedSections(list)) listed.delete(section)
+  return (siblings) => {
+    const alphabet = order === 'alphabetical' ? setAlphabet(alphabets(siblings)) : alphabets(siblings)
+    if (!alphabet) return byContents?.(siblings)
+    return alphabetical(siblings, alphabet, listed, hasCapitalsFirst(siblings, alphabet.collation))
+  }
+}
+
+function setOrder(siblings: Section[], titles: string[]): Order {
   const ranks = new Map(titles.map((title, rank) => [fold(title), rank]))
   const places = siblings.map(({title}) => ranks.get(fold(title)))
   const note = `The order is set to ${titles.map((title) => `\`${title}\``).join(', ')}`
@@ -76,40 +94,40 @@ function setAlphabet(learned: SectionOrder | undefined): SectionOrder {
   return {collation, plausible: learned?.plausible ?? [collation], support: 0, of: 0}
 }
 
-function alphabetical(siblings: Section[], order: SectionOrder, listed: Set<Section>): Omit<Standard, 'isNew'> {
+function alphabetical(
+  siblings: Section[],
+  order: SectionOrder,
+  listed: Set<Section>,
+  hasCapitalsFirst: boolean
+): Order {
   const held = new Set(alphabeticSections(siblings, listed))
   const keys = siblings.map(sectionKey)
-  const by = (collation: Collation) => (a: number, b: number) => collations[collation](keys[a] ?? '', keys[b] ?? '')
+  const by = (compare: (a: string, b: string) => number) => (a: number, b: number) =>
+    compare(keys[a] ?? '', keys[b] ?? '')
   const note = order.of
     ? `${order.support} of ${order.of} sections are in alphabetical order (${order.collation})`
     : `The order is set to alphabetical (${order.collation})`
   const isHeld = (index: number) => siblings[index] !== undefined && held.has(siblings[index])
-  const alternatives = [...order.plausible.map(by), ...asciiOrder(siblings, held, order.collation)]
-  return {name: 'alphabetical', note, isHeld, compare: by(order.collation), alternatives, hasPins: order.of > 0}
-}
-
-/** The order of `sort` in C locale, capitals first, where it explains the siblings as well: no collation has it. */
-function asciiOrder(siblings: Section[], held: Set<Section>, collation: Collation): Standard['alternatives'] {
-  const keys = siblings.filter((section) => held.has(section)).map(sectionKey)
-  const ascii = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  const isAsGood = longestOrdered(keys, ascii).size >= longestOrdered(keys, collations[collation]).size
-  const key = (index: number) => (siblings[index] ? sectionKey(siblings[index]) : '')
-  return isAsGood ? [(a, b) => ascii(key(a), key(b))] : []
+  const plausible = order.plausible.map((collation) => by(collations[collation]))
+  const alternatives = hasCapitalsFirst ? [...plausible, by(byCodeUnit)] : plausible
+  const compare = by(collations[order.collation])
+  return {name: 'alphabetical', note, isHeld, compare, alternatives, hasPins: order.of > 0}
 }
 
 function contentsStandard(
-  list: CuratedList,
-  base: CuratedList,
+  {list, learned, isChange}: RuleContext,
   isSet: boolean
-): ((siblings: Section[]) => Omit<Standard, 'isNew'> | undefined) | undefined {
-  const {ranks, support, of, standard} = contentsOrder(list, base)
+): ((siblings: Section[]) => Order | undefined) | undefined {
+  const {ranks, support, of, standard, countOf} = contentsOrder(list, learned, isChange)
   const displaced = displacedSections(list)
   if (!isSet && standard !== 'contents') return undefined
   const items = new Map([...contentsSections(list)].reverse().map(([item, section]) => [section, item]))
   const note = `${support} of ${of} sections stand in the order of the contents`
   return (siblings) => {
+    // Siblings of which fewer follow the contents have an order of their own; two cannot tell which is misplaced.
+    const count = isSet ? undefined : countOf(siblings)
+    if (!isSet && !(count && followsContents(count.support, count.of))) return undefined
     const places = siblings.map((section) => (displaced.has(section) ? undefined : ranks.get(section)))
-    if (!isSet && !keepsContents(places)) return undefined
     return {
       name: "the contents'",
       note,
@@ -121,10 +139,4 @@ function contentsStandard(
       }
     }
   }
-}
-
-/** Siblings of which fewer follow the contents have an order of their own; two cannot tell which is misplaced. */
-function keepsContents(places: Array<number | undefined>): boolean {
-  const ranks = places.filter((rank) => rank !== undefined)
-  return followsContents(longestOrdered(ranks, (a, b) => a - b).size, ranks.length)
 }

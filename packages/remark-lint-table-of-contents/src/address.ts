@@ -16,13 +16,16 @@ export function rangeOf({node}: ContentsItem): Range {
   return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
 }
 
-/** The indent of an item's line. */
+/** The white space before an item on its line; empty when something else stands there. */
 export function indentOf({text}: CuratedList, item: ContentsItem): string {
   const {start} = rangeOf(item)
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  let indent = start
+  while (text[indent - 1] === ' ' || text[indent - 1] === '\t') indent--
+  return indent === 0 || /[\n\r]/.test(text[indent - 1] ?? '') ? text.slice(indent, start) : ''
 }
 
-/** The line ending of a text. */
-export function lineEnding({text}: CuratedList): string {
-  return text.includes('\r\n') ? '\r\n' : '\n'
+/** The line ending that a contents uses, or else the text: the first there is. */
+export function lineEnding({text, contents}: CuratedList): string {
+  const own = contents && /\r\n|\n|\r/.exec(text.slice(contents.range.start, contents.range.end))
+  return (own ?? /\r\n|\n|\r/.exec(text))?.[0] ?? '\n'
 }

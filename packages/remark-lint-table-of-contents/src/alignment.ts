@@ -7,7 +7,8 @@ import {
 } from 'mdast-util-curated-list'
 import {type Coverage, coverage} from './coverage.ts'
 import {renames} from './renames.ts'
-import {anchorForm, titleForm} from './title-form.ts'
+import {titleForm} from './title-form.ts'
+import {Unlisted} from './unlisted.ts'
 
 /** A contents held against the sections: one slip is in one of these and only there. */
 export type Alignment = {
@@ -15,24 +16,56 @@ export type Alignment = {
   pairs: Map<ContentsItem, Section>
   /** Items whose link leads elsewhere although one heading has their text or their anchor. */
   misdirected: Map<ContentsItem, Section>
+  /** Those of them for which no other heading can be meant. */
+  certain: Set<ContentsItem>
   /** Dead items that stand where an unlisted section does: the section was renamed. */
   renamed: Map<ContentsItem, Section>
   /** Items that lead nowhere. */
   dead: ContentsItem[]
-  /** Sections that should be listed. */
+  /** Sections that should be listed; an item that leads to another page under their title lists them, too. */
   missing: Section[]
   /** Items that are siblings in one list. */
   families: ContentsItem[][]
   coverage: Coverage
 }
 
-/** Pairs the items of a contents with the sections, first by anchor, then by title, then by place. */
-export function align(list: CuratedList, items: ContentsItem[], ignore: string[]): Alignment {
+/**
+ * Pairs the items of a contents with the sections, first by anchor, then by title, then by place.
+ *
+ * @param known the alignment of the text that habits are learned from, when it is another one.
+ */
+export function align(list: CuratedList, items: ContentsItem[], ignore: string[], known?: Alignment): Alignment {
   const pairs = contentsSections(list)
-  const isDead = ({anchor}: ContentsItem) => anchor !== undefined && !anchorTarget(list, anchor)
-  let dead = items.filter(isDead)
-  const misdirected = new Map<ContentsItem, Section>()
+  let dead = items.filter(({anchor}) => anchor !== undefined && !anchorTarget(list, anchor))
   const unlisted = new Unlisted(list, new Set(pairs.values()))
+  const misdirected = findMisdirected(items, dead, pairs, unlisted)
+  const isSure = ([item, section]: [ContentsItem, Section]) =>
+    unlisted.isOnly(section, item, pairs.get(item.parent ?? item))
+  const certain = new Set([...misdirected].filter(isSure).map(([item]) => item))
+  dead = dead.filter((item) => !misdirected.has(item))
+  const {couldList} = coverage(list, new Set(pairs.values()), ignore)
+  const free = list.sections.filter((section) => !unlisted.isListed(section) && couldList(section))
+  const families = siblingItems(items, list)
+  const renamed = renames(families, dead, free, pairs)
+  for (const [item, section] of renamed) pairs.set(item, section)
+  const listed = new Set(pairs.values())
+  const covered = coverage(list, listed, ignore, known?.coverage)
+  const elsewhere = new Set(items.filter((item) => item.link && !item.anchor).map(({title}) => titleForm(title)))
+  const isMissing = (section: Section) =>
+    !listed.has(section) && covered.includes(section) && !elsewhere.has(titleForm(section.title))
+  const missing = list.sections.filter(isMissing)
+  dead = dead.filter((item) => !renamed.has(item))
+  return {pairs, misdirected, certain, renamed, dead, missing, families, coverage: covered}
+}
+
+/** Finds dead items and second items for one section that name an unlisted one, and pairs them with it. */
+function findMisdirected(
+  items: ContentsItem[],
+  dead: ContentsItem[],
+  pairs: Map<ContentsItem, Section>,
+  unlisted: Unlisted
+): Map<ContentsItem, Section> {
+  const misdirected = new Map<ContentsItem, Section>()
   const direct = (item: ContentsItem, section: Section) => {
     misdirected.set(item, section)
     pairs.set(item, section)
@@ -43,79 +76,36 @@ export function align(list: CuratedList, items: ContentsItem[], ignore: string[]
     if (section) direct(item, section)
   }
   for (const {item, first} of doubles(items, pairs)) {
-    const section = unlisted.named(item, pairs.get(item.parent ?? item), item.parent === undefined)
-    const isBefore = section && section.range.start < (pairs.get(item)?.range.start ?? 0)
-    if (section) direct(isBefore ? first : item, section)
+    for (const candidate of [item, first]) {
+      if (isHome(candidate, pairs)) continue
+      const section = unlisted.named(candidate, pairs.get(candidate.parent ?? candidate), !candidate.parent)
+      if (!section) continue
+      const isBefore = !candidate.parent && section.range.start < (pairs.get(candidate)?.range.start ?? 0)
+      direct(isBefore && titleForm(item.title) === titleForm(first.title) ? first : candidate, section)
+      break
+    }
   }
-  dead = dead.filter((item) => !misdirected.has(item))
-  const {couldList} = coverage(list, new Set(pairs.values()), ignore)
-  const free = list.sections.filter((section) => !unlisted.isListed(section) && couldList(section))
-  const families = siblingItems(items, list)
-  const renamed = renames(families, dead, free, pairs)
-  for (const [item, section] of renamed) pairs.set(item, section)
-  const listed = new Set(pairs.values())
-  const covered = coverage(list, listed, ignore)
-  const missing = list.sections.filter((section) => !listed.has(section) && covered.includes(section))
-  dead = dead.filter((item) => !renamed.has(item))
-  return {pairs, misdirected, renamed, dead, missing, families, coverage: covered}
+  return misdirected
 }
 
-/** Later items that lead to a section which an item before them already lists under the same title. */
+/** Tells whether an item leads to a section below that of the item around it. */
+function isHome(item: ContentsItem, pairs: Map<ContentsItem, Section>): boolean {
+  return item.parent !== undefined && pairs.get(item)?.parent === pairs.get(item.parent)
+}
+
+/** Later items that lead to a section which an item before them already lists. */
 function doubles(
   items: ContentsItem[],
   pairs: Map<ContentsItem, Section>
 ): Array<{item: ContentsItem; first: ContentsItem}> {
-  const seen = new Map<string, ContentsItem>()
+  const seen = new Map<Section, ContentsItem>()
   return items.flatMap((item) => {
     const section = pairs.get(item)
-    const key = section && `${section.range.start} ${titleForm(item.title)}`
-    const first = key && seen.get(key)
-    if (key && !first) seen.set(key, item)
+    const first = section && seen.get(section)
+    if (section && !first) seen.set(section, item)
     return first ? [{item, first}] : []
   })
 }
-
-/** The sections that no item leads to, by title and by anchor. */
-class Unlisted {
-  readonly #listed: Set<Section>
-  readonly #byForm = new Map<string, Section[]>()
-
-  constructor(list: CuratedList, listed: Set<Section>) {
-    this.#listed = listed
-    for (const section of list.sections) {
-      if (!section.heading || listed.has(section)) continue
-      for (const form of new Set([`t ${titleForm(section.title)}`, `a ${anchorForm(section.slug)}`])) {
-        const known = this.#byForm.get(form)
-        if (known) known.push(section)
-        else this.#byForm.set(form, [section])
-      }
-    }
-  }
-
-  isListed(section: Section): boolean {
-    return this.#listed.has(section)
-  }
-
-  take(section: Section): void {
-    this.#listed.add(section)
-  }
-
-  /** The one section that an item names by title or anchor: below `parent`, or anywhere if none is there and it may. */
-  named(item: ContentsItem, parent: Section | undefined, isAnywhere: boolean): Section | undefined {
-    for (const form of [`t ${titleForm(item.title)}`, `a ${anchorForm(item.anchor ?? '')}`]) {
-      const known = this.#byForm.get(form) ?? []
-      if (form.length < 3 || known.length > mostNamesakes) continue
-      const free = known.filter((section) => !this.#listed.has(section))
-      const below = free.filter((section) => section.parent === parent)
-      const [only, ...others] = below.length > 0 ? below : isAnywhere ? free : []
-      if (only && others.length === 0) return only
-    }
-    return undefined
-  }
-}
-
-/** Sections of one name from which on nobody can tell which is meant. */
-const mostNamesakes = 100
 
 /** Groups items that share a parent or, at the top, a list. */
 function siblingItems(items: ContentsItem[], {contents}: CuratedList): ContentsItem[][] {

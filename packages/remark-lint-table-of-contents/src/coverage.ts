@@ -27,12 +27,20 @@ export type Coverage = {
  * of three or four. Sections above the contents, around it and those of custom are no part of it. Below the first
  * covered depth a section has to be listed only beside a listed sibling: contents leave out whole families on purpose,
  * and runs of sections before the first or behind the last that they list.
+ *
+ * @param known what the contents covered before it was changed or repaired: its shares count.
  */
-export function coverage(list: CuratedList, listed: ReadonlySet<Section>, ignore: string[]): Coverage {
+export function coverage(
+  list: CuratedList,
+  listed: ReadonlySet<Section>,
+  ignore: string[],
+  known?: Coverage
+): Coverage {
   const ignored = new Set(ignore.map(titleForm))
   const start = list.contents?.range.end ?? 0
   const couldList = (section: Section) =>
     section.range.start >= start &&
+    section.slug !== '' &&
     hasEntries(section) &&
     !leftOut.test(titleForm(section.title)) &&
     !ignored.has(titleForm(section.title))
@@ -43,12 +51,12 @@ export function coverage(list: CuratedList, listed: ReadonlySet<Section>, ignore
     depths.set(section.depth, {support: depth.support + (listed.has(section) ? 1 : 0), of: depth.of + 1})
   }
   const families = new Set([...listed].map(({parent}) => parent))
-  const share = ({depth}: Section) => depths.get(depth) ?? {support: 0, of: 0}
+  const share = known?.share ?? (({depth}: Section) => depths.get(depth) ?? {support: 0, of: 0})
   const first = Math.min(...[...depths].filter(([, {support}]) => support > 0).map(([depth]) => depth))
 
   function isCovered(section: Section): boolean {
     const {support, of} = share(section)
-    const isOneSlip = of >= 3 && of - support === 1
+    const isOneSlip = of >= 3 && of - support <= 1
     return isOneSlip || holds({value: true, support, of})
   }
 

@@ -1,13 +1,21 @@
-import {anchorCase, anchorTarget, type CuratedList, hasEntries, holds} from 'mdast-util-curated-list'
-import {type Finding, type ListRule, listRule} from 'unified-list-rule'
+import {
+  anchorCase,
+  anchorTarget,
+  type CuratedList,
+  contentsOrder,
+  hasEntries,
+  holds,
+  isCertain
+} from 'mdast-util-curated-list'
+import {type Finding, type ListRule, listRule, type RuleContext} from 'unified-list-rule'
 import {addressOf, linkTo} from './address.ts'
 import {type Alignment, align} from './alignment.ts'
+import {type Habits, habitsOf} from './habits.ts'
 import {reportOrder} from './item-order.ts'
 import {meta} from './meta.ts'
-import {newItems} from './new-items.ts'
+import {type NewItem, newItems} from './new-items.ts'
 import type {Options} from './options.ts'
 import {rewrite} from './rewrite.ts'
-import {anchorForm} from './title-form.ts'
 
 export type {Options} from './options.ts'
 
@@ -23,25 +31,23 @@ const tableOfContents: ListRule<Options> = listRule<Options>(meta, (context, rep
   const {list, learned} = context
   const items = list.contents?.items ?? []
   if (items.length === 0) return options.required ? reportAbsence(list, report) : undefined
-  const alignment = align(list, items, options.ignore)
-  if (!isContents(alignment, items.length)) return
+  const source = learned.contents ? learned : list
+  const known = align(source, source.contents?.items ?? [], options.ignore)
+  const habits = habitsOf(source, known)
+  if (!habits.isContents) return
+  const alignment = source === list ? known : align(list, items, options.ignore, known)
   const findings: Finding[] = []
   const collect = (finding: Finding) => findings.push(finding)
-  reportMisdirected(alignment, collect)
+  reportMisdirected(alignment, habits, collect)
   reportDead(alignment, collect)
   reportCase(list, learned, alignment, collect)
-  reportMissing(list, alignment, collect)
+  reportMissing(context, alignment, habits, collect)
   reportOrder(context, alignment, options.order, collect)
   if (options.repair === 'whole') rewrite(list, alignment, findings, report)
   else findings.forEach(report)
 })
 
 export default tableOfContents
-
-/** A list whose links mostly lead nowhere, or that never leads to a section, is the contents of something else. */
-function isContents({pairs}: Alignment, items: number): boolean {
-  return pairs.size >= 2 && pairs.size >= items / 2
-}
 
 function reportAbsence(list: CuratedList, report: Report): void {
   const first = list.sections.find((section) => section.heading && hasEntries(section) && section.depth > 1)
@@ -53,15 +59,14 @@ function reportAbsence(list: CuratedList, report: Report): void {
   })
 }
 
-function reportMisdirected({misdirected, pairs}: Alignment, report: Report): void {
-  const slugger = [...misdirected].filter(([{anchor}, {slug}]) => anchorForm(anchor ?? '') === anchorForm(slug))
-  const isOtherSlugger = slugger.length >= Math.max(3, pairs.size / 2)
+function reportMisdirected({misdirected, certain}: Alignment, {isOtherSlugger}: Habits, report: Report): void {
   for (const [item, section] of misdirected) {
     if (!item.link) continue
+    const address = addressOf(section)
     report({
       at: item.link.destination,
-      message: `Unexpected anchor \`#${item.anchor}\` of contents item \`${item.title}\`, expected \`${addressOf(section)}\``,
-      expected: addressOf(section),
+      message: `Unexpected anchor \`#${item.anchor}\` of contents item \`${item.title}\`, expected \`${address}\``,
+      ...(certain.has(item) && !isOtherSlugger ? {expected: address} : {suggest: [address]}),
       note: isOtherSlugger
         ? 'The anchors are those of another site or tool; GitHub makes other ones'
         : 'Only one heading that no other item leads to has this name',
@@ -101,19 +106,31 @@ function reportCase(list: CuratedList, learned: CuratedList, {pairs}: Alignment,
     report({
       at: item.link.destination,
       message: `Unexpected capitals in anchor \`#${item.anchor}\` of contents item \`${item.title}\`, expected \`${addressOf(section)}\``,
-      expected: addressOf(section),
+      ...(isCertain(convention) ? {expected: addressOf(section)} : {suggest: [addressOf(section)]}),
       note: `GitHub makes slugs in lower case, and so do ${convention.support} of ${convention.of} links to anchors here; other sites tell capitals apart`
     })
   }
 }
 
-function reportMissing(list: CuratedList, alignment: Alignment, report: Report): void {
-  for (const {section, at, text, isCertain, behind} of newItems(list, alignment)) {
+function reportMissing(
+  {list, learned, isChange}: RuleContext,
+  alignment: Alignment,
+  {form}: Habits,
+  report: Report
+): void {
+  if (alignment.missing.length === 0) return
+  const {support: kept, of: all} = contentsOrder(list, learned, isChange)
+  const isFirm = isCertain(form) && form.value && isCertain({value: 'contents', support: kept, of: all})
+  const items = newItems(list, alignment)
+  const isSure = ({section, isPlaced}: NewItem) =>
+    isFirm && isPlaced && isCertain({value: true, ...alignment.coverage.share(section)})
+  const doubtful = new Set(items.filter((item) => !isSure(item)).map(({at}) => at))
+  for (const {section, at, text, behind} of items) {
     const {support, of} = alignment.coverage.share(section)
     report({
       at,
       message: `Unexpected contents without section \`${section.title}\`, expected an item ${behind ? `after \`${behind.title}\`` : 'first'}, add it`,
-      ...(isCertain ? {expected: text} : {suggest: [text]}),
+      ...(doubtful.has(at) ? {suggest: [text]} : {expected: text}),
       note: `The contents lists ${support} of ${of} sections of this depth`,
       cause: {at: headingOf(section), message: 'The section begins here'}
     })

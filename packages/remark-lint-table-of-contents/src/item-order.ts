@@ -4,9 +4,13 @@ import {
   type CuratedList,
   collations,
   contentsOrder,
+  isCertain,
   longestOrdered,
+  type MovedItems,
+  moveItems,
   type OrderBlock,
   orderBlocks,
+  type Range,
   rearrange,
   type Section,
   sectionKey,
@@ -32,7 +36,7 @@ export function reportOrder(
   report: (finding: Finding) => void
 ): void {
   if (option === 'none') return
-  const {standard} = contentsOrder(list, isChange ? learned : list)
+  const {standard, countOf} = contentsOrder(list, learned, isChange)
   if (option === 'learn' && standard === 'none') return
   const alphabets = sectionOrders(learned)
   for (const family of alignment.families) {
@@ -42,9 +46,18 @@ export function reportOrder(
     })
     const [first] = listed
     if (!first || listed.length < 3 || listed.length < family.length || !areSiblings(listed)) continue
-    const alphabet = option === 'learn' ? alphabets(first.section.parent?.sections ?? []) : undefined
+    const siblings = first.section.parent?.sections ?? []
+    const alphabet = option === 'learn' ? alphabets(siblings) : undefined
     if (option === 'learn' && !alphabet && standard !== 'sections') continue
-    reportFamily(list, listed, alphabet?.plausible ?? [], report)
+    const count = countOf(siblings)
+    const isHabit = count && isCertain({value: 'sections', ...count})
+    const isFirm = isHabit && (!alphabet || isCertain({value: alphabet.collation, ...alphabet}))
+    reportFamily(
+      list,
+      listed,
+      {alphabet: alphabet?.plausible ?? [], isAsked: option === 'sections' || isFirm === true},
+      report
+    )
   }
 }
 
@@ -54,10 +67,13 @@ function areSiblings(listed: Listed[]): boolean {
   return listed.every(({section}) => section.parent === first?.section.parent && section.depth === first?.section.depth)
 }
 
+/** The collations of sections in alphabetical order, which an item has to break too; whether it is moved unasked. */
+type Hold = {alphabet: Collation[]; isAsked: boolean}
+
 function reportFamily(
   list: CuratedList,
   listed: Listed[],
-  alphabet: Collation[],
+  {alphabet, isAsked}: Hold,
   report: (finding: Finding) => void
 ): void {
   const place = (index: number) => listed[index]?.section.range.start ?? 0
@@ -70,30 +86,43 @@ function reportFamily(
   const moved = new Set(indices.filter((index) => !anchors.has(index) && !keeps.some((kept) => kept.has(index))))
   if (moved.size === 0) return
   const arranged = rearrange(listed.length, moved, anchors, bySection)
-  const blocks = orderBlocks(arranged)
+  const slots = new Map(arranged.map((index, slot) => [index, slot]))
+  const blocks = new Map(
+    orderBlocks(arranged).flatMap((block) => {
+      const edit = moveOf(list, listed, block, moved)
+      return block.order.map((index) => [index, edit] as const)
+    })
+  )
   for (const index of moved) {
-    const [item, before] = [listed[index]?.item, listed[arranged[arranged.indexOf(index) - 1] ?? -1]?.item]
-    const block = blocks.find(({order}) => order.includes(index))
-    if (!item || !block) continue
+    const [item, before] = [listed[index]?.item, listed[arranged[(slots.get(index) ?? 0) - 1] ?? -1]?.item]
+    if (!item) continue
     const target = before ? `after \`${before.title}\`` : 'first'
     const message = `Unexpected contents item \`${item.title}\` out of the sections' order, expected it ${target}, move it`
     const note = `${anchors.size} of ${listed.length} items beside it stand in the order of their sections`
     const focus = item.link ? {start: item.link.start, end: item.link.end} : rangeOf(item)
-    report({...repair(list, listed, block, focus), message, note})
+    report({...repair(blocks.get(index), focus, isAsked), message, note})
   }
 }
 
-function repair(
-  {text}: CuratedList,
+/** The replacement that puts a block of items in order; none in a numbered list, whose numbers would move along. */
+function moveOf(
+  list: CuratedList,
   listed: Listed[],
   {first, order}: OrderBlock,
-  focus: {start: number; end: number}
-): Pick<Finding, 'at' | 'focus' | 'expected'> {
-  const ranges = listed.map(({item}) => rangeOf(item))
-  const slots = ranges.slice(first, first + order.length)
-  const gaps = slots.slice(1).map(({start}, slot) => text.slice(slots[slot]?.end ?? 0, start))
-  const isOrdered = /^\d/.test(text.slice(slots[0]?.start ?? 0, slots[0]?.end))
-  if (isOrdered || !gaps.every((gap) => /^\s+$/.test(gap))) return {at: focus}
-  const parts = order.map((index, slot) => text.slice(ranges[index]?.start, ranges[index]?.end) + (gaps[slot] ?? ''))
-  return {at: {start: slots[0]?.start ?? 0, end: slots.at(-1)?.end ?? 0}, focus, expected: parts.join('')}
+  moved: ReadonlySet<number>
+): MovedItems | undefined {
+  const items = listed.slice(first, first + order.length).map(({item}) => ({...rangeOf(item), node: item.node}))
+  if (/^\d/.test(list.text.slice(items[0]?.start, items[0]?.end))) return undefined
+  const own = order.filter((index) => moved.has(index)).map((index) => index - first)
+  return moveItems(list, {items, moved: new Set(own), order: order.map((index) => index - first)})
+}
+
+function repair(
+  edit: MovedItems | undefined,
+  focus: Range,
+  isAsked: boolean
+): Pick<Finding, 'at' | 'focus' | 'expected' | 'suggest'> {
+  if (!edit) return {at: focus}
+  const at = {start: edit.start, end: edit.end}
+  return isAsked && edit.isUnbroken ? {at, focus, expected: edit.text} : {at, focus, suggest: [edit.text]}
 }

@@ -1,13 +1,11 @@
-import type {ContentsItem, CuratedList, Section} from 'mdast-util-curated-list'
+import {type ContentsItem, type CuratedList, isInBrokenHtml, isPlain, type Section} from 'mdast-util-curated-list'
 import {indentOf, lineEnding, linkTo, rangeOf} from './address.ts'
 import type {Alignment} from './alignment.ts'
-import {titleForm} from './title-form.ts'
+import {alphabetOf} from './alphabet.ts'
+import {isBare, leadOf} from './item-form.ts'
 
-/** An insertion of items; `isCertain` when form and place follow from the items around. */
-export type NewItem = {section: Section; at: number; text: string; isCertain: boolean; behind?: ContentsItem}
-
-/** Bullets that a new item takes over from its neighbour. */
-const plainBullet = /^[-*+][ \t]+(?:\[[ xX]\][ \t]+)?$/
+/** An insertion of items; `isPlaced` when place and form follow from the items around and from the heading alone. */
+export type NewItem = {section: Section; at: number; text: string; isPlaced: boolean; behind?: ContentsItem}
 
 /**
  * Writes the items of the sections that a contents misses, each with the subsections that it would list.
@@ -37,8 +35,8 @@ class ItemWriter {
   readonly #neighbours = new Map<ContentsItem, {before?: ContentsItem; after?: ContentsItem}>()
   readonly #before = new Map<Section, ContentsItem | undefined>()
   readonly #after = new Map<Section, ContentsItem | undefined>()
-  readonly #keepsTitles: boolean
   readonly #indent: string | undefined
+  readonly #fits: ReturnType<typeof alphabetOf>
 
   constructor(list: CuratedList, alignment: Alignment) {
     this.#list = list
@@ -50,22 +48,33 @@ class ItemWriter {
         this.#neighbours.set(item, {...(before && {before}), ...(after && {after})})
       })
     }
-    const same = [...alignment.pairs].filter(([{title}, section]) => titleForm(title) === titleForm(section.title))
-    this.#keepsTitles = same.length >= alignment.pairs.size * 0.8
     this.#indent = this.#indentUnit()
+    this.#fits = alphabetOf(alignment.families)
   }
 
   write(section: Section): NewItem | undefined {
     const [before, after] = this.#around(section)
     const model = before ?? after
     if (!model) return undefined
-    const {text: lead, isPlain} = this.#lead(model)
-    const own = lead + linkTo(section) + this.#below(section, lead, indentOf(this.#list, model))
-    const isBetween = !before || (this.#neighbours.get(before)?.after ?? after) === after
-    const isCertain = isPlain && isBetween && this.#keepsTitles && model.link?.kind === 'inline'
+    const {text: lead} = leadOf(this.#list, model)
+    const below = this.#below(section, lead, indentOf(this.#list, model))
+    const own = lead + linkTo(section) + below
+    const isAlone = below === '' && hasPlainTitle(section)
+    const isPlaced = isAlone && isBare(this.#list, model) && this.#isPlaced(section, before, after)
     const gap = this.#gap(model)
-    if (before) return {section, at: rangeOf(before).end, text: gap + own, isCertain, behind: before}
-    return {section, at: rangeOf(model).start, text: own + gap, isCertain}
+    if (before) return {section, at: rangeOf(before).end, text: gap + own, isPlaced, behind: before}
+    return {section, at: rangeOf(model).start, text: own + gap, isPlaced}
+  }
+
+  /**
+   * Tells whether a section has one place between two items: nothing else stands there, lines can be added, and where the
+   * items are alphabetical the section is. What a contents begins and ends with is choice.
+   */
+  #isPlaced({title}: Section, before: ContentsItem | undefined, after: ContentsItem | undefined): boolean {
+    if (!before || !after || this.#neighbours.get(before)?.after !== after) return false
+    if (!this.#fits(title, before, after)) return false
+    const isBroken = [before, after].some((item) => isInBrokenHtml(this.#list, rangeOf(item)))
+    return !isBroken && isPlain(this.#list, before.node) && isPlain(this.#list, after.node)
   }
 
   /** The items of the nearest listed siblings before and after a section. */
@@ -85,18 +94,6 @@ class ItemWriter {
       nearest.set(sibling, last)
       last = this.#items.get(sibling) ?? last
     }
-  }
-
-  /** Bullet and blanks before the link; not plain when something else stands around the link. */
-  #lead({node, link}: ContentsItem): {text: string; isPlain: boolean} {
-    const {text} = this.#list
-    const start = node.position?.start.offset ?? 0
-    const lead = text.slice(start, link?.start ?? start)
-    const end = link?.end ?? start
-    const lineEnd = text.indexOf('\n', end)
-    const rest = text.slice(end, lineEnd === -1 ? text.length : lineEnd)
-    if (plainBullet.test(lead)) return {text: lead, isPlain: rest.trim() === ''}
-    return {text: /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(lead)?.[0] ?? '- ', isPlain: false}
   }
 
   /** What stands between two items: the line ending, a blank line in a loose list, the indent. */
@@ -131,4 +128,13 @@ class ItemWriter {
     }
     return undefined
   }
+}
+
+/** A heading of words alone: pictures, emoji, code and links are left out of an item or not, as people like. */
+function hasPlainTitle({heading, title}: Section): boolean {
+  return (
+    heading?.type === 'heading' &&
+    heading.children.every(({type}) => type === 'text') &&
+    /^[\p{L}\p{M}\p{N} &+#/.,:'’()-]+$/u.test(title)
+  )
 }

@@ -1,4 +1,4 @@
-import type {ContentsItem, CuratedList, Section} from 'mdast-util-curated-list'
+import {type ContentsItem, type CuratedList, isInBrokenHtml, isPlain, type Section} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
 import {addressOf, indentOf, lineEnding, linkTo, rangeOf} from './address.ts'
 import type {Alignment} from './alignment.ts'
@@ -7,7 +7,8 @@ import type {Alignment} from './alignment.ts'
  * Reports all findings as one whose repair writes the contents anew.
  *
  * An item that leads to a section keeps its text and what stands behind its link; sections are in the order of the
- * text. A contents of several lists is left to the repairs of its items.
+ * text. A contents of several lists is left to the repairs of its items. Where an item would be lost that leads to no
+ * section and is not dead, or anything else than items is written there, the repair is a suggestion.
  */
 export function rewrite(
   list: CuratedList,
@@ -29,9 +30,36 @@ export function rewrite(
   report({
     at,
     message: `Unexpected contents with ${findings.length} wrong ${findings.length === 1 ? 'item' : 'items'}, expected the sections of the list, write it anew`,
-    expected: text,
+    ...(keepsAll(list, alignment) ? {expected: text} : {suggest: [text]}),
     note: findings.map(({message}) => message).join('; ')
   })
+}
+
+/**
+ * Tells whether all that is in a contents is written again: plain items of a line each, one for a section, or dead; and
+ * whether it is sure which section each is meant for.
+ */
+function keepsAll(list: CuratedList, {pairs, dead, renamed, misdirected, certain}: Alignment): boolean {
+  const items = list.contents?.items ?? []
+  const isDead = new Set(dead)
+  return (
+    new Set(pairs.values()).size === pairs.size &&
+    renamed.size + misdirected.size === certain.size &&
+    items.every((item) => (pairs.has(item) || isDead.has(item)) && isLine(list, item)) &&
+    !isInBrokenHtml(list, list.contents?.range ?? {start: 0, end: 0})
+  )
+}
+
+/** Tells whether an item is a line of a bullet list, with nothing but further lists below it. */
+function isLine(list: CuratedList, item: ContentsItem): boolean {
+  const [own, ...others] = item.node.children
+  return (
+    /[-*+]/.test(list.text[rangeOf(item).start] ?? '') &&
+    own?.type === 'paragraph' &&
+    own.position?.start.line === own.position?.end.line &&
+    others.every(({type}) => type === 'list') &&
+    (item.parent !== undefined || isPlain(list, item.node))
+  )
 }
 
 function linesOf(list: CuratedList, {pairs, coverage}: Alignment, model: ContentsItem): string[] {

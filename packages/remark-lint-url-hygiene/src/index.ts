@@ -1,4 +1,5 @@
 import {type ListRule, listRule} from 'unified-list-rule'
+import {isCopy} from 'url-identity'
 import {addressesOf} from './address.ts'
 import {shortenerFindings, wrapperFindings} from './detours.ts'
 import {httpFindings, secureHosts} from './https.ts'
@@ -18,7 +19,7 @@ const urlHygiene: ListRule<Options> = listRule<Options>(meta, ({list, learned, i
   const allowed = new Set(options.allow.map((each) => each.toLowerCase()))
   const secure = options.https === 'learn' ? secureHosts(learned, isChange ? 'change' : 'list') : undefined
   for (const address of addressesOf(list)) {
-    const malformed = options.malformed ? malformedFindings(address) : []
+    const malformed = options.malformed && !isCopy(address.url) ? malformedFindings(address) : []
     const findings =
       malformed.length > 0
         ? malformed

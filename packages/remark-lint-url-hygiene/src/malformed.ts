@@ -44,8 +44,9 @@ function missingScheme(url: string): Slip | undefined {
 /** Public suffixes that end names of files and folders as well. */
 const fileEndings = new Set('md sh py rs pl zip mov app dev java js ps cc so io.md'.split(' '))
 
+/** What stands before `@` names a reader, not a host (RFC 3986, section 3.2.1). */
 function brokenHost(url: string): Slip | undefined {
-  const [whole, host = ''] = /^https?:\/\/([^/?#@:\\[\]]{1,255})(?=[/?#:]|$)/i.exec(url) ?? []
+  const [whole, host = ''] = /^https?:\/\/(?![^/?#]*@)([^/?#@:\\[\]]{1,255})(?=[/?#:]|$)/i.exec(url) ?? []
   if (whole === undefined) return undefined
   const place = {start: whole.length - host.length, end: whole.length}
   if (/[\s,;]|%20/.test(host)) return {...place, thing: `host \`${host}\``, expected: 'a domain name'}

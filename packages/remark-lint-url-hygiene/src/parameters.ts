@@ -1,24 +1,49 @@
+import type {Range} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
 import {contextParameters, type Parameter, trackingParameters} from 'url-identity'
 import type {Address} from './address.ts'
 
-/** Finds the parameters that only follow readers; affiliates earn somebody money, so a person decides on those. */
+/**
+ * Finds the parameters that only follow readers.
+ *
+ * Affiliates earn somebody money, and a referrer is told by its value alone: a person decides on those, and on all in a line
+ * in which something is open, where an address may go on.
+ */
 export function trackingFindings(address: Address, allowed: ReadonlySet<string>): Finding[] {
-  const parameters = trackingParameters(address.url).filter(({name}) => !allowed.has(name.toLowerCase()))
-  return runs(parameters).flatMap((run) => {
+  const all = trackingParameters(address.url)
+  if (all.length === 0) return []
+  const known = taken(address.url, all, (one) => !isDoubtful(one) && !allowed.has(one.name.toLowerCase()))
+  const others = taken(address.url, all, (one) => isDoubtful(one) && !allowed.has(one.name.toLowerCase()))
+  return [...runs(known), ...runs(others)].flatMap((run) => {
     const at = address.rangeOf(run.start, run.end)
-    if (!at) return []
-    const isSafe = !run.parameters.some(({isAffiliate}) => isAffiliate)
-    const names = run.parameters.map(({name}) => name)
-    const sources = [...new Set(run.parameters.map(({source}) => source))].join(', ')
-    return {
-      at,
-      message: `Unexpected ${isSafe ? 'tracking' : 'affiliate'} ${named('parameter', names)}, expected the URL without, remove ${names.length > 1 ? 'them' : 'it'}`,
-      ...(isSafe ? {expected: ''} : {suggest: ['']}),
-      note: `Set by ${sources}; the page is the same without`,
-      group: isSafe ? 'tracking' : 'affiliate'
-    }
+    return at ? [trackingFinding(run, at, address)] : []
   })
+}
+
+type Judged = Pick<Parameter, 'name' | 'isAffiliate' | 'isGuess'>
+
+function isDoubtful({isAffiliate, isGuess}: Judged): boolean {
+  return isAffiliate || isGuess
+}
+
+/** Picks parameters; which separator goes with one depends on what stays, so they are looked for anew when some do. */
+function taken(url: string, all: Parameter[], takes: (one: Judged) => boolean): Parameter[] {
+  if (all.every(takes)) return all
+  return all.some(takes) ? trackingParameters(url, takes) : []
+}
+
+function trackingFinding({parameters}: Run, at: Range, address: Address): Finding {
+  const isSure = !parameters.some(isDoubtful) && address.isWhole()
+  const kind = parameters.some(({isAffiliate}) => isAffiliate) ? 'affiliate' : 'tracking'
+  const names = parameters.map(({name}) => name)
+  const sources = [...new Set(parameters.map(({source}) => source))].join(', ')
+  return {
+    at,
+    message: `Unexpected ${kind} ${named('parameter', names)}, expected the URL without, remove ${names.length > 1 ? 'them' : 'it'}`,
+    ...(isSure ? {expected: ''} : {suggest: ['']}),
+    note: `Set by ${sources}; the page is the same without`,
+    group: isSure ? kind : `${kind} to confirm`
+  }
 }
 
 /** Finds the playlist that a single video was opened from. */

@@ -1,4 +1,4 @@
-import {applyEdits} from './apply-edits.ts'
+import {applyEdits, type Edited} from './apply-edits.ts'
 import {type Change, carryChanges} from './changes.ts'
 import {type Edit, isSameEdit} from './edit.ts'
 import {type EditOptions, editsOf, type Repairable} from './edits-of.ts'
@@ -8,10 +8,8 @@ export type Fixed<Message extends Repairable> = {
   text: string
   /** The messages of the last pass: what is left to say about `text`. */
   messages: Message[]
-  /** What was repaired, an edit for each message, in the order in which it was done; offsets count in the text of their pass. */
+  /** The edits that led to `text`, in the order in which they were made; offsets count in the text of their pass. */
   applied: Edit[]
-  /** What `text` would still be repaired of if it were permitted. */
-  withheld: Edit[]
   /** What of `text` is not as it was. */
   changes: Change[]
   /** Rules that undo each other's repairs; `text` is the last one before they began. */
@@ -29,45 +27,53 @@ export type FixOptions = EditOptions & {
 /** Passes after which repairing stops (ESLint, `source-code-fixer.js`: 10). */
 const mostPasses = 10
 
-type Pass<Message> = {text: string; messages: Message[]; wanted: Edit[]; applied: Edit[]}
+type Pass<Message> = {text: string; messages: Message[]; applied: Edit[]}
 
 /**
  * Lints and repairs a text again and again until no repair is left, at most ten times.
  *
+ * @param lint is told whether repairs of the pass before had to wait, which are then most likely asked for again.
  * @throws {WrongEditError} when a rule asks for the replacement of a text that does not stand there.
  */
 export async function fixpoint<Message extends Repairable>(
   text: string,
-  lint: (text: string) => Message[] | Promise<Message[]>,
+  lint: (text: string, hasWaiting: boolean) => Message[] | Promise<Message[]>,
   options: FixOptions = {}
 ): Promise<Fixed<Message>> {
   const passes: Pass<Message>[] = []
   let current = text
+  let hasWaiting = false
   for (;;) {
     const start = passes.findIndex((pass) => pass.text === current)
     if (start >= 0) return result(passes.slice(0, start + 1), rulesOf(passes.slice(start)), [])
-    const messages = await lint(current)
+    const messages = await lint(current, hasWaiting)
     const wanted = editsOf(messages, options)
     const edited = permitted(current, wanted, options)
-    passes.push({text: current, messages, wanted, applied: edited.applied})
+    passes.push({text: current, messages, applied: edited.applied})
     if (edited.applied.length === 0) return result(passes, [], [])
     if (passes.length > mostPasses) return result(passes, [], rulesOf(passes.slice(-1)))
     current = edited.text
+    hasWaiting = edited.hasWaiting
   }
 }
 
 /** Makes the edits of one pass that may be made; where none of them may, those that waited for them have their turn. */
-function permitted(text: string, wanted: Edit[], {permit}: FixOptions): {text: string; applied: Edit[]} {
+function permitted(
+  text: string,
+  wanted: Edit[],
+  {permit}: FixOptions
+): Pick<Edited, 'text' | 'applied'> & {hasWaiting: boolean} {
   let edited = applyEdits(text, wanted)
+  const hasWaiting = edited.skipped.length > 0
   for (let left = wanted; permit && edited.applied.length > 0; edited = applyEdits(text, left)) {
     const refused = edited.applied
     const may = permit(text, refused)
     if (may.length === refused.length) break
-    if (may.length > 0) return applyEdits(text, may)
+    if (may.length > 0) return {...applyEdits(text, may), hasWaiting}
     const isRefused = isAmong(refused)
     left = left.filter((edit) => !isRefused(edit))
   }
-  return edited
+  return {...edited, hasWaiting}
 }
 
 function result<Message extends Repairable>(
@@ -82,17 +88,11 @@ function result<Message extends Repairable>(
   return {
     text: last.text,
     messages: last.messages,
-    applied: made.flatMap(answered),
-    withheld: cycle.length > 0 || unfinished.length > 0 ? [] : last.wanted,
+    applied: made.flatMap(({applied}) => applied),
     changes,
     cycle,
     unfinished
   }
-}
-
-/** The edits of a pass that were made, those that another one did as well included. */
-function answered<Message>({wanted, applied}: Pass<Message>): Edit[] {
-  return wanted.filter(isAmong(applied))
 }
 
 function isAmong(edits: readonly Edit[]): (edit: Edit) => boolean {

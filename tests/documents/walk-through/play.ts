@@ -97,10 +97,18 @@ esac
 function playCommands(commands: string, run: Run): void {
   const folder = temporaryFolder({npx: npx(commandBundle())})
   chmodSync(join(folder, 'npx'), 0o755)
-  const env = {PATH: `${folder}:${process.env.PATH}`, GITHUB_ACTIONS: 'true', CI: 'true', GITHUB_BASE_REF: 'main'}
+  const env = {
+    HOME: folder,
+    PATH: `${folder}:${process.env.PATH}`,
+    GITHUB_ACTIONS: 'true',
+    CI: 'true',
+    GITHUB_BASE_REF: 'main'
+  }
   const {status, stdout, stderr} = spawnSync('bash', ['-e', '-c', commands], {
     cwd: run.workspace,
     env,
+    // A socket there makes bash take itself for a remote shell and read the start-up files of whoever runs the tests.
+    stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8'
   })
   run.isGreen = status === 0

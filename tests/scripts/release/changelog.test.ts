@@ -19,6 +19,13 @@ test('the first release has a section as well', () => {
   )
 })
 
+test('takes along what waits in a section of its own', () => {
+  const waiting = changelog.replace('## 0.1.0', '## Unreleased\n\n- Ring a bell.\n\n## 0.1.0')
+  expect(withSection(waiting, '0.2.0', [{summary: 'Mend a lamp.', type: 'patch'}])).toBe(
+    '# Changelog\n\n## 0.2.0\n\n- Mend a lamp.\n- Ring a bell.\n\n## 0.1.0\n\n- Light lamps.\n- Trim wicks.\n'
+  )
+})
+
 test('gives what it says of one version', () => {
   expect(sectionOf(`${changelog}\n## 0.0.9\n\n- Begin.\n`, '0.1.0')).toBe('- Light lamps.\n- Trim wicks.')
   expect(() => sectionOf(changelog, '0.1')).toThrow('Unexpected version 0.1')

@@ -13,17 +13,11 @@ const next = `${major}.${minor + 1}.0`
 function repository(changes: Record<string, string>): string {
   const files = Object.entries(changes).map(([name, text]) => [`.changeset/${name}.md`, text])
   const cwd = temporaryFolder(Object.fromEntries(files))
-  const whole = [
-    '.changeset/config.json',
-    '.gitignore',
-    'CHANGELOG.md',
-    'README.md',
-    'package.json',
-    'package-lock.json'
-  ]
+  const whole = ['.changeset/config.json', '.gitignore', 'README.md', 'package.json', 'package-lock.json']
   const manifests = readdirSync('packages').map((name) => `packages/${name}/package.json`)
   for (const path of [...whole, ...manifests, 'docs', 'packages/cli/src'])
     cpSync(path, join(cwd, path), {recursive: true})
+  writeFileSync(join(cwd, 'CHANGELOG.md'), `# Changelog\n\n## ${version}\n\n- Light lamps.\n`)
   // No folder of packages but a link to it, which the pattern of the folder in .gitignore does not match.
   writeFileSync(join(cwd, '.git-ignored'), 'node_modules\n')
   symlinkSync(resolve('node_modules'), join(cwd, 'node_modules'))

@@ -1,5 +1,6 @@
-import type {Report} from '@listwright/engine'
+import type {Problem, Report} from '@listwright/engine'
 import type {Io} from '../context.ts'
+import {emptyReport} from '../empty-report.ts'
 import type {Reviewed} from '../review/review.ts'
 import {annotations} from './annotations.ts'
 import {logLines} from './log.ts'
@@ -21,21 +22,28 @@ export type Results = {
   shows?: {hasAnnotations: boolean; hasSummary: boolean}
 }
 
-/** Writes log, annotations, summary and outputs; gives the exit code. */
+/** Writes log, annotations, summary and outputs; gives the exit code, which is 2 when some of it could not be written. */
 export function writeResults(results: Results, {env, write}: Pick<Io, 'env' | 'write'>): Report['exitCode'] {
   const {report, notices, page, shows} = results
   write(logLines(report, notices))
   // Why it could not do its job is shown in any case.
   if (shows?.hasAnnotations !== false || report.problems.length > 0) write(annotations(report))
-  if (shows?.hasSummary !== false) appendTo(env.GITHUB_STEP_SUMMARY, summary(report, notices, page))
-  appendTo(env.GITHUB_OUTPUT, outputLines(outputsOf(results)))
-  return report.exitCode
+  const text = shows?.hasSummary === false ? '' : summary(report, notices, page)
+  const summaryProblem = appendTo(env, 'GITHUB_STEP_SUMMARY', text)
+  const outputs = outputsOf(results, summaryProblem ? 'error' : outcomeOf(report))
+  const failed = emptyReport([summaryProblem, appendTo(env, 'GITHUB_OUTPUT', outputLines(outputs))].filter(isThere))
+  write(logLines(failed, []) + annotations(failed))
+  return failed.problems.length > 0 ? 2 : report.exitCode
 }
 
-function outputsOf({report, reviewed, files}: Results): Record<string, string | number> {
+function isThere(problem: Problem | undefined): problem is Problem {
+  return problem !== undefined
+}
+
+function outputsOf({report, reviewed, files}: Results, outcome: string): Record<string, string | number> {
   const {errors, warnings, fixable, existing, gone} = report.summary
   return {
-    outcome: outcomeOf(report),
+    outcome,
     'new-count': errors + warnings,
     'error-count': errors,
     'warning-count': warnings,

@@ -21,6 +21,7 @@ export type OptionName =
   | 'format'
   | 'fail-on'
   | 'rule'
+  | 'only'
   | 'config'
   | 'stdin-filename'
   | 'color'
@@ -44,6 +45,7 @@ export const options: Record<OptionName, Option> = {
   format: {type: 'string', values: ['pretty', 'text', 'json', 'sarif', 'github', 'junit', 'gitlab', 'markdown']},
   'fail-on': {type: 'string', values: ['error', 'warning', 'never']},
   rule: {type: 'string', multiple: true, argument: '`id=off`, `id=error`, `id={option: value}`'},
+  only: {type: 'string', multiple: true, argument: 'rules, as in `entry-order,url-hygiene`'},
   config: {type: 'string', argument: 'a file'},
   'stdin-filename': {type: 'string', argument: 'a path'},
   color: {type: 'string', values: ['auto', 'always', 'never']},

@@ -1,5 +1,6 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Problem} from '@listwright/engine'
 import {readLists} from '@listwright/engine/lists'
 import {counted, problemText, visible, wrapped} from '@listwright/engine/report'
 import picocolors from 'picocolors'
@@ -9,8 +10,9 @@ import {shellQuoted} from '../command-line/shell-quoted.ts'
 import {UsageError} from '../command-line/usage-error.ts'
 import {wantsColor} from '../command-line/wants-color.ts'
 import type {Io} from '../io.ts'
+import type {Outcome} from '../outcome.ts'
 import {configText} from './config-text.ts'
-import {contributingText} from './contributing-text.ts'
+import {contributingFile} from './contributing-file.ts'
 import type {Statement} from './statement.ts'
 import {statementsOf} from './statements/index.ts'
 import {workflowText} from './workflow-text.ts'
@@ -24,38 +26,39 @@ const workflowPath = '.github/workflows/listwright.yml'
  *
  * @throws {UsageError} on more than one file, or when the config is there already.
  */
-export async function init(args: Arguments, {cwd, env, stdout, stderr}: Io): Promise<0 | 2> {
+export async function init(args: Arguments, {cwd, env, stdout, stderr}: Io): Promise<Outcome> {
   const paths = args.words.slice(1)
   if (paths.length > 1) throw new UsageError('Unexpected second path', 'A config is learned from one list.')
   if (existsSync(join(cwd, configPath)) && !args.is('force')) {
     throw new UsageError(`Unexpected \`${configPath}\`, which is there already`, 'Type `--force` to replace it.')
   }
   const {lists, problems} = await readLists({cwd, paths})
-  for (const problem of problems) stderr.write(problemText(problem, wantsColor(args.value('color'), env, stderr)))
+  const failed = (problems: Problem[]): Outcome => {
+    for (const problem of problems) stderr.write(problemText(problem, wantsColor(args.value('color'), env, stderr)))
+    return {code: 2, written: []}
+  }
   const [read] = lists
-  if (!read || problems.length > 0) return 2
+  if (!read || problems.length > 0) return failed(problems)
   const statements = statementsOf(read.list)
   const files = newFiles(cwd, read.path, statements, args)
-  writeNew(cwd, files)
+  if ('message' in files) return failed([files])
+  const problem = await writeNew(cwd, files)
+  if (problem) return failed([problem])
   const colors = picocolors.createColors(wantsColor(args.value('color'), env, stdout))
   const head = `${colors.bold(colors.underline(visible(read.path)))} ${colors.dim(counted(read.list.entries.length, 'entry', 'entries'))}`
   const lines = [head, '', ...told(statements, stdout.columns ?? 80, colors), '']
   for (const {path} of files) lines.push(`${colors.green('✔')} Wrote ${path}`)
   lines.push(`  Run ${colors.cyan(`listwright ${shellQuoted(read.path)}`)} to see what falls out`)
   stdout.write(`${lines.join('\n')}\n`)
-  return 0
+  return {code: 0, written: files.map(({path}) => path)}
 }
 
-function newFiles(cwd: string, path: string, statements: Statement[], args: Arguments): NewFile[] {
+function newFiles(cwd: string, path: string, statements: Statement[], args: Arguments): NewFile[] | Problem {
   const files: NewFile[] = [{path: configPath, text: configText(path, statements), mayReplace: args.is('force')}]
   if (args.is('workflow')) files.push({path: workflowPath, text: workflowText, mayReplace: args.is('force')})
-  if (args.is('contributing')) {
-    const name = readdirSync(cwd).find((name) => name.toLowerCase() === 'contributing.md')
-    const old = name === undefined ? '' : readFileSync(join(cwd, name), 'utf8')
-    // What people wrote there stays: only the section between the markers is replaced.
-    files.push({path: name ?? 'CONTRIBUTING.md', text: contributingText(old, statements), mayReplace: true})
-  }
-  return files
+  if (!args.is('contributing')) return files
+  const guide = contributingFile(cwd, statements)
+  return 'message' in guide ? guide : [...files, guide]
 }
 
 function told(statements: Statement[], width: number, colors: Colors): string[] {

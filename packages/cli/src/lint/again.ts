@@ -4,7 +4,7 @@ import {shellQuoted} from '../command-line/shell-quoted.ts'
 /** What to type behind `listwright --fix` to repair what this run has looked at. */
 export function again(args: Arguments): string {
   const words: string[] = []
-  for (const name of ['config', 'rule', 'since', 'baseline'] as const) {
+  for (const name of ['config', 'rule', 'only', 'since', 'baseline'] as const) {
     for (const value of args.values(name)) words.push(`--${name}`, shellQuoted(value))
   }
   if (args.is('staged')) words.push('--staged')

@@ -1,8 +1,10 @@
 import type {FailOn, LintRequest} from '@listwright/engine'
+import {chosenIds} from '../command-line/chosen-ids.ts'
 import type {Arguments} from '../command-line/read-arguments.ts'
 import {ruleSettings} from '../command-line/rule-settings.ts'
 import {UsageError} from '../command-line/usage-error.ts'
 import type {Io} from '../io.ts'
+import {standardInput} from './standard-input.ts'
 
 /** The name of what comes from standard input, unless `--stdin-filename` gives one. */
 const stdinName = '<stdin>'
@@ -22,13 +24,14 @@ export async function lintRequest(args: Arguments, io: Io): Promise<LintRequest>
   return {
     cwd: io.cwd,
     paths: isStdin ? [] : args.words,
-    ...(isStdin && {stdin: {content: await contentOf(io.stdin), path: args.value('stdin-filename') ?? stdinName}}),
+    ...(isStdin && {stdin: {content: await standardInput(io.stdin), path: args.value('stdin-filename') ?? stdinName}}),
     ...(config !== undefined && {config}),
     ...(since !== undefined && {since, deepen: args.is('deepen')}),
     ...(args.is('staged') && {staged: true}),
     ...(baseline !== undefined && {baseline, updateBaseline: args.is('update-baseline')}),
     ...(isFailOn(failOn) && {failOn}),
     rules: await ruleSettings(args.values('rule')),
+    ...(args.is('only') && {only: chosenIds(args.values('only'))}),
     fix: args.is('unsafe') ? 'unsafe' : args.is('fix') || args.is('diff') ? 'safe' : 'none',
     diff: args.is('diff'),
     acrossFiles: args.is('files'),
@@ -73,12 +76,6 @@ function updateContradictions(args: Arguments): void {
       'Record whole files in a run of its own.'
     )
   }
-}
-
-async function contentOf(stdin: Io['stdin']): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
 
 function isFailOn(word: string | undefined): word is FailOn {

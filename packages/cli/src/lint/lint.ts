@@ -3,13 +3,14 @@ import {counted, folderOf, problemText, reporters, type View, visible, visibleLi
 import type {Arguments} from '../command-line/read-arguments.ts'
 import {wantsColor} from '../command-line/wants-color.ts'
 import type {Io, Output} from '../io.ts'
+import type {Outcome} from '../outcome.ts'
 import {safeText} from '../safe-text.ts'
 import {again} from './again.ts'
 import {coloredDiff} from './colored-diff.ts'
 import {lintRequest} from './lint-request.ts'
 
-/** Runs `listwright [paths…]` and gives the exit code. */
-export async function lint(args: Arguments, io: Io): Promise<0 | 1 | 2> {
+/** Runs `listwright [paths…]`. */
+export async function lint(args: Arguments, io: Io): Promise<Outcome> {
   const request = await lintRequest(args, io)
   const {lintFiles} = await import('@listwright/engine')
   const report = await lintFiles(request)
@@ -23,7 +24,12 @@ export async function lint(args: Arguments, io: Io): Promise<0 | 1 | 2> {
     stdout.write(report.files[0]?.fixedText ?? request.stdin.content)
     stderr.write(await written(report, request, args, io, stderr))
   } else stdout.write(await written(report, request, args, io, stdout))
-  return report.exitCode
+  return {code: report.exitCode, written: request.stdin ? [] : filesWritten(report)}
+}
+
+function filesWritten({files, recorded}: Report): string[] {
+  const repaired = files.filter(({fixedText}) => fixedText !== undefined).map(({path}) => path)
+  return recorded ? [...repaired, recorded.path] : repaired
 }
 
 async function written(report: Report, request: LintRequest, args: Arguments, io: Io, output: Output): Promise<string> {

@@ -1,27 +1,15 @@
-import {readFileSync, statSync} from 'node:fs'
-import {mostBytes} from '../source/index.ts'
-import type {Problem} from '../types.ts'
+import type {Fault} from '../source/index.ts'
 import {compareKnown, type Known} from './known.ts'
 
 /** What a baseline remembers, by path from the root of the repository. */
 export type BaselineFile = Map<string, Known[]>
 
-/** Reads a baseline; says what is wrong when it is missing or not one. */
-export function readBaseline(path: string, shown: string): BaselineFile | Problem {
-  let text: string
+/** Reads the text of a baseline; says what is wrong when it is none. */
+export function baselineOf(text: string): BaselineFile | Fault {
   try {
-    if (statSync(path).size > mostBytes) return invalid(shown, 'it is too large')
-    text = readFileSync(path, 'utf8')
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (!isMissing) return {path: shown, message: `Unexpected error when reading the baseline: ${String(error)}`}
-    const remedy = `Check the spelling, or make it with \`--baseline ${shown} --update-baseline\`.`
-    return {path: shown, message: 'Unexpected path, no such baseline', remedy}
-  }
-  try {
-    return filesOf(JSON.parse(text)) ?? invalid(shown, 'it is not as `--update-baseline` writes it')
+    return filesOf(JSON.parse(text)) ?? invalid('it is not as `--update-baseline` writes it')
   } catch {
-    return invalid(shown, 'it is no JSON')
+    return invalid('it is no JSON')
   }
 }
 
@@ -71,7 +59,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function invalid(path: string, why: string): Problem {
+function invalid(why: string): Fault {
   const message = `Unexpected content of the baseline: ${why}`
-  return {path, message, remedy: 'Restore it from git, or delete it and make it anew with `--update-baseline`.'}
+  return {message, remedy: 'Restore it from git, or delete it and make it anew with `--update-baseline`.'}
 }

@@ -1,30 +1,25 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {replaceFile} from '../source/index.ts'
 import type {Problem, Recorded} from '../types.ts'
+import {writeFiles} from '../write/index.ts'
 import {type BaselineFile, baselineText} from './baseline-file.ts'
+import type {Baseline} from './open-baseline.ts'
 
 /**
  * Writes a baseline that has what was found in the files of this run, and nothing else of them; other files keep theirs
  * while they exist.
  *
- * @param path absolute.
  * @param root absolute; what the files are relative to.
  */
-export function updateBaseline(
-  {path, shown, root}: {path: string; shown: string; root: string},
-  before: BaselineFile,
-  now: BaselineFile
-): Recorded | Problem {
+export async function updateBaseline(
+  {path, shown, bytes, files: before}: Baseline,
+  now: BaselineFile,
+  root: string
+): Promise<Recorded | Problem> {
   const kept = [...before].filter(([file]) => !now.has(file) && existsSync(join(root, file)))
   const after = new Map([...kept, ...now])
-  const text = baselineText(after)
-  try {
-    replaceFile(path, text, existsSync(path) ? statSync(path) : undefined)
-  } catch (error) {
-    const message = `Unexpected error when writing the baseline: ${String(error)}`
-    return {path: shown, message, remedy: 'Check that the folder exists and is writable.'}
-  }
+  const fault = await writeFiles([{path, content: baselineText(after), ...(bytes && {replaces: bytes})}], root)
+  if (fault) return {path: shown, message: fault.message, remedy: fault.remedy}
   const [old, current] = [identities(before), identities(after)]
   return {path: shown, recorded: current.length, added: more(current, old), dropped: more(old, current)}
 }

@@ -1,7 +1,9 @@
 import type {CuratedList} from 'mdast-util-curated-list'
 import type {Learning} from 'unified-list-rule'
+import type {VFileMessage} from 'vfile-message'
 import {commentFaults, heedComments} from '../comments/index.ts'
 import {type Additions, additionsOf, exempted, probesOf} from '../contribution/index.ts'
+import {type GeneratedPart, generatedParts, heedGenerated} from '../generated/index.ts'
 import type {Reading} from '../parse/index.ts'
 import {type ActiveRules, type Found, foundOf, type RuleRunner, runRules} from '../run/index.ts'
 import type {Problem} from '../types.ts'
@@ -17,10 +19,17 @@ export type RunContext = {
 }
 
 /** What there is to say about a text, comments heeded. */
-export type Checked = {list: CuratedList; found: Found[]; problems: Problem[]; additions?: Additions}
+export type Checked = {
+  list: CuratedList
+  found: Found[]
+  /** What of the text a tool writes: nothing is certain there. */
+  generated: GeneratedPart[]
+  problems: Problem[]
+  additions?: Additions
+}
 
 /**
- * Runs the rules over a text and heeds the comments.
+ * Runs the rules over a text and heeds the comments, those that say what is generated as well.
  *
  * @param learning what to learn conventions from, when it is not this text alone; see `runRules`.
  */
@@ -32,8 +41,21 @@ export function checkText(reading: Reading, context: RunContext, learning?: Lear
   const heeded = heedComments(list, [...file.messages, ...probes])
   const kept = new Set(heeded.kept)
   const own = file.messages.filter((message) => kept.has(message))
-  const found = [...own, ...commentFaults(heeded, context)].map(foundOf)
-  return {list, found, problems, ...(additions && {additions: exempted(additions, probes, kept)})}
+  const found = [...reported(own, context.active), ...commentFaults(heeded, context)].map(foundOf)
+  const generated = generatedParts(list, reading.path)
+  return {
+    list,
+    found: heedGenerated(found, generated),
+    generated,
+    problems,
+    ...(additions && {additions: exempted(additions, probes, kept)})
+  }
+}
+
+/** Leaves out what rules say that run for the sake of comments alone. */
+function reported(messages: VFileMessage[], active: ActiveRules): VFileMessage[] {
+  const silent = new Set(active.filter(({isSilent}) => isSilent).map(({id}) => id))
+  return silent.size === 0 ? messages : messages.filter(({ruleId}) => !silent.has(ruleId ?? ''))
 }
 
 /** The list that the additions of a change are told by; nothing when it is no change of another. */

@@ -4,6 +4,7 @@ import {ownRules, styles} from '../rules/index.ts'
 import type {RuleMap} from '../run/index.ts'
 import {isInside} from '../source/index.ts'
 import type {LintRequest, Problem} from '../types.ts'
+import {chosenRules} from './chosen-rules.ts'
 import type {Config, Layer, RuleState} from './config.ts'
 import {type ConfigFiles, filesOnDisk} from './config-files.ts'
 import {type ConfigFile, findConfig} from './find-config.ts'
@@ -21,7 +22,7 @@ export type LoadedConfig = {config: Config; problems: Problem[]}
  */
 export async function loadConfig(
   root: string,
-  request: Pick<LintRequest, 'cwd' | 'config' | 'rules'>,
+  request: Pick<LintRequest, 'cwd' | 'config' | 'rules' | 'only'>,
   rules: RuleMap,
   files?: ConfigFiles
 ): Promise<LoadedConfig> {
@@ -49,7 +50,9 @@ export async function loadConfig(
     const place = option === '' ? '' : ` in option \`${option}\``
     problems.push({message: `${message}${place} of \`--rule ${way.keys[0]}\``, ...(remedy ? {remedy} : {})})
   }
-  return {config: merge(metas, layers), problems}
+  const config = merge(metas, layers)
+  const chosen = chosenRules(config.active, request.only, metas)
+  return {config: {...config, active: chosen.active}, problems: [...problems, ...chosen.problems]}
 }
 
 function merge(metas: RuleMeta[], layers: Layer[]): Config {

@@ -45,7 +45,8 @@ function wrongLevel(value: unknown, keys: number[]): SchemaFault {
   return {way: {keys}, message, ...(meant === undefined ? {} : {remedy: `Did you mean \`${meant}\`?`})}
 }
 
-function unknownRule(id: string, metas: RuleMeta[]): SchemaFault {
+/** Says that there is no such rule, and which one was probably meant. */
+export function unknownRule(id: string, metas: RuleMeta[]): SchemaFault {
   const known = metas.map((meta) => meta.id)
   const meant = nearest(id.replace(/^remark-lint-/, ''), known)
   const remedy = meant === undefined ? `\`listwright explain\` lists the rules.` : `Did you mean \`${meant}\`?`

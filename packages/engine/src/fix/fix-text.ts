@@ -1,10 +1,11 @@
-import {type Change, type Edit, editsOf, WrongEditError} from 'vfile-edit'
+import {type Change, WrongEditError} from 'vfile-edit'
 import type {Found} from '../run/index.ts'
 import type {Problem} from '../types.ts'
 import type {FixOptions, Look} from './look.ts'
-import {messageOf} from './message.ts'
+import {wantedIn} from './message.ts'
 import {causeOf, countKept} from './promise.ts'
 import {type Repaired, repair} from './repair.ts'
+import {restlessCauses} from './restless.ts'
 import {unsettled} from './unsettled.ts'
 import {withhold} from './withheld.ts'
 
@@ -30,13 +31,14 @@ export type FixedText = {
  * was, and the problem names the rule.
  */
 export async function fixText(text: string, look: Look, options: FixOptions): Promise<FixedText> {
-  const restless = new Set<string>()
+  const repairWithout = (held: ReadonlySet<string>) => repair(text, look, options, held)
+  const held = new Set<string>()
   try {
     for (;;) {
-      const repaired = await repair(text, look, options, restless)
-      const more = wantedMore(repaired, options, restless)
-      if (more.length === 0) return summedUp(text, repaired, look, options, restless)
-      for (const cause of more) restless.add(cause)
+      const repaired = await repairWithout(held)
+      const restless = await restlessCauses(repaired, held, options, repairWithout)
+      if (restless.length === 0) return summedUp(text, repaired, held, look, options)
+      for (const cause of restless) held.add(cause)
     }
   } catch (error) {
     if (!(error instanceof WrongEditError)) throw error
@@ -47,36 +49,21 @@ export async function fixText(text: string, look: Look, options: FixOptions): Pr
   }
 }
 
-/** The causes whose repairs leave something to do for a further run; where none of them was repaired, all that were. */
-function wantedMore(
-  {left, reasonFor, applied, cycle, unfinished}: Repaired,
-  options: FixOptions,
-  restless: Set<string>
-): string[] {
-  if (cycle.length > 0 || unfinished.length > 0 || applied.length === 0) return []
-  const wanted = editsOf(left.map(messageOf), {rules: options.rules, unsafe: options.isUnsafe})
-  const more = new Set(wanted.filter((edit) => reasonFor(edit) === undefined).map(causeOf))
-  for (const cause of restless) more.delete(cause)
-  if (more.size === 0) return []
-  const made = [...new Set(applied.map(causeOf))]
-  const own = made.filter((cause) => more.has(cause))
-  return own.length > 0 ? own : made
-}
-
 const moreToCome = 'the lines beside it would then be held to something else'
 
-function summedUp(text: string, repaired: Repaired, look: Look, options: FixOptions, restless: Set<string>): FixedText {
-  const {left, applied, reasonFor} = repaired
-  const reason = (edit: Edit): string | undefined =>
-    reasonFor(edit) ?? (restless.has(causeOf(edit)) ? moreToCome : undefined)
-  const promised = editsOf(look.check(look.read(text), 'first').map(messageOf), {
-    rules: options.rules,
-    unsafe: options.isUnsafe
-  })
+function summedUp(
+  text: string,
+  repaired: Repaired,
+  held: ReadonlySet<string>,
+  look: Look,
+  options: FixOptions
+): FixedText {
+  const {left, reasonFor} = repaired
+  const promised = wantedIn(look.check(look.read(text), 'first'), options)
   return {
     text: repaired.text,
-    ...withhold(left, reason),
-    fixed: countKept(promised, applied),
+    ...withhold(left, (edit) => reasonFor(edit) ?? (held.has(causeOf(edit)) ? moreToCome : undefined)),
+    fixed: countKept(promised, wantedIn(left, options)),
     repairs: repaired.changes,
     problems: unsettled(options.path, repaired)
   }

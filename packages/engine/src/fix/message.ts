@@ -1,5 +1,6 @@
 import {type Edit, editsOf, type Repairable} from 'vfile-edit'
 import type {Found} from '../run/index.ts'
+import type {FixOptions} from './look.ts'
 
 /** A finding as repairs are read out of it. */
 export type Message = Repairable & {found: Found}
@@ -17,6 +18,11 @@ export function messageOf(found: Found): Message {
     suggest,
     group
   }
+}
+
+/** The edits that findings ask for, of those that may be made. */
+export function wantedIn(found: readonly Found[], {rules, isUnsafe}: FixOptions): Edit[] {
+  return editsOf(found.map(messageOf), {rules, unsafe: isUnsafe})
 }
 
 /** The edit that a finding asks for, when it is certain. */

@@ -6,7 +6,7 @@ import {prover} from '../proof/index.ts'
 export type Permit = {
   /** Which of some edits that go together do no harm to a text. */
   permit: (text: string, edits: readonly Edit[]) => readonly Edit[]
-  /** What an edit that was refused would do; nothing for others. */
+  /** What an edit of the text that was tried last would do when it was refused; nothing for others. */
   reasonFor: (edit: Edit) => string | undefined
 }
 
@@ -24,51 +24,51 @@ const mostTries = 40
  */
 export function permits(read: (text: string) => CuratedList): Permit {
   const prove = prover()
-  const reasons = new Map<string, string>()
+  let tried = ''
+  let reasons = new Map<string, {expected: string; what: string}>()
   let tries = 0
 
   /** Finds the edits that are to blame for harm, all when none can be told; remembers why. */
   function blamed(text: string, edits: readonly Edit[]): Set<Edit> {
-    if (++tries > mostTries) return refuse(new Set(edits), 'too many repairs would do harm')
-    const violations = prove(read(text), read(applyEdits(text, edits).text), edits)
-    const guilty = new Set<Edit>()
-    for (const {what, edits: some} of violations) for (const edit of refuse(new Set(some), what)) guilty.add(edit)
-    return violations.length > 0 && guilty.size === 0 ? refuse(new Set(edits), violations[0]?.what ?? '') : guilty
+    if (++tries > mostTries) return refuse(edits, 'too many repairs would do harm')
+    const {text: after, applied} = applyEdits(text, edits)
+    const violations = prove(read(text), read(after), applied)
+    for (const {what, edits: guilty} of violations) refuse(guilty.length > 0 ? guilty : edits, what)
+    return new Set(violations.flatMap(({edits: guilty}) => (guilty.length > 0 ? guilty : edits)))
   }
 
-  function refuse(edits: Set<Edit>, what: string): Set<Edit> {
-    for (const edit of edits) reasons.set(keyOf(edit), what)
-    return edits
+  function refuse(edits: readonly Edit[], what: string): Set<Edit> {
+    for (const edit of edits) reasons.set(placeOf(edit), {expected: edit.expected, what})
+    return new Set(edits)
   }
 
   return {
     permit(text, edits) {
+      if (text !== tried) reasons = new Map()
+      tried = text
       const refused: Edit[] = []
       let left = edits
-      for (
-        let guilty = blamed(text, left);
-        guilty.size > 0;
-        guilty = left.length > 0 ? blamed(text, left) : new Set()
-      ) {
+      for (let guilty = blamed(text, left); guilty.size > 0; guilty = blamed(text, left)) {
         refused.push(...guilty)
         left = left.filter((edit) => !guilty.has(edit))
+        if (left.length === 0) break
       }
       if (refused.length === 1) return left
       for (const edit of refused) {
         if (tries > mostTries) break
-        const more = inOrder([...left, edit])
+        const more = [...left, edit]
         if (blamed(text, more).size === 0) left = more
       }
       return left
     },
-    reasonFor: (edit) => reasons.get(keyOf(edit))
+    reasonFor(edit) {
+      const reason = reasons.get(placeOf(edit))
+      return reason?.expected === edit.expected ? reason.what : undefined
+    }
   }
 }
 
-function inOrder(edits: Edit[]): Edit[] {
-  return edits.sort((a, b) => a.start - b.start || a.end - b.end)
-}
-
-function keyOf({rule, start, end, actual, expected}: Edit): string {
-  return JSON.stringify([rule, start, end, actual, expected])
+/** What tells an edit from others of its text; what it writes may be most of the list, and is compared apart. */
+function placeOf({rule, start, end}: Edit): string {
+  return `${rule} ${start} ${end}`
 }

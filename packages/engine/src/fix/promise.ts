@@ -1,14 +1,17 @@
 import type {Edit} from 'vfile-edit'
 
-/** Counts the promised repairs that were made; what was only brought to light by them is not promised, and not counted. */
-export function countKept(promised: readonly Edit[], applied: readonly Edit[]): number {
+/**
+ * Counts the repairs that were promised and are not asked for any more: they were made, or another one mended the same.
+ * What repairs have only brought to light is not promised, and not counted.
+ */
+export function countKept(promised: readonly Edit[], left: readonly Edit[]): number {
   const open = new Map<string, number>()
-  for (const edit of promised) open.set(causeOf(edit), (open.get(causeOf(edit)) ?? 0) + 1)
+  for (const edit of left) open.set(causeOf(edit), (open.get(causeOf(edit)) ?? 0) + 1)
   let kept = 0
-  for (const edit of applied) {
-    const left = open.get(causeOf(edit)) ?? 0
-    open.set(causeOf(edit), left - 1)
-    if (left > 0) kept++
+  for (const edit of promised) {
+    const more = open.get(causeOf(edit)) ?? 0
+    open.set(causeOf(edit), more - 1)
+    if (more <= 0) kept++
   }
   return kept
 }

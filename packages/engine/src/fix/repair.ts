@@ -31,21 +31,14 @@ export async function repair(
     return all.filter((message) => editsOf([message], choice).every((edit) => !held.has(causeOf(edit))))
   }
 
-  /** Where a further run would want nothing, the habits of old want nothing either: asking once is enough. */
-  function lint(current: string): Message[] {
+  /** The look that is likelier to settle the matter comes first: where one of them wants nothing, the other need not. */
+  function lint(current: string, hasWaiting: boolean): Message[] {
+    const first = hasWaiting ? messages(current, 'first') : undefined
+    if (first && editsOf(first, choice).length > 0) return first
     const now = messages(current, 'itself')
-    return current === text || editsOf(now, choice).length === 0 ? now : messages(current, 'first')
+    return current === text || editsOf(now, choice).length === 0 ? now : (first ?? messages(current, 'first'))
   }
 
-  const {
-    changes,
-    applied,
-    cycle,
-    unfinished,
-    text: after
-  } = await fixpoint(text, lint, {
-    ...choice,
-    ...(options.isUnproven !== true && {permit})
-  })
-  return {text: after, applied, changes, cycle, unfinished, reasonFor, left: look.check(look.read(after), 'itself')}
+  const fixed = await fixpoint(text, lint, {...choice, ...(options.isUnproven !== true && {permit})})
+  return {...fixed, reasonFor, left: look.check(look.read(fixed.text), 'itself')}
 }

@@ -21,17 +21,33 @@ export function withhold(found: readonly Found[], reasonFor: Reason): Withholdin
   return {found: told, withheld}
 }
 
-/** Says the same of a text before its repair: there, what was withheld stands elsewhere, but says the same. */
-export function withheldBefore(found: readonly Found[], left: readonly Found[]): Found[] {
-  const withheld = new Map<string, Found[]>()
-  for (const one of left) {
-    if (!one.note?.includes(notMade)) continue
-    const known = withheld.get(sayingOf(one))
-    if (known) known.push(one)
-    else withheld.set(sayingOf(one), [one])
+/** A text and what is found in it. */
+type Looked = {text: string; found: readonly Found[]}
+
+/**
+ * Says the same of a text before its repair: there, what was withheld stands elsewhere, but says the same, and nearly
+ * always on the same line.
+ */
+export function withheldBefore({text, found}: Looked, left: Looked): Found[] {
+  const notes = new Map<Found, string>()
+  let unmatched = left.found.filter(({note}) => note?.includes(notMade))
+  for (const namesLine of [true, false]) {
+    const nameOf = (one: Found, source: string) => `${sayingOf(one)} ${namesLine ? lineOf(source, one) : ''}`
+    const open = new Map<string, Found[]>()
+    for (const one of found.toReversed()) {
+      if (one.fix !== 'safe' || notes.has(one)) continue
+      const known = open.get(nameOf(one, text))
+      if (known) known.push(one)
+      else open.set(nameOf(one, text), [one])
+    }
+    unmatched = unmatched.filter((one) => {
+      const first = open.get(nameOf(one, left.text))?.pop()
+      if (first) notes.set(first, one.note ?? '')
+      return !first
+    })
   }
   return found.map((one) => {
-    const note = one.fix === 'safe' ? withheld.get(sayingOf(one))?.pop()?.note : undefined
+    const note = notes.get(one)
     return note === undefined ? one : asSuggestion(one, note.slice(note.indexOf(notMade) + notMade.length))
   })
 }
@@ -40,6 +56,11 @@ const notMade = 'Not repaired unasked: '
 
 function sayingOf({rule, message}: Found): string {
   return `${rule} ${message}`
+}
+
+function lineOf(text: string, {place: {start}}: Found): string {
+  const end = text.indexOf('\n', start.offset)
+  return text.slice(start.offset - start.column + 1, end === -1 ? text.length : end)
 }
 
 function asSuggestion({expected, note, group, ...found}: Found, reason: string): Found {

@@ -1,6 +1,7 @@
 import {partByBaseline} from '../baseline/index.ts'
 import type {Checked} from '../check/index.ts'
 import {fixText, type Look, withheldBefore} from '../fix/index.ts'
+import {mendNotices} from '../generated/index.ts'
 import {newFindings} from '../new-only/index.ts'
 import type {Found, RuleMap} from '../run/index.ts'
 import {checksOf} from './checks.ts'
@@ -24,7 +25,7 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
     withheld: 0,
     repairs: [],
     entries: list.entries.length,
-    notices: noticesOf(list),
+    notices: [...noticesOf(list), ...mendNotices(list, first.generated, fresh)],
     problems,
     ...(remembered && {remembered}),
     ...(additions && {additions: {found: additions, left: additions}})
@@ -40,7 +41,7 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
   return {
     ...result,
     text: repaired.text,
-    found: withheldBefore(fresh, repaired.found),
+    found: withheldBefore({text, found: fresh}, repaired),
     ...(after && {remembered: after}),
     ...(additions && {additions: {found: additions, left: last.additions ?? additions}}),
     left: repaired.found,

@@ -4,7 +4,7 @@ import {loadConfig} from '../config/index.ts'
 import {displayPath, findFiles} from '../files/index.ts'
 import {parse} from '../parse/index.ts'
 import {rules} from '../rules/index.ts'
-import {readSource, repositoryOf} from '../source/index.ts'
+import {readSource, rootOf} from '../source/index.ts'
 import type {LintRequest, Problem} from '../types.ts'
 
 /** A list and where it was read; the path is relative to the working directory, with `/`. */
@@ -19,7 +19,7 @@ export async function readLists({
   paths,
   config: path
 }: Pick<LintRequest, 'cwd' | 'paths' | 'config'>): Promise<ReadLists> {
-  const root = repositoryOf(cwd) ?? cwd
+  const root = rootOf(cwd)
   const request = {cwd, paths, fix: 'none' as const, diff: false, ...(path !== undefined && {config: path})}
   const {config, problems} = await loadConfig(root, request, rules)
   if (problems.length > 0) return {lists: [], problems}

@@ -56,12 +56,10 @@ function toldKey(side: Side, one: Located, ...parts: string[]): string {
   return key(one, side.subjectId(one), outline(one.found.message), ...parts)
 }
 
+/** What belongs there, whether that is certain or not: what else a file says may change that. */
 function repair({found: {actual, expected, suggest}}: Located): string {
-  return JSON.stringify([actual, expected, suggest].map((part) => normal(part)))
-}
-
-function normal(part: string | string[] | undefined): unknown {
-  return typeof part === 'string' ? part.replace(/\r\n?/g, '\n') : part
+  const texts = expected === undefined ? suggest : [expected]
+  return JSON.stringify([actual, ...(texts ?? [])].map((text) => text?.replace(/\r\n?/g, '\n')))
 }
 
 function line(side: Side, {found}: Located): string {

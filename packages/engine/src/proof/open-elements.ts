@@ -1,12 +1,8 @@
-import {readTags} from 'mdast-util-curated-list'
+import {readTags, voidElements} from 'mdast-util-curated-list'
 import type {Contexts} from './contexts.ts'
 
-/** Elements that have no end tag, or may do without one (HTML Standard, 13.1.2 and 13.1.2.4). */
-const endless = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option'.split(
-    ' '
-  )
-)
+/** Elements that may do without an end tag (HTML Standard, 13.1.2.4 "Optional tags"). */
+const endless = new Set('p li dt dd tr td th thead tbody tfoot option'.split(' '))
 
 /**
  * Follows raw HTML through a document and tells which elements are open: what is inside of one that was left open looks
@@ -29,7 +25,7 @@ export class OpenElements {
   /** Reads on through the tags of a stretch of raw HTML. */
   read(text: string, start: number, end: number): void {
     for (const {name, isClosing, end: tagEnd} of readTags(text, {start, end})) {
-      if (endless.has(name) || text[tagEnd - 2] === '/') continue
+      if (voidElements.has(name) || endless.has(name) || text[tagEnd - 2] === '/') continue
       if (isClosing) this.#close(name)
       else this.#add(name)
     }

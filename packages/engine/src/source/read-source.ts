@@ -1,8 +1,10 @@
-import {closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync} from 'node:fs'
-import {dirname} from 'node:path'
-import {decode, mostBytes, tooLarge} from './decode.ts'
-import {isInside} from './inside.ts'
-import {repositoryOf} from './repository.ts'
+import {realpathSync, statSync} from 'node:fs'
+import {decode} from './decode.ts'
+import {homeOf} from './home.ts'
+import {isLink} from './is-link.ts'
+import {noFile} from './no-file.ts'
+import {outOfHome} from './out-of-home.ts'
+import {readBytes} from './read-bytes.ts'
 import type {Fault, Source} from './source.ts'
 
 /**
@@ -13,8 +15,12 @@ import type {Fault, Source} from './source.ts'
  */
 export function readSource(path: string, root: string): Source | Fault {
   try {
+    // Asked first, since what `/dev/stdin` and the like lead to may have no path.
+    const fault = noFile(statSync(path))
+    if (fault) return fault
     const real = realpathSync(path)
-    if (!isInside(realpathSync(homeOf(path, root)), real)) return outside(path, real)
+    const outside = outOfHome({path, real, home: realpathSync(homeOf(path, root))})
+    if (outside) return outside
     const bytes = readBytes(real)
     if (!ArrayBuffer.isView(bytes)) return bytes
     const content = decode(bytes)
@@ -22,30 +28,6 @@ export function readSource(path: string, root: string): Source | Fault {
   } catch (error) {
     return unreadable(path, error)
   }
-}
-
-/** The folder that a file must not lead out of. */
-function homeOf(path: string, root: string): string {
-  return isInside(root, path) ? root : (repositoryOf(dirname(path)) ?? dirname(path))
-}
-
-function readBytes(path: string): Uint8Array | Fault {
-  // Without O_NONBLOCK, opening a pipe would wait for a writer.
-  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-  try {
-    const stats = fstatSync(file)
-    if (stats.isDirectory()) return {message: 'Unexpected folder, expected a file', remedy: 'Name a file in it.'}
-    if (!stats.isFile()) return {message: 'Unexpected device or pipe, expected a file', remedy: 'Name a file.'}
-    return stats.size > mostBytes ? tooLarge(stats.size) : readFileSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
-function outside(path: string, real: string): Fault {
-  return lstatSync(path).isSymbolicLink()
-    ? {message: `Unexpected symbolic link to \`${real}\`, outside of the repository`, remedy: 'Name that file itself.'}
-    : {message: 'Unexpected path through a symbolic link out of the repository', remedy: `Name \`${real}\` itself.`}
 }
 
 function unreadable(path: string, error: unknown): Fault {
@@ -61,8 +43,4 @@ function unreadable(path: string, error: unknown): Fault {
     return {message: 'Unexpected file without permission to read', remedy: 'Grant it with `chmod u+r`.'}
   }
   return {message: `Unexpected error when reading: ${String(error)}`, remedy: 'Check the disk and try again.'}
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true
 }

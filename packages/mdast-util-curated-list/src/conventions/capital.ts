@@ -1,3 +1,4 @@
+import {introducesDescription} from '../description/introduction.ts'
 import {descriptionProse} from '../description/prose.ts'
 import type {CuratedList, Entry} from '../types.ts'
 import {type Learned, learn} from './learned.ts'
@@ -5,8 +6,9 @@ import {type Learned, learn} from './learned.ts'
 /** How the first word of a description is written. */
 export type FirstLetter = 'upper' | 'lower'
 
-/** Reads how a description begins; nothing for digits, markup and scripts without case. */
+/** Reads how a description begins; nothing for digits, markup and scripts without case, and where nothing introduces it. */
 export function firstLetter(list: CuratedList, entry: Entry): FirstLetter | undefined {
+  if (!introducesDescription(entry)) return undefined
   const letter = /^\p{L}/u.exec(descriptionProse(list, entry)?.text ?? '')?.[0]
   if (!letter || letter.toLowerCase() === letter.toUpperCase()) return undefined
   return letter === letter.toLowerCase() ? 'lower' : 'upper'

@@ -3,7 +3,7 @@ import {collations} from '../order/collations.ts'
 import {longestOrdered} from '../order/longest-ordered.ts'
 import type {ContentsItem, CuratedList, Section} from '../types.ts'
 import {holds} from './agreement.ts'
-import {siblingSections} from './section-siblings.ts'
+import {familyOf, siblingSections} from './section-siblings.ts'
 
 /** How far contents and sections stand in the same order: siblings that would stay, of all that the contents list. */
 export type ContentsOrder = {
@@ -13,7 +13,12 @@ export type ContentsOrder = {
   of: number
   /** Where they disagree, which side is held to the other; `none` when they are two orders rather than one with slips. */
   standard: 'contents' | 'sections' | 'none'
+  /** The same count of some siblings alone, those left out that the contents lists below another section. */
+  countOf: (siblings: Section[]) => Count | undefined
 }
+
+/** Siblings that would stay, of how many. */
+type Count = {support: number; of: number}
 
 /** Pairs the items of a contents with the sections they lead to; an item that leads elsewhere has none. */
 export function contentsSections(list: CuratedList): Map<ContentsItem, Section> {
@@ -42,21 +47,48 @@ export function displacedSections(list: CuratedList): Set<Section> {
 /**
  * Compares the order of the contents with that of the sections, siblings with siblings.
  *
- * The contents is what somebody wrote down as the order, so sections are held to it, unless a tool writes it or only
- * the contents has been rearranged since the base: then it is held to the sections.
+ * The contents is what somebody wrote down as the order, so sections are held to it, unless a tool writes it or a change
+ * has rearranged only the contents: then it is held to the sections. How far they agree and which is held to which is
+ * read from `learned`, where it has a contents: what a repair has put in order says nothing.
+ *
+ * @param isChange tells that the list is a change of `learned`.
  */
-export function contentsOrder(list: CuratedList, base: CuratedList): ContentsOrder {
+export function contentsOrder(list: CuratedList, learned: CuratedList, isChange: boolean): ContentsOrder {
+  const source = learned.contents ? learned : list
+  const known = ranksOf(source)
+  const counts = new Map<string, Count>()
+  const isPlaced = isInPlace(source)
+  const whole = {support: 0, of: 0}
+  for (const siblings of siblingSections(source)) {
+    const count = countIn(siblings, known)
+    counts.set(familyOf(siblings), countIn(siblings.filter(isPlaced), known))
+    whole.support += count.support
+    whole.of += count.of
+  }
+  const {support, of} = whole
+  const agrees = followsContents(support, of) && (holds({value: 'contents', support, of}) || !isIndex(source))
+  const standard = agrees ? standardOf(list, source, isChange) : 'none'
+  const ranks = source === list ? known : ranksOf(list)
+  const isPlacedNow = source === list ? isPlaced : isInPlace(list)
+  const countOf = (siblings: Section[]) =>
+    counts.get(familyOf(siblings)) ?? (isChange ? countIn(siblings.filter(isPlacedNow), ranks) : undefined)
+  return {ranks, support, of, standard, countOf}
+}
+
+function ranksOf(list: CuratedList): Map<Section, number> {
   const ranks = new Map<Section, number>()
   for (const section of contentsSections(list).values()) if (!ranks.has(section)) ranks.set(section, ranks.size)
-  let support = 0
-  let of = 0
-  for (const siblings of siblingSections(list)) {
-    const places = siblings.map((section) => ranks.get(section)).filter((rank) => rank !== undefined)
-    support += longestOrdered(places, (a, b) => a - b).size
-    of += places.length
-  }
-  const agrees = followsContents(support, of) && (holds({value: 'contents', support, of}) || !isIndex(list))
-  return {ranks, support, of, standard: agrees ? standardOf(list, base) : 'none'}
+  return ranks
+}
+
+function isInPlace(list: CuratedList): (section: Section) => boolean {
+  const displaced = displacedSections(list)
+  return (section) => !displaced.has(section)
+}
+
+function countIn(siblings: Section[], ranks: Map<Section, number>): Count {
+  const places = siblings.map((section) => ranks.get(section)).filter((rank) => rank !== undefined)
+  return {support: longestOrdered(places, (a, b) => a - b).size, of: places.length}
 }
 
 /**
@@ -74,8 +106,9 @@ function isIndex({contents}: CuratedList): boolean {
   return longestOrdered(titles, collations.dictionary).size === titles.length
 }
 
-function standardOf(list: CuratedList, base: CuratedList): 'contents' | 'sections' {
-  if (isGenerated(list)) return 'sections'
+function standardOf(list: CuratedList, base: CuratedList, isChange: boolean): 'contents' | 'sections' {
+  if (isGenerated(isChange ? list : base)) return 'sections'
+  if (!isChange) return 'contents'
   const hasMovedItems = isRearranged(anchors(base), anchors(list))
   const hasMovedSections = isRearranged(slugs(base), slugs(list))
   return hasMovedItems && !hasMovedSections ? 'sections' : 'contents'

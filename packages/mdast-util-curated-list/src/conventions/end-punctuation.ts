@@ -1,3 +1,4 @@
+import {introducesDescription} from '../description/introduction.ts'
 import {descriptionProse} from '../description/prose.ts'
 import type {CuratedList, Entry} from '../types.ts'
 import {type Learned, learn} from './learned.ts'
@@ -8,13 +9,19 @@ const leastWords = 3
 /**
  * Reads the mark that a description ends with: `.`, `。`, `।` …, empty when it ends with a word or a bracket.
  *
- * Nothing where the end says nothing about a habit: `?`, `!`, `…`, `:`, `etc.`, a mark inside a closing bracket or quote,
- * a bare URL, a description of less than three words.
+ * Nothing where the end says nothing about a habit: `?`, `!`, `…`, `:`, `etc.`, a dash or another sign that something
+ * follows, a mark inside a closing bracket or quote, a bare URL, a description of less than three words (`least`), words
+ * that nothing introduces.
  */
-export function endMark(list: CuratedList, entry: Entry): string | undefined {
+export function endMark(list: CuratedList, entry: Entry, least: number = leastWords): string | undefined {
+  if (!introducesDescription(entry)) return undefined
   const prose = descriptionProse(list, entry)?.text
-  if (!prose || countWords(prose) < leastWords) return undefined
-  if (/(?:\.{2,}|…|[?!？！؟‽:;,：；，、]|\betc\.?|[.。!?][)\]"'”’»）】」』*_]+|https?:\/\/\S+)$/iu.test(prose))
+  if (!prose || countWords(prose) < least) return undefined
+  if (
+    /(?:\.{2,}|…|[?!？！؟‽:;,：；，、|/&=→·•([{‐-―−-]|\betc\.?|[.。!?][)\]"'”’»）】」』*_]+|https?:\/\/\S*[^\s)])$/iu.test(
+      prose
+    )
+  )
     return undefined
   return /[.。．｡।॥۔።։]$/u.exec(prose)?.[0] ?? ''
 }

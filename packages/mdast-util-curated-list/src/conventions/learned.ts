@@ -1,13 +1,23 @@
 import {slug} from 'github-slugger'
 import type {CuratedList, Entry, Section} from '../types.ts'
-import {agreement, type Convention, holds, leastPlaces} from './agreement.ts'
+import {type Convention, isCertain, leastPlaces} from './agreement.ts'
+import {add, addCounts, emptyTally, ranked, type Tally, tally} from './tally.ts'
+import {withoutPart} from './without-part.ts'
+
+/** A part of the list that a section belongs to: what all of it agrees on, and what it does without that section. */
+export type Surroundings<Value> = {whole: Convention<Value>; rest?: Convention<Value>}
 
 /** What a list agrees on, as a whole and by section. */
 export type Learned<Value> = {
   list?: Convention<Value>
   /** By `sectionPath`; the sections below count to each. */
   sections: Map<string, Convention<Value>>
+  /** What is around each section that has five places, by `sectionPath`: the sections above it, then the list. */
+  around: Map<string, Array<Surroundings<Value>>>
 }
+
+/** The tally of a section with those below it, and the path of the section above it. */
+type Part<Value> = {tally: Tally<Value>; above?: string}
 
 /** Names a section in every version of a list: the plain slugs from the second level down, without numbers. */
 export function sectionPath(section: Section): string {
@@ -18,62 +28,81 @@ export function sectionPath(section: Section): string {
 
 /** Learns what entries agree on; those without a value do not compare. */
 export function learn<Value>(list: CuratedList, read: (entry: Entry) => Value | undefined): Learned<Value> {
-  const own = new Map<Section, Array<Value | undefined>>()
-  const all: Array<Value | undefined> = []
+  const all: Tally<Value> = emptyTally()
+  const parts = new Map<string, Part<Value>>()
   for (const section of list.sections) {
-    const values = section.entries.map(read)
-    own.set(section, values)
-    for (const value of values) all.push(value)
-  }
-  const whole = agreement(all)
-  return {...(whole && {list: whole}), sections: bySection(own)}
-}
-
-function bySection<Value>(own: Map<Section, Array<Value | undefined>>): Map<string, Convention<Value>> {
-  const values = new Map<string, Array<Value | undefined>>()
-  for (const [section, found] of own) {
+    const found = tally(section.entries.map(read))
+    add(all, found)
     for (let above: Section | undefined = section; above && above.depth > 0; above = above.parent) {
-      const path = sectionPath(above)
-      const gathered = values.get(path)
-      if (gathered) for (const value of found) gathered.push(value)
-      else values.set(path, [...found])
+      add(partOf(parts, above).tally, found)
     }
   }
-  const conventions = new Map<string, Convention<Value>>()
-  for (const [path, gathered] of values) {
-    const convention = agreement(gathered)
-    if (convention) conventions.set(path, convention)
-  }
-  return conventions
+  countSlips(parts, all)
+  const order = ranked(all)
+  const whole = conventionOf(order, all)
+  return {...(whole && {list: whole}), ...bySection(parts, order, all)}
 }
 
-/**
- * Finds the convention that a section is held to: its own where it has five places or more, or else that of the nearest
- * section above it that has, or of the list. Nothing where that one does not hold.
- *
- * The section may be of another version of the list than the one learned from.
- *
- * @param tells whether a convention holds: `holdsFirmly` for a change.
- */
-export function inForce<Value>(
-  {list, sections}: Learned<Value>,
-  section: Section,
-  tells: typeof holds = holds
-): Convention<Value> | undefined {
-  for (let above: Section | undefined = section; above && above.depth > 0; above = above.parent) {
-    const path = sectionPath(above)
-    const own = sections.get(path) ?? moved(sections, path)
-    if (own && own.of >= leastPlaces) return tells(own) ? own : undefined
+function partOf<Value>(parts: Map<string, Part<Value>>, section: Section): Part<Value> {
+  const path = sectionPath(section)
+  const {parent} = section
+  const known = parts.get(path) ?? {
+    tally: emptyTally<Value>(),
+    ...(parent && parent.depth > 0 && {above: sectionPath(parent)})
   }
-  return tells(list) ? list : undefined
+  parts.set(path, known)
+  return known
 }
 
-/** The only section of a name, where the one that is asked for stands below a parent that was not there, or below none. */
-function moved<Value>(sections: Learned<Value>['sections'], path: string): Convention<Value> | undefined {
-  const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  const paths = [...sections.keys()]
-  if (parent !== '' && paths.some((other) => `${other}/`.startsWith(`${parent}/`))) return undefined
-  const [only, ...others] = paths.filter((other) => `/${other}`.endsWith(`/${name}`))
-  return only === undefined || others.length > 0 ? undefined : sections.get(only)
+/** Tells the sections above, and the list, which of the places below are slips: sections come before those below them. */
+function countSlips<Value>(parts: ReadonlyMap<string, Part<Value>>, all: Tally<Value>): void {
+  for (const [path, part] of [...parts].reverse()) {
+    const own = conventionOf(ranked(part.tally), part.tally)
+    const outer = part.above === undefined || part.above === path ? all : parts.get(part.above)?.tally
+    if (!outer) continue
+    addCounts(outer.slips, own && isCertain(own) ? new Map([[own.value, own.of - own.support]]) : part.tally.slips)
+  }
+}
+
+type Ranked<Value> = ReturnType<typeof ranked<Value>>
+
+function bySection<Value>(
+  parts: Map<string, Part<Value>>,
+  order: Ranked<Value>,
+  all: Tally<Value>
+): Pick<Learned<Value>, 'sections' | 'around'> {
+  const orders = new Map([...parts].map(([path, part]) => [path, ranked(part.tally)]))
+  const sections: Learned<Value>['sections'] = new Map()
+  const around: Learned<Value>['around'] = new Map()
+  for (const [path, part] of parts) {
+    const own = conventionOf(orders.get(path) ?? [], part.tally)
+    if (own) sections.set(path, own)
+    if (part.tally.of < leastPlaces) continue
+    const wider: Array<Surroundings<Value>> = []
+    const paths = new Set([path])
+    for (let {above} = part; above !== undefined && !paths.has(above); above = parts.get(above)?.above) {
+      paths.add(above)
+      const outer = parts.get(above)
+      if (outer) wider.push(...surroundings(orders.get(above) ?? [], outer.tally, part.tally))
+    }
+    around.set(path, [...wider, ...surroundings(order, all, part.tally)])
+  }
+  return {sections, around}
+}
+
+function surroundings<Value>(
+  order: Ranked<Value>,
+  whole: Tally<Value>,
+  part: Tally<Value>
+): Array<Surroundings<Value>> {
+  const convention = conventionOf(order, whole)
+  const rest = withoutPart(order, whole, part)
+  return convention ? [{whole: convention, ...(rest && {rest})}] : []
+}
+
+function conventionOf<Value>([first]: Ranked<Value>, {of, slips}: Tally<Value>): Convention<Value> | undefined {
+  if (!first) return undefined
+  const [value, support] = first
+  const count = slips.get(value)
+  return {value, support, of, ...(count && {slips: count})}
 }

@@ -3,7 +3,7 @@ import {longestOrdered} from '../order/longest-ordered.ts'
 import type {CuratedList, Section} from '../types.ts'
 import {holds} from './agreement.ts'
 import {contentsSections, displacedSections} from './contents-order.ts'
-import {alphabeticSections, sectionKey, siblingSections} from './section-siblings.ts'
+import {alphabeticSections, familyOf, sectionKey, siblingSections} from './section-siblings.ts'
 
 /** How well the alphabet explains the order of sections: those that would stay, of all. */
 export type SectionOrder = {
@@ -32,22 +32,21 @@ const sharedShare = 0.95
  * parent.
  */
 export function sectionOrders(list: CuratedList): (siblings: Section[]) => SectionOrder | undefined {
-  const listed = new Set(contentsSections(list).values())
-  for (const section of displacedSections(list)) listed.delete(section)
   const own = new Map<string, string[]>()
   const byDepth = new Map<number, string[][]>()
-  for (const siblings of siblingSections(list)) {
-    const keys = alphabeticSections(siblings, listed).map(sectionKey)
-    const [first] = siblings
-    if (!first || keys.length < 2) continue
-    own.set(familyOf(first), keys)
-    byDepth.set(first.depth, [...(byDepth.get(first.depth) ?? []), keys])
+  for (const [siblings, keys] of alphabeticFamilies(list)) {
+    const depth = siblings[0]?.depth ?? 0
+    own.set(familyOf(siblings), keys)
+    const others = byDepth.get(depth)
+    if (others) others.push(keys)
+    else byDepth.set(depth, [keys])
   }
   const shared = new Map([...byDepth].map(([depth, families]) => [depth, orderOf(families)]))
 
-  return ([first]) => {
+  return (siblings) => {
+    const [first] = siblings
     if (!first) return undefined
-    const keys = own.get(familyOf(first)) ?? []
+    const keys = own.get(familyOf(siblings)) ?? []
     const order = orderOf([keys])
     if (order) return order
     const all = shared.get(first.depth)
@@ -56,8 +55,28 @@ export function sectionOrders(list: CuratedList): (siblings: Section[]) => Secti
   }
 }
 
-function familyOf({depth, parent}: Section): string {
-  return `${depth} ${parent?.slug}`
+/** Finds the families of a list whose order is that of `sort` in C locale, capitals first, as much as that of a collation. */
+export function capitalsFirst(list: CuratedList): (siblings: Section[], collation: Collation) => boolean {
+  const families = new Map(alphabeticFamilies(list).map(([siblings, keys]) => [familyOf(siblings), keys]))
+  return (siblings, collation) => {
+    const keys = families.get(familyOf(siblings)) ?? []
+    return longestOrdered(keys, byCodeUnit).size >= longestOrdered(keys, collations[collation]).size
+  }
+}
+
+/** Compares titles as `sort` does in C locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Siblings with two titles or more that an alphabet orders, and these titles. */
+function alphabeticFamilies(list: CuratedList): Array<[siblings: Section[], keys: string[]]> {
+  const listed = new Set(contentsSections(list).values())
+  for (const section of displacedSections(list)) listed.delete(section)
+  return siblingSections(list).flatMap((siblings) => {
+    const keys = alphabeticSections(siblings, listed).map(sectionKey)
+    return keys.length < 2 ? [] : [[siblings, keys]]
+  })
 }
 
 function orderOf(families: string[][]): SectionOrder | undefined {

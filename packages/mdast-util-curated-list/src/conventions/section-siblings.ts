@@ -7,6 +7,11 @@ export function siblingSections(list: CuratedList): Section[][] {
     .filter((siblings) => siblings.length > 1 && new Set(siblings.map(({depth}) => depth)).size === 1)
 }
 
+/** Names siblings in every version of a list, by their depth and the slug of their parent. */
+export function familyOf([first]: readonly Section[]): string {
+  return `${first?.depth} ${first?.parent?.slug}`
+}
+
 /** Tells whether a section or one below it has entries: license, contributing and contents have none. */
 export function hasEntries(section: Section): boolean {
   return section.entries.length > 0 || section.sections.some(hasEntries)

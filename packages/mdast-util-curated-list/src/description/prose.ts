@@ -44,6 +44,11 @@ function withoutChips(text: string, {start, end}: Range, links: Entry['links']):
   }
 }
 
+/** A shortcode, or an emoji with its modifiers, joined ones and flags; `©`, `®` and `™` belong to the word before them. */
+const endingSign =
+  /(?:\s:[a-z\d_+-]{2,40}:|(?![©®™])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}{2})$/iu
+const longestSign = 44
+
 /** Finds where the chip that ends at an offset starts. */
 function chipBefore(text: string, floor: number, end: number, links: Entry['links']): number | undefined {
   const badge = links.findLast((link) => link.end === end && isBadge(link))
@@ -56,9 +61,7 @@ function chipBefore(text: string, floor: number, end: number, links: Entry['link
     case ')':
       return openedBracket(text, floor, end, links)
     default: {
-      const sign = /(?:\s:[a-z\d_+-]{2,40}:|\p{Extended_Pictographic}\uFE0F?)$/iu.exec(
-        text.slice(Math.max(floor, end - 44), end)
-      )
+      const sign = endingSign.exec(text.slice(Math.max(floor, end - longestSign), end))
       return sign ? end - sign[0].length : undefined
     }
   }

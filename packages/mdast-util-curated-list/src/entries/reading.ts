@@ -4,6 +4,7 @@ import type {EntryLink, Range} from '../types.ts'
 import {overAsides} from './aside.ts'
 import {overDecoration} from './decoration.ts'
 import {isGeneric} from './generic-labels.ts'
+import {lastJoined, ownedLink} from './joined-links.ts'
 import {backOverMarkup, insideMarkup, overClosingMarkup} from './markup.ts'
 import {separatorOf} from './separator.ts'
 import {titleBefore} from './title-before.ts'
@@ -40,14 +41,15 @@ export function readLine(
   const candidate = links[first]
   if (!candidate) return undefined
   const isLead = !hasWordsBetween(text, {start: line.start, end: candidate.start}, links)
-  const link = isLead && generic(candidate) ? (namingLink(text, links, first, generic) ?? candidate) : candidate
+  const named = isLead && generic(candidate) ? namingLink(text, links, first, generic) : undefined
+  const link = named ?? ownedLink(text, links, first) ?? candidate
   if (isLead && isSign(link)) return undefined
   const before = trimRange(text, line.start, backOverMarkup(text, line.start, link.start))
-  const named = isLead || !generic(link) ? undefined : titleBefore(text, line.start, link.start)
-  const rest = afterLink(text, line, link, links)
-  const reading: Reading = {link, title: named?.range ?? labelRange(text, link), ...rest, certainty: 'sure'}
+  const words = isLead || !generic(link) ? undefined : titleBefore(text, line.start, link.start)
+  const rest = afterLinks(text, line, link, links)
+  const reading: Reading = {link, title: words?.range ?? labelRange(text, link), ...rest, certainty: 'sure'}
   if (before.start < before.end) reading.before = before
-  if (!isLead) reading.certainty = certaintyBehindWords(text, line, reading, links, named?.isStrong ?? false, generic)
+  if (!isLead) reading.certainty = certaintyBehindWords(text, line, reading, links, words?.isStrong ?? false, generic)
   else if (readsOn(text, reading)) reading.certainty = 'likely'
   return reading
 }
@@ -66,18 +68,22 @@ function labelRange(text: string, link: EntryLink): Range {
   return insideMarkup(text, trimRange(text, start, end))
 }
 
-function afterLink(
-  text: string,
-  line: Range,
-  link: EntryLink,
-  links: EntryLink[]
-): Pick<Reading, 'separator' | 'description'> {
+type Rest = Pick<Reading, 'separator' | 'description'>
+
+/** What follows the link, or the last of the links that lead the line where that one is parted from what follows. */
+function afterLinks(text: string, line: Range, link: EntryLink, links: EntryLink[]): Rest {
+  const last = lastJoined(text, links, link)
+  const rest = last === link ? undefined : afterLink(text, line, last, links)
+  return rest?.description && isParted(text, rest.separator) ? rest : afterLink(text, line, link, links)
+}
+
+function afterLink(text: string, line: Range, link: EntryLink, links: EntryLink[]): Rest {
   const closed = overClosingMarkup(text, overBracket(text, link), line.end)
   const start = overAsides(text, overDecoration(text, closed, line.end, links), line.end)
   const separator = separatorOf(text.slice(start, line.end))
   const description = trimRange(text, start + separator.length, withoutComment(text, line))
   const hasDescription = description.start < description.end
-  const parts: Pick<Reading, 'separator' | 'description'> = {}
+  const parts: Rest = {}
   if (separator && (hasDescription || separator.trim())) parts.separator = {start, end: start + separator.length}
   if (hasDescription) parts.description = description
   return parts

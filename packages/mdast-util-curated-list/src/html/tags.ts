@@ -51,13 +51,14 @@ function tagAt(html: string, offset: number, text: string, base: number, quotes:
   return {start: base + offset, end: base + at + 1, name: name.toLowerCase(), isClosing, attributes}
 }
 
+/** Without quotes a value ends at white space or `>` (HTML Standard, 13.1.2.3 "Attributes"). */
 function valueAt(html: string, at: number, quotes: QuoteFinder): (Range & {next: number}) | undefined {
   const quote = html[at]
   if (quote === '"' || quote === "'") {
     const end = quotes.next(quote, at + 1)
     return end === -1 ? undefined : {start: at + 1, end, next: end + 1}
   }
-  const bare = matchAt(/[^\s"'=<>`]+/y, html, at)
+  const bare = matchAt(/[^\s>]+/y, html, at)
   return bare ? {start: at, end: at + bare.length, next: at + bare.length} : undefined
 }
 

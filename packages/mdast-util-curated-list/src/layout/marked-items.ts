@@ -16,6 +16,8 @@ type ItemPlace = {
   run: List
   /** Whether a bullet list stands right before or behind: the same bullet would make one list of both. */
   isJoined: boolean
+  /** The item that the list is nested below. */
+  outer?: MarkedItem
 }
 
 /** A bullet item as its line shows it. */
@@ -34,20 +36,21 @@ export type MarkedItem = ItemPlace & {
 export function markedItems(list: CuratedList, lines: Range[]): MarkedItem[] {
   const families = familiesOf(list)
   const places = new Map<Container, ItemPlace>()
-  const items: MarkedItem[] = []
+  const items = new Map<Container, MarkedItem>()
   for (const block of walkBlocks(list.tree)) {
     const {node} = block
+    const parent = block.around.at(-1)
     if (node.type === 'list') {
       const place = placeOf(node, block, families, places)
-      if (place) places.set(node, place)
+      const outer = parent && items.get(parent)
+      if (place) places.set(node, {...place, ...(outer && {outer})})
     } else if (node.type === 'listItem') {
-      const parent = block.around.at(-1)
       const place = parent && places.get(parent)
       const item = place && readItem(node, place, list.text, lines)
-      if (item) items.push(item)
+      if (item) items.set(node, item)
     }
   }
-  return items
+  return [...items.values()]
 }
 
 /** Puts the items of lists that stand one behind the other together. */

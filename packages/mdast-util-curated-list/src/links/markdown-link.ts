@@ -2,6 +2,7 @@ import type {Definition, Link, LinkReference} from 'mdast'
 import {plainText} from '../source/plain-text.ts'
 import {spanOf} from '../source/span.ts'
 import type {EntryLink, Range, Span} from '../types.ts'
+import {attributeLink, isAttribute} from './attribute-link.ts'
 import {definitionDestination, inlineDestination, labelEnd} from './destination.ts'
 
 /** Destinations of definitions already found, so that a definition named often is read once. */
@@ -17,6 +18,7 @@ export function markdownLink(
 ): EntryLink | undefined {
   if (node.type === 'linkReference') return referenceLink(text, node, range, definitions.get(node.identifier), places)
   if (text[range.start] === '[') return inlineLink(text, node, range)
+  if (isAttribute(text, range)) return attributeLink(text, node, range)
   return plainLink(text, node, range)
 }
 

@@ -1,4 +1,6 @@
 export {alphabetical, type OrderEvidence} from './alphabetical.ts'
 export {type Collation, collationNames, collations} from './collations.ts'
+export {isPlain} from './is-plain.ts'
 export {longestOrdered} from './longest-ordered.ts'
+export {holdsOnlyComments, type MovedItems, moveItems} from './move-items.ts'
 export {type OrderBlock, orderBlocks, rearrange} from './rearrange.ts'

@@ -1,39 +1,49 @@
-import {agreement, type Convention, type CuratedList, holds, type Range, type Span} from 'mdast-util-curated-list'
+import {agreement, type Convention, type CuratedList, holds, isCertain, type Span} from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
+import {checkPadding} from './padding.ts'
 import {quoted} from './quoted.ts'
-import type {Row} from './row.ts'
+import {isCutClearly} from './row.ts'
 import {checkStrayText, isStray} from './stray-text.ts'
-import {readTables, type TableFamily} from './tables.ts'
+import {keyOf, readTables, type TableFamily} from './tables.ts'
 import {meantWord, vocabulary} from './vocabulary.ts'
 
 type Report = (finding: Finding) => void
 
-/** Reports rows of tables that are built unlike the table's others: pipes, cells, padding, words of a column. */
+/**
+ * Reports rows of tables that are built unlike the table's others: pipes, cells, padding, words of a column.
+ *
+ * A table whose header is not in what is learned from has no habit to be held to. A row with more cells than its header
+ * hears of that alone: which of its pipes is none, nobody knows.
+ */
 export function checkTables(list: CuratedList, report: Report, learned: CuratedList): void {
-  const models = new Map(readTables(learned).map((family) => [family.header.join('|').toLowerCase(), family]))
+  const models = new Map(readTables(learned).map((family) => [keyOf(family.header), family]))
   for (const whole of readTables(list)) {
-    const model = models.get(whole.header.join('|').toLowerCase()) ?? whole
-    const family = {...whole, rows: whole.rows.filter((row) => !isStray(row, whole))}
     checkStrayText(whole, report)
-    checkPipes(family, model, report)
-    checkCount(family, model, report)
-    checkPadding(family, model, report)
-    checkWords(family, model, report)
+    const model = models.get(keyOf(whole.header))
+    if (!model) continue
+    const rows = whole.rows.filter((row) => !isStray(row, whole))
+    checkCount({...whole, rows}, model, report)
+    const family = {...whole, rows: rows.filter(({cells}) => cells.length <= whole.header.length)}
+    checkPipes(list, family, model, report)
+    checkPadding(list, family, model, report)
+    checkWords(list, family, model, report)
   }
 }
 
-function checkPipes({rows}: TableFamily, model: TableFamily, report: Report): void {
+function checkPipes(list: CuratedList, {rows, header}: TableFamily, model: TableFamily, report: Report): void {
   const leading = agreement(model.rows.map(({hasLeadingPipe}) => hasLeadingPipe))
   const trailing = agreement(model.rows.map(({hasTrailingPipe}) => hasTrailingPipe))
   for (const row of rows) {
     if (holds(leading) && leading.value && !row.hasLeadingPipe) {
       const message = 'Unexpected row without pipe at its start, expected `|`, add it'
-      report({at: row.start, message, expected: '| ', note: evidence(leading), group: 'leading pipe'})
+      const isSure = isCertain(leading) && isCutClearly(list, row, header.length)
+      report({at: row.start, message, ...repair('| ', isSure, 'leading pipe'), note: evidence(leading)})
     }
     if (holds(trailing) && trailing.value && !row.hasTrailingPipe) {
       const end = row.start + row.text.trimEnd().length
       const message = 'Unexpected row without pipe at its end, expected `|`, add it'
-      report({at: end, message, expected: ' |', note: evidence(trailing), group: 'trailing pipe'})
+      const isSure = isCertain(trailing) && isCutClearly(list, row, header.length)
+      report({at: end, message, ...repair(' |', isSure, 'trailing pipe'), note: evidence(trailing)})
     }
   }
 }
@@ -53,54 +63,33 @@ function checkCount({rows, header}: TableFamily, model: TableFamily, report: Rep
   }
 }
 
-/** One blank on both sides; a table whose columns are aligned with blanks, or has none, is no such table. */
-function checkPadding({rows}: TableFamily, model: TableFamily, report: Report): void {
-  const padding = agreement(model.rows.flatMap(({cells}) => cells.map(isPaddedByOne)))
-  if (!holds(padding) || padding.value !== true) return
-  for (const row of rows) {
-    for (const [column, cell] of row.cells.entries()) {
-      if (isPaddedByOne(cell) !== false) continue
-      for (const {at, blanks} of misfits(cell, row, column)) {
-        const repair = blanks === 0 ? 'add `1` blank' : blanks === 1 ? 'replace it' : `remove \`${blanks - 1}\``
-        const message = `Unexpected \`${blanks}\` blanks beside a pipe, expected \`1\` blank, ${repair}`
-        report({at, message, expected: ' ', note: evidence(padding), group: 'padding'})
-      }
-    }
-  }
-}
-
-function isPaddedByOne({text}: Span): boolean | undefined {
-  return text.trim() === '' ? undefined : /^ \S(?:.*\S)? $/su.test(text)
-}
-
-/** The white space beside a cell's pipes that is not one blank; a side without pipe has none to keep. */
-function misfits(cell: Span, row: Row, column: number): Array<{at: Range | number; blanks: number}> {
-  const lead = cell.text.length - cell.text.trimStart().length
-  const trail = cell.text.length - cell.text.trimEnd().length
-  const sides: Range[] = []
-  if (column > 0 || row.hasLeadingPipe) sides.push({start: cell.start, end: cell.start + lead})
-  if (column < row.cells.length - 1 || row.hasTrailingPipe) sides.push({start: cell.end - trail, end: cell.end})
-  const isOne = ({start, end}: Range) => cell.text.slice(start - cell.start, end - cell.start) === ' '
-  return sides
-    .filter((side) => !isOne(side))
-    .map((side) => ({at: side.start === side.end ? side.start : side, blanks: side.end - side.start}))
-}
-
-function checkWords(family: TableFamily, model: TableFamily, report: Report): void {
+function checkWords(list: CuratedList, family: TableFamily, model: TableFamily, report: Report): void {
   for (const [column, name] of family.header.entries()) {
     const words = vocabulary(model, column)
     if (!words) continue
-    for (const {cells} of family.rows) {
-      const cell = cells[column]
+    for (const row of family.rows) {
+      const cell = row.cells[column]
       const value = cell?.text.trim()
-      const expected = value === undefined ? undefined : meantWord(words, value)
-      if (cell === undefined || value === undefined || expected === undefined) continue
-      const start = cell.start + cell.text.indexOf(value)
-      const message = `Unexpected ${quoted(value)} in column ${quoted(name)}, expected ${quoted(expected)}`
-      const note = `The column has ${quoted(expected)} ${words.get(expected)} times`
-      report({at: {start, end: start + value.length}, message, expected, note, group: `word ${name} ${value}`})
+      const meant = value === undefined ? undefined : meantWord(words, value)
+      if (cell === undefined || value === undefined || meant === undefined) continue
+      const isSure = isCertain(meant) && isCutClearly(list, row, family.header.length)
+      report({
+        at: placeOf(cell, value),
+        message: `Unexpected ${quoted(value)} in column ${quoted(name)}, expected ${quoted(meant.value)}`,
+        note: `The column has ${quoted(meant.value)} ${meant.support} times`,
+        ...repair(meant.value, isSure, `word ${name} ${value}`)
+      })
     }
   }
+}
+
+function placeOf(cell: Span, value: string): {start: number; end: number} {
+  const start = cell.start + cell.text.indexOf(value)
+  return {start, end: start + value.length}
+}
+
+function repair(text: string, isSure: boolean, group: string): Pick<Finding, 'expected' | 'suggest' | 'group'> {
+  return isSure ? {expected: text, group} : {suggest: [text], group: `${group} to confirm`}
 }
 
 function evidence({support, of}: Convention<boolean>): string {

@@ -1,4 +1,4 @@
-import type {Span} from 'mdast-util-curated-list'
+import {type CuratedList, isUnbroken, type Span} from 'mdast-util-curated-list'
 
 /** A table row as it is written. */
 export type Row = Span & {
@@ -31,4 +31,12 @@ export function readRow(line: Span): Row {
     cells.push({start: line.start + cut + 1, end: line.start + next, text: text.slice(cut + 1, next)})
   }
   return {...line, cells, hasLeadingPipe, hasTrailingPipe}
+}
+
+/**
+ * Tells whether a row was cut into its cells without doubt: it has as many as the header, in none of them a construct is
+ * left open, and no backslash stands before one that escapes a pipe.
+ */
+export function isCutClearly(list: CuratedList, {cells, text}: Row, columns: number): boolean {
+  return cells.length === columns && !text.includes('\\\\|') && cells.every((cell) => isUnbroken(list, cell))
 }

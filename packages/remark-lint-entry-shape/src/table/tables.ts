@@ -4,13 +4,18 @@ import {type Row, readRow} from './row.ts'
 /** The tables of a list that have the same header: they are one table in several sections. */
 export type TableFamily = {header: string[]; rows: Row[]}
 
+/** What tables of one family have in common: their header, its case left out. */
+export function keyOf(header: readonly string[]): string {
+  return header.join('|').toLowerCase()
+}
+
 /** Reads all tables of a list, those with equal headers together; the header and delimiter rows are left out. */
 export function readTables(list: CuratedList): TableFamily[] {
   const families = new Map<string, TableFamily>()
   for (const group of list.groups) {
     if (group.kind !== 'table' || !group.header) continue
     const header = group.header.map(({text}) => text)
-    const key = header.join('|').toLowerCase()
+    const key = keyOf(header)
     const family = families.get(key) ?? {header, rows: []}
     family.rows.push(...rowLines(list, group).map(readRow))
     families.set(key, family)

@@ -52,7 +52,18 @@ function mediumSource(host: string, path: string, name: string, value: string): 
 
 function substackSource(host: string, path: string, value: string): string | undefined {
   if (!/^[rw]$/.test(value)) return undefined
-  return host.endsWith('.substack.com') || (path.startsWith('/p/') && !isMedium(host)) ? 'Substack' : undefined
+  return host.endsWith('.substack.com') || (/^\/+p\//.test(path) && !isMedium(host)) ? 'Substack' : undefined
+}
+
+/** Who set a parameter that only its value shows to name the page that the reader came from. */
+const referrer = 'a referrer'
+
+/**
+ * Tells whether a tracker is one by its value alone (`ref=awesome` may be a git ref somewhere), or changes what some readers
+ * see (`app=desktop` on YouTube): other than a tracker that nothing else uses.
+ */
+export function isGuess(name: string, source: string): boolean {
+  return source === referrer || (source === 'YouTube' && name.toLowerCase() === 'app')
 }
 
 function isReferrer(piece: string): boolean {
@@ -66,7 +77,7 @@ function isReferrer(piece: string): boolean {
 function referrerSource(piece: string, isPlainPage: () => boolean): string | undefined {
   if (!isReferrer(piece)) return undefined
   const word = valueIn(piece).slice(0, longestName).toLowerCase()
-  if (referrerNames.has(word) || /^awesome[-_ ]?[a-z0-9-]{0,40}$/.test(word)) return 'a referrer'
+  if (referrerNames.has(word) || /^awesome[-_ ]?[a-z0-9-]{0,40}$/.test(word)) return referrer
   const isDomain = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}\/?$/.test(word)
-  return isDomain && lowerName(piece) !== 'via' && isPlainPage() ? 'a referrer' : undefined
+  return isDomain && lowerName(piece) !== 'via' && isPlainPage() ? referrer : undefined
 }

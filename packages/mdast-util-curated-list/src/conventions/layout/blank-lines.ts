@@ -15,14 +15,15 @@ export function headingGap(list: CuratedList, side: 'before' | 'after'): Convent
  * Reads the gaps before or behind headings that begin with `#`.
  *
  * The first block has none before it, the last none behind it; beside raw HTML nothing is compared: anchors, comments
- * and badges belong to their heading.
+ * and badges belong to their heading. Nor behind an item or a quote that ends in code or HTML: what is not closed there
+ * takes the blank lines below it for its own.
  */
 export function headingGaps(list: CuratedList, side: 'before' | 'after'): Array<{heading: Heading; gap: Gap}> {
   const gaps: Array<{heading: Heading; gap: Gap}> = []
   for (const {node, before, after, around} of walkBlocks(list.tree)) {
     if (node.type !== 'heading' || around.length > 1 || list.text[node.position?.start.offset ?? 0] !== '#') continue
     const gap = side === 'before' ? gapBetween(before, node) : gapBetween(node, after)
-    if (gap) gaps.push({heading: node, gap})
+    if (gap && !(side === 'before' && endsInContent(before))) gaps.push({heading: node, gap})
   }
   return gaps
 }
@@ -42,4 +43,11 @@ export function itemGaps(items: ListItem[]): Gap[] {
 function gapBetween(first: Nodes | undefined, second: Nodes | undefined): Gap | undefined {
   if (!first?.position || !second?.position || first.type === 'html' || second.type === 'html') return undefined
   return second.position.start.line - first.position.end.line > 1 ? 'blank line' : 'nothing'
+}
+
+/** Tells whether the last line of an item, a quote or a note is one of code or raw HTML. */
+function endsInContent(block: Nodes | undefined): boolean {
+  let last = block
+  while (last && 'children' in last && last.type !== 'paragraph') last = last.children.at(-1)
+  return last !== block && (last?.type === 'code' || last?.type === 'html')
 }

@@ -10,16 +10,16 @@ export function indentConvention(list: CuratedList, family: ListFamily): Convent
   return agreement(layoutOf(list).items.map((item) => (item.family === family ? indentUnit(item) : undefined)))
 }
 
-/** Reads the unit that an item is indented by; nothing for items that are not nested. */
-export function indentUnit({indent, depth}: MarkedItem): IndentUnit | undefined {
-  if (!indent || depth === 0) return undefined
-  const {text} = indent
-  if (!text.includes(' ')) return text.length === depth ? 'tab' : 'irregular'
-  const each = text.length / depth
-  return text.includes('\t') || !Number.isInteger(each) ? 'irregular' : `${each} spaces`
+/** Reads the unit that an item is indented by, measured from the item around it; nothing for items that are not nested. */
+export function indentUnit({indent, outer}: MarkedItem): IndentUnit | undefined {
+  if (!indent || !outer?.indent) return undefined
+  if (!indent.text.startsWith(outer.indent.text)) return 'irregular'
+  const own = indent.text.slice(outer.indent.text.length)
+  if (own === '\t') return 'tab'
+  return /^ +$/.test(own) ? `${own.length} spaces` : 'irregular'
 }
 
-/** Writes the indentation of an item `depth` levels down. */
-export function indentOf(unit: IndentUnit, depth: number): string {
-  return unit === 'tab' ? '\t'.repeat(depth) : ' '.repeat((Number.parseInt(unit, 10) || 0) * depth)
+/** Writes the white space of a unit; empty for `irregular`. */
+export function indentText(unit: IndentUnit): string {
+  return unit === 'tab' ? '\t' : ' '.repeat(Number.parseInt(unit, 10) || 0)
 }

@@ -1,5 +1,5 @@
 export {entryGap, type Gap, headingGap, headingGaps, itemGaps} from './blank-lines.ts'
 export {bulletSpacing} from './bullet-spacing.ts'
 export {bulletConvention} from './bullets.ts'
-export {type IndentUnit, indentConvention, indentOf, indentUnit} from './indent.ts'
+export {type IndentUnit, indentConvention, indentText, indentUnit} from './indent.ts'
 export {lineEnds} from './line-ends.ts'

@@ -1,0 +1,35 @@
+import {type Collation, collationNames, collations, type Entry, type Label} from 'mdast-util-curated-list'
+import {orderKey} from './order-key.ts'
+
+/** A way to read the order of siblings: what they are sorted by, and how two are compared. */
+export type Reading = {key: (member: Entry | Label) => string; compare: (a: string, b: string) => number}
+
+/** UTF-16 units of a line that decide where it stands. */
+const longest = 300
+
+/** Library order (ISO 7154 and the rules of most catalogues): word by word, no punctuation. */
+const wordByWord: Reading = {
+  key: (member) =>
+    orderKey(member)
+      .replace(/['’.]/g, '')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim(),
+  compare: collations.dictionary
+}
+
+/** What `sort` makes of the lines, markup and all: by bytes, and by the rules of a language. */
+const sourceLines: Reading[] = [collations.characters, collations.dictionary].map((compare) => ({
+  key: ({content}) => content.text.slice(0, longest),
+  compare
+}))
+
+/** Reads titles under a collation. */
+export function byTitle(collation: Collation): Reading {
+  return {key: orderKey, compare: collations[collation]}
+}
+
+/**
+ * Every plain way to read an order that nobody has named: a place that only some of them give an entry is none to move
+ * it to unasked.
+ */
+export const plainReadings: readonly Reading[] = [...collationNames.map(byTitle), wordByWord, ...sourceLines]

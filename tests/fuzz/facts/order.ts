@@ -1,0 +1,19 @@
+import type {Block} from '../page/page.ts'
+import {concerns, keyOf} from '../trial/changes.ts'
+import type {Fact} from './fact.ts'
+
+/** Lines that no move touches stand in the order in which they stood; notes at the foot follow their first mention. */
+export const order: Fact = ({before, after, named, changes}) => {
+  const moves = named.filter(({lines}) => lines.length > 1)
+  const isStill = (block: Block): boolean =>
+    !block.path.startsWith('section') && !moves.some((move) => concerns(move, block))
+  const {explained, removed, added, lost, gained} = changes
+  const changed = new Map(explained.map((pair) => [pair.before, pair.after]))
+  const gone = new Set([...removed, ...lost])
+  const fresh = new Set([...added, ...gained])
+  const kept = before.blocks.filter((block) => !gone.has(block)).map((block) => changed.get(block) ?? block)
+  const old = kept.filter(isStill).map(keyOf)
+  const now = after.blocks.filter((block) => !fresh.has(block) && isStill(block)).map(keyOf)
+  const place = old.findIndex((line, index) => line !== now[index])
+  return place === -1 ? [] : [`out of order: ${old[place]} where ${now[place] ?? 'nothing'} stands now`]
+}
