@@ -15,7 +15,8 @@ export default defineConfig({
     isolate: false,
     // Every core: by default one is kept free for a watcher, which would double the time on two.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    // Only a test that hangs takes so long, also where other work keeps every core busy.
+    testTimeout: 120_000,
     watchTriggerPatterns: [
       // The examples of a rule are in its readme, and their test looks for rules in the folders: no module imports either.
       {

@@ -161,3 +161,50 @@ test('reports a page that another list has, where files are compared with each o
   const {annotations} = await runOn(scene, {inputs: {'across-files': 'true'}})
   expect(annotations).toMatchObject([{properties: {file: 'other.md', title: 'listwright: duplicate-urls', line: '3'}}])
 })
+
+test('takes nothing for deleted that a sparse checkout leaves out', async () => {
+  const first = {'.listwright.yml': 'files: ["**/*.md"]\n', 'lists/a.md': oldList, 'old/b.md': oldList}
+  const scene = await scenario({'lists/a.md': oldList + faultyLine}, first)
+  const {folder, git} = scene.repository
+  git('sparse-checkout', 'set', '--cone', 'lists')
+  const step = {event: 'push', payload: pushPayload(scene), workspace: folder, inputs: {source: 'worktree'}}
+  const {code, outputs, summary} = await runOn(scene, step)
+  expect({code, found: outputs['new-count']}).toEqual({code: 1, found: '1'})
+  expect(summary).not.toContain('deletes')
+})
+
+test('says that there is no git where it is asked for', async () => {
+  const scene = await scenario()
+  const step = {workspace: scene.repository.folder, env: {PATH: temporaryFolder()}}
+  expect(await runOn(scene, step)).toMatchObject({code: 1, log: expect.stringContaining('reading through the API')})
+  const {code, annotations} = await runOn(scene, {...step, inputs: {source: 'git'}})
+  expect({code, data: annotations[0]?.data}).toEqual({code: 2, data: expect.stringContaining('runner without git')})
+})
+
+test('says that the config of the base is a link, and follows it nowhere', async () => {
+  const first = {'readme.md': oldList, 'settings.yml': 'fail-on: never\n', '.listwright.yml': {link: 'settings.yml'}}
+  const scene = await scenario(change, first)
+  for (const workspace of ['', scene.repository.folder]) {
+    const {code, annotations} = await runOn(scene, {workspace})
+    expect({code, annotations}).toMatchObject({
+      code: 2,
+      annotations: [
+        {properties: {file: '.listwright.yml'}, data: expect.stringContaining('symbolic link in place of a')}
+      ]
+    })
+  }
+})
+
+test.each(['.git', '.git/config', 'docs/../.git/hooks/pre-commit', 'link/config'])(
+  'writes no report to %s',
+  async (path) => {
+    const scene = await scenario()
+    symlinkSync('.git', join(scene.repository.folder, 'link'))
+    const before = scene.repository.output('config', '--list', '--local')
+    const step = {workspace: scene.repository.folder, inputs: {'report-file': path}}
+    const {code, annotations, log} = await runOn(scene, step)
+    expect({code, data: annotations[0]?.data}).toEqual({code: 2, data: expect.stringContaining('report')})
+    expect(log).not.toContain('bug of listwright')
+    expect(scene.repository.output('config', '--list', '--local')).toBe(before)
+  }
+)

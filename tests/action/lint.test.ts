@@ -60,9 +60,9 @@ test('follows a list that was renamed', async () => {
   }
 })
 
-test('has nothing to say about a list that was deleted', async () => {
+test('says that a list was deleted, and no more', async () => {
   const {code, log} = await runOn(await scenario({'readme.md': null}))
-  expect({code, log}).toMatchObject({code: 0, log: expect.stringContaining('No file that the config means')})
+  expect({code, log}).toMatchObject({code: 0, log: expect.stringContaining('The change deletes the list `readme.md`')})
 })
 
 test('reads 350 files of a pull request', async () => {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import type {ApiRequest} from './github/api-request.ts'
+import {isQuery} from './github/asked.ts'
 import {
   faultyLine,
   mergeGroupPayload,
@@ -27,10 +28,6 @@ function push({repository, github}: Scenario, text: string, isForced = false): v
 
 function posts({github}: Scenario): ApiRequest[] {
   return github.requests.filter(({method, path, body}) => method !== 'GET' && !isQuery(path, body))
-}
-
-function isQuery(path: string, body: unknown): boolean {
-  return path === '/graphql' && JSON.stringify(body).includes('"query":"query')
 }
 
 test('suggests the repair on the added line, in one review that is a comment', async () => {

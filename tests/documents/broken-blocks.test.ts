@@ -4,7 +4,7 @@ import type {Block} from './block.ts'
 import {blocksOf} from './every-block.ts'
 import {shownFaultsOf} from './faults-of.ts'
 
-const yaml = (text: string, path?: string, meta?: string) => ({language: 'yaml', text, path, meta})
+const yaml = (text: string, path = 'a.md', meta = '') => ({language: 'yaml', text, path, meta})
 const json = (text: string) => ({language: 'json', text})
 const sh = (text: string) => ({language: 'sh', text})
 const tag = `v${JSON.parse(readFileSync('package.json', 'utf8')).version}`

@@ -77,7 +77,13 @@ const found: Array<[what: string, rules: Settings, lines: string[]]> = [
       '+ https://Mends long a network.\n',
       '- https://paper birds on days.'
     ]
-  ]
+  ],
+  [
+    'a move was promised that mending a blank made doubtful',
+    {'entry-order': {order: 'alphabetical'}, 'entry-title': {}},
+    ['Tool|||\r', '-|-|-\r', '| []https://mallet7\r', '| [ Spindle](https)|||\r', '[Oven](25)\r', '[Pliers](https)']
+  ],
+  ['a sign in brackets became a link', {'entry-shape': {}}, ['*[]()[(] (https://mallet.example)']]
 ]
 
 test.each(found)('no harm is done any more where %s', async (_, rules, lines) => {

@@ -137,6 +137,14 @@ describe('a move is suggested', () => {
     expect(repaired(list(slipped))).toEqual({text: list(trees), isCertain: false})
   })
 
+  it('across text that a table takes for a row', () => {
+    const row = (title: string) => `| [${title}](https://${title.toLowerCase()}.example) | Grows. |\n`
+    const table = (elm: string) => (titles: string[]) =>
+      `| Tree | Says |\n| - | - |\n${titles.map((title) => (title === 'Elm' ? elm : row(title))).join('')}`
+    expect(repaired(table(row('Elm'))(slipped))).toEqual({text: table(row('Elm'))(trees), isCertain: true})
+    expect(repaired(table('[Elm](https://elm.example)\n')(slipped)).isCertain).toBe(false)
+  })
+
   it('behind a comment that is never closed, whatever stands between', async () => {
     const open = `- [Acacia](https://acacia.example)\n  <!-- todo\n${text(slipped)}`
     expect(repaired(open).isCertain).toBe(false)

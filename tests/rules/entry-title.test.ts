@@ -63,6 +63,7 @@ describe('space', () => {
     const [found] = lint('* [Ti\u200Bdes](https://example.org/a)\n')
     expect(found).toMatchObject({actual: '\u200B', expected: ['']})
     expect(reasons('* [คลื่น\u200Bทะเล](https://example.org/a)\n')).toEqual([])
+    expect(reasons('* [\u200B](https://example.org/a)\n')).toEqual([])
   })
 
   it('around a line break belongs to the layout', () => {

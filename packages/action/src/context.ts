@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {Failure} from './failure.ts'
-import type {Host} from './github/exchange.ts'
+import {type Host, hostOf} from './github/host.ts'
 import {type Inputs, readInputs} from './inputs.ts'
 
 /** The environment that the runner gives to an Action. */
@@ -41,7 +41,7 @@ export function contextOf(env: Environment): Context {
   if (!isName(owner) || !isName(repository)) {
     throw new Failure({message: 'Unexpected name of the repository in `GITHUB_REPOSITORY`'})
   }
-  const api = new URL(env.GITHUB_API_URL ?? 'https://api.github.com')
+  const host = hostOf(env)
   return {
     event: {name: needed(env, 'GITHUB_EVENT_NAME'), payload: payloadIn(needed(env, 'GITHUB_EVENT_PATH'))},
     sha: env.GITHUB_SHA ?? '',
@@ -50,11 +50,7 @@ export function contextOf(env: Environment): Context {
     page: `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${owner}/${repository}`,
     workspace: env.GITHUB_WORKSPACE ?? '',
     temporary: env.RUNNER_TEMP ?? '',
-    host: {
-      api,
-      graphql: new URL(env.GITHUB_GRAPHQL_URL ?? `${api.href.replace(/\/$/, '')}/graphql`),
-      token: env['INPUT_GITHUB-TOKEN']?.trim() ?? ''
-    },
+    host,
     inputs: readInputs(env)
   }
 }

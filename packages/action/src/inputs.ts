@@ -15,6 +15,8 @@ export type Inputs = {
   source: 'auto' | 'api' | 'git' | 'worktree'
   /** The config's own when absent. */
   failOn?: FailOn
+  /** Whether comments that a contribution adds count; the config's own when absent. */
+  heedsAddedComments?: boolean
   hasAnnotations: boolean
   hasSummary: boolean
   review: 'off' | 'comments' | 'suggestions'
@@ -33,6 +35,7 @@ export type Inputs = {
 export function readInputs(env: Environment): Inputs {
   const config = inputOf(env, 'config')
   const failOn = oneOf(env, 'fail-on', ['config', 'error', 'warning', 'never'])
+  const heeds = oneOf(env, 'heed-added-comments', ['config', 'true', 'false'])
   const most = inputOf(env, 'max-comments') || '10'
   if (!/^(?:[1-9]|[12]\d|30)$/.test(most)) throw wrong('max-comments', most, 'It can be `1` to `30`.')
   return {
@@ -45,6 +48,7 @@ export function readInputs(env: Environment): Inputs {
     mode: oneOf(env, 'mode', ['new', 'changed-files', 'all']),
     source: oneOf(env, 'source', ['auto', 'api', 'git', 'worktree']),
     ...(failOn !== 'config' && {failOn}),
+    ...(heeds !== 'config' && {heedsAddedComments: heeds === 'true'}),
     hasAnnotations: isOn(env, 'annotations', 'true'),
     hasSummary: isOn(env, 'summary', 'true'),
     review: oneOf(env, 'review', ['off', 'comments', 'suggestions']),

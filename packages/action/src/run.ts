@@ -4,7 +4,7 @@ import type {Context, Io} from './context.ts'
 import {emptyReport} from './empty-report.ts'
 import {type Event, eventOf} from './event/event.ts'
 import {pullOfRun} from './event/pull-of-run.ts'
-import {ApiError} from './github/api-error.ts'
+import {apiTold, asApiError} from './github/api-problem.ts'
 import {client} from './github/client.ts'
 import {pullCommits, type Repository} from './github/repository.ts'
 import {lintContribution} from './lint/lint-contribution.ts'
@@ -31,6 +31,7 @@ export async function run(context: Context, io: Io): Promise<0 | 1 | 2> {
     inputs,
     clock,
     isPull: event.kind === 'pull',
+    isProposed: event.kind === 'pull' || context.event.name === 'merge_group',
     ...(inputs.hasOpenPulls && event.kind === 'pull' && {others: (paths) => othersOf(repository, event, paths)}),
     ...(io.worker && {worker: io.worker})
   })
@@ -53,8 +54,9 @@ async function othersOf(repository: Repository, pull: OwnPull, paths: string[]):
   try {
     return await openPulls(repository, pull, paths)
   } catch (error) {
-    if (!(error instanceof ApiError) && !(error instanceof TypeError)) throw error
-    return {proposals: new Map(), notices: [`Not compared with other open pull requests (${error.message})`]}
+    const failure = asApiError(error)
+    if (!failure) throw error
+    return {proposals: new Map(), notices: [`Not compared with other open pull requests: ${apiTold(failure)}`]}
   }
 }
 

@@ -19,6 +19,7 @@ ${bold('Repair')}
 ${bold('What to look at')}
   --since REV                 only what is new since a git revision
   --since REV --deepen        fetch what a shallow clone lacks for that
+  --heed-added-comments       let comments count that the change adds, too
   --staged                    only what the next commit brings in
   --baseline FILE             only what is not recorded in a file
   --update-baseline           record all that is found in it, drop what is gone

@@ -11,6 +11,7 @@ export {
   lintTexts,
   type TextsRequest
 } from './lint-texts.ts'
+export {type Kind, lostLists, naming, otherReadmes, packagedConfig, touchedSettings} from './touched/index.ts'
 export type {
   FailOn,
   FileReport,

@@ -4,12 +4,13 @@ import {compareFiles} from './compare-files.ts'
 import {type Config, loadConfig} from './config/index.ts'
 import {type Limits, limitsOf} from './contribution/index.ts'
 import {displayPath, findFiles} from './files/index.ts'
+import {heedsAddedComments} from './heeds-added-comments.ts'
 import {lintSource, type SourceReport} from './lint-source.ts'
 import {recordFindings} from './record-findings.ts'
 import {reportOf} from './report-of.ts'
 import {rules as allRules} from './rules/index.ts'
 import type {RuleMap} from './run/index.ts'
-import {baseOf} from './since/index.ts'
+import {baseOf, changeSince, nameIn, type SinceBase} from './since/index.ts'
 import {decode, type Fault, readSource, rootOf, type Source} from './source/index.ts'
 import {type Staged, stagedOf} from './staged/index.ts'
 import type {LintRequest, Problem, Report} from './types.ts'
@@ -25,12 +26,13 @@ import {withContribution} from './with-contribution.ts'
 export async function lintFiles(request: LintRequest, rules: RuleMap = allRules): Promise<Report> {
   const start = performance.now()
   const root = rootOf(request.cwd)
-  const {config, problems} = await loadConfig(root, request, rules)
+  const {config, problems, paths} = await loadConfig(root, request, rules)
   const failOn = request.failOn ?? config.failOn
   const baseline = openBaseline(request, root)
   if (baseline && 'message' in baseline) problems.push(baseline)
   const known = baseline && 'files' in baseline ? baseline : undefined
-  const found = problems.length > 0 ? [] : await lintAll({request, root, config, rules, baseline: known}, problems)
+  const run: Run = {request, root, config, rules, baseline: known, settings: paths, problems, notices: []}
+  const found = problems.length > 0 ? [] : await lintAll(run)
   const isUpdate = known && request.updateBaseline === true && found.length > 0
   const {
     reports,
@@ -40,32 +42,37 @@ export async function lintFiles(request: LintRequest, rules: RuleMap = allRules)
   const files = reports.flatMap((report) => report.file ?? [])
   const all = [...problems, ...reports.flatMap((report) => report.problems), ...more]
   const report = reportOf(files, all, failOn, performance.now() - start)
-  return recorded ? {...report, recorded} : report
+  return {...report, ...(recorded && {recorded}), ...(run.notices.length > 0 && {notices: run.notices})}
 }
 
-/** What a run was asked and what it knows before it reads the first list. */
-type Run = {request: LintRequest; root: string; config: Config; rules: RuleMap; baseline: Baseline | undefined}
+/** What a run was asked and what it knows before it reads the first list; and what it has to say. */
+type Run = {
+  request: LintRequest
+  root: string
+  config: Config
+  rules: RuleMap
+  baseline: Baseline | undefined
+  /** Absolute paths of config files. */
+  settings: string[]
+  problems: Problem[]
+  notices: string[]
+}
 
-async function lintAll({request, root, config, rules, baseline}: Run, problems: Problem[]): Promise<SourceReport[]> {
-  const {cwd, paths, stdin} = request
-  const found = stdin
-    ? {files: [resolve(cwd, stdin.path)], problems: []}
-    : await findFiles({cwd, root, paths, files: config.files, ignore: config.ignore})
-  problems.push(...found.problems)
-  const staged = request.staged === true ? stagedOf(root) : undefined
-  if (staged && 'message' in staged) {
-    problems.push(staged)
+async function lintAll(run: Run): Promise<SourceReport[]> {
+  const {request, root, config, rules, problems} = run
+  const {cwd, stdin} = request
+  const {staged, since, problem} = comparisonOf(request, root)
+  const files = await filesOf(run, since)
+  if (problem) {
+    problems.push(problem)
     return []
   }
-  const base =
-    staged?.base ?? (request.since === undefined ? undefined : baseOf(root, request.since, request.deepen === true))
-  if (base && 'message' in base) {
-    problems.push(base)
-    return []
-  }
+  const base = staged?.base ?? since
   const limits = base && changeLimits(config, request, staged)
+  // What is staged is a commit of one's own.
+  const distrustsComments = since !== undefined && !(await heedsAddedComments(run, since))
   const reports: SourceReport[] = []
-  for (const file of found.files) {
+  for (const file of files) {
     const path = displayPath(cwd, file)
     const source = stdin
       ? sourceOf(stdin.content, file)
@@ -74,13 +81,42 @@ async function lintAll({request, root, config, rules, baseline}: Run, problems: 
         : readSource(file, root)
     if (source && 'message' in source) problems.push({path, ...source})
     else if (source) {
-      const known = baseline && knownIn(baseline, displayPath(root, file), request)
-      const context = {path, config, rules, request, base, staged, baseline: known, tellsAdded: limits !== undefined}
+      const baseline = run.baseline && knownIn(run.baseline, displayPath(root, file), request)
+      const tellsAdded = limits !== undefined
+      const context = {path, config, rules, request, base, staged, baseline, tellsAdded, distrustsComments}
       reports.push(await lintSource(source, context))
     }
   }
   const all = request.acrossFiles === true ? await compareFiles(reports, config, base !== undefined) : reports
   return limits && base ? withContribution(all, limits, async () => base.removed()) : all
+}
+
+/** What a run is compared with, or why it cannot be. */
+type Comparison = {staged?: Staged; since?: SinceBase; problem?: Problem}
+
+function comparisonOf({staged: isStaged, since: revision, deepen}: LintRequest, root: string): Comparison {
+  if (isStaged === true) {
+    const staged = stagedOf(root)
+    return 'message' in staged ? {problem: staged} : {staged}
+  }
+  if (revision === undefined) return {}
+  const since = baseOf(root, revision, deepen === true)
+  return 'message' in since ? {problem: since} : {since}
+}
+
+/** Finds the files of a run; since a revision also what became of those that there were. */
+async function filesOf(run: Run, since: SinceBase | undefined): Promise<string[]> {
+  const {request, root, config, problems, notices} = run
+  const {cwd, paths, stdin, baseline} = request
+  if (stdin) return [resolve(cwd, stdin.path)]
+  const found = await findFiles({cwd, root, paths, files: config.files, ignore: config.ignore})
+  const settings = [...run.settings, ...(baseline === undefined ? [] : [resolve(cwd, baseline)])]
+  const globs = paths.length > 0 ? paths.map((path) => nameIn(root, resolve(cwd, path))) : config.files
+  const look = since && {root, commit: since.commit, globs, ignore: config.ignore, found, settings}
+  const looked = look ? await changeSince(look) : {...found, notices: []}
+  problems.push(...looked.problems)
+  notices.push(...looked.notices)
+  return looked.files
 }
 
 /** What the change is held to; a run that records what there is does not ask what a change does. */

@@ -38,12 +38,15 @@ export type SourceContext = {
   baseline?: Known[] | undefined
   /** Tells which entries were added, too. */
   tellsAdded?: boolean
+  /** Heeds those comments only that the base has. */
+  distrustsComments?: boolean
 }
 
 /** Lints one file, and repairs it on disk when that was asked for. */
 export async function lintSource(source: Source, context: SourceContext): Promise<SourceReport> {
   const {path, request, config, rules} = context
   const base = context.base?.textOf(source.path)
+  if (typeof base === 'object') return {problems: [{path, ...base}]}
   const wanted = request.diff && request.fix === 'none' ? 'safe' : request.fix
   const unstaged = wanted === 'none' || request.diff ? undefined : context.staged?.unstaged(source)
   const job: LintJob = {
@@ -55,7 +58,8 @@ export async function lintSource(source: Source, context: SourceContext): Promis
     acrossFiles: request.acrossFiles === true,
     ...(base === undefined ? {} : {base, keepsOld: request.keepsOld === true}),
     ...(context.baseline && {baseline: context.baseline}),
-    ...(context.tellsAdded && {tellsAdded: true})
+    ...(context.tellsAdded && {tellsAdded: true}),
+    ...(context.distrustsComments && {distrustsComments: true})
   }
   const result = await runWithinBudget(job, rules, request.worker)
   if ('message' in result) return {problems: [{path, ...result}]}
@@ -81,7 +85,7 @@ export async function lintSource(source: Source, context: SourceContext): Promis
   }
   return {
     file,
-    ...comparedFile(path, result, isGone),
+    ...comparedFile(path, result, isGone, context.distrustsComments === true),
     ...(result.remembered && {remembered: result.remembered}),
     ...(result.additions && {additions: isGone ? result.additions.left : result.additions.found}),
     problems: fault ? [...problems, {path, ...fault}] : problems
@@ -95,10 +99,15 @@ function isRepairable({fix}: Finding, wanted: LintRequest['fix']): boolean {
 }
 
 /** The list that the report's places count in. */
-function comparedFile(path: string, {lists}: JobResult, isRepaired: boolean): {compared?: ComparedFile} {
+function comparedFile(
+  path: string,
+  {lists}: JobResult,
+  isRepaired: boolean,
+  distrustsComments: boolean
+): {compared?: ComparedFile} {
   if (!lists) return {}
   const {found, left, base} = lists
-  return {compared: {path, list: isRepaired ? left : found, ...(base ? {base} : {})}}
+  return {compared: {path, list: isRepaired ? left : found, distrustsComments, ...(base ? {base} : {})}}
 }
 
 async function diffOf(path: string, source: Source, {text, repairs}: JobResult): Promise<{diff?: string}> {

@@ -14,9 +14,12 @@ import {withContribution} from './with-contribution.ts'
 /** Where the files of a commit seem to lie. */
 const root = resolve(sep, 'repository')
 
-/** The regular files of a commit; paths are relative to its root, with `/`. */
+/** The files of a commit; paths are relative to its root, with `/`. */
 export type CommitFiles = {
+  /** Tells whether there is a regular file. */
   has: (path: string) => boolean
+  /** Tells whether there is a symbolic link, which is not followed. */
+  isLink?: (path: string) => boolean
   read: (path: string) => Promise<Uint8Array>
 }
 
@@ -43,6 +46,8 @@ export type TextsRequest = {
   failOn?: FailOn
   /** The one change, such as a pull request, that touched the texts and no other lists; held to its limits as a whole. */
   change?: Change
+  /** Heeds those comments only that bases have; in a text without base none. */
+  distrustsComments?: boolean
   /** Compares the texts with each other, too. */
   acrossFiles?: boolean
   /** Reports what bases have as well. */
@@ -60,10 +65,17 @@ export async function commitConfig(
   rules: RuleMap = allRules
 ): Promise<{config: Config; problems: Problem[]}> {
   const name = (absolute: string): string => relative(root, absolute).split(sep).join('/')
+  const isLink = (absolute: string): boolean => files.isLink?.(name(absolute)) === true
   const configFiles: ConfigFiles = {
-    has: (absolute) => files.has(name(absolute)),
+    has: (absolute) => files.has(name(absolute)) || isLink(absolute),
     holds: (absolute) => isInside(root, absolute),
     async read(absolute) {
+      if (isLink(absolute)) {
+        return {
+          message: 'Unexpected symbolic link in place of a config, it is not followed',
+          remedy: 'Put the file itself there.'
+        }
+      }
       if (!files.has(name(absolute))) {
         return {message: 'Unexpected path, no such file in the commit', remedy: 'Check the spelling.'}
       }
@@ -118,7 +130,8 @@ async function lintText(
       rules,
       request: {cwd: root, paths: [path], fix: 'none', diff: false, acrossFiles, keepsOld, ...(worker && {worker})},
       base: text === undefined ? undefined : {textOf: () => text},
-      tellsAdded
+      tellsAdded,
+      distrustsComments: request.distrustsComments === true
     }
   )
   return compareProposals(report, config, proposals)

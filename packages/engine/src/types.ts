@@ -123,6 +123,8 @@ export type Recorded = {
 export type Report = {
   files: FileReport[]
   problems: Problem[]
+  /** What a person should know about the run as a whole, such as what a change did besides changing lists. */
+  notices?: string[]
   summary: Summary
   /** The baseline, when it was written. */
   recorded?: Recorded
@@ -158,6 +160,8 @@ export type LintRequest = {
   since?: string
   /** Lets what a shallow clone lacks for `since` be fetched from its remote. */
   deepen?: boolean
+  /** Lets comments count that the change since `since` adds, whatever the config says. */
+  heedAddedComments?: boolean
   /** Lints what is staged, as the index has it: only what is new since HEAD is reported. */
   staged?: boolean
   /** A file of findings that are not reported, relative to `cwd`. */

@@ -36,10 +36,14 @@ export function moves(
   })
 }
 
-/** An entry that begins with its title; a row whose first cell says something, so that it goes on with no row above. */
+/**
+ * An entry that begins with its title; a row whose first cell says something, so that it goes on with no row above, and
+ * with more than that cell, so that it is no text below the table.
+ */
 function isReadSurely(member: Entry | Label): boolean {
   if (member.kind !== 'entry') return false
   const {before, title, cells, group} = member
-  if (cells) return cells[0]?.text !== '' && cells.length <= (group.header?.length ?? 0)
+  const columns = group.header?.length ?? 0
+  if (cells) return cells[0]?.text !== '' && cells.length <= columns && cells.length >= Math.min(2, columns)
   return !before || title.start < before.end || !/[\p{L}\p{N}]/u.test(before.text)
 }

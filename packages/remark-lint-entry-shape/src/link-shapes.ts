@@ -17,8 +17,8 @@ const url = String.raw`https?:\/\/[^\s()[\]<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s(
 
 const note = 'It is shown as text, not as a link'
 
-/** `[ ]` is a box and `[1]` a reference; both may stand before parentheses. */
-const noLabel = /^(?:[ xX]?|\d+)$/
+/** `[ ]` is a box, `[1]` a reference, and `[(]` is about a sign; each may stand before parentheses. */
+const noLabel = /^(?:[xX]|\d+|[^\p{L}\p{N}\p{S}]*)$/u
 
 /** The label that a `]` closes, with the place of its bracket; nothing for boxes and references. */
 function labelBefore(match: RegExpExecArray, before: string): {label: string; start: number} | undefined {

@@ -72,6 +72,7 @@ function checkWithin(list: CuratedList, entry: Entry, report: Report): void {
       ...repair(' ', isWhole(list, entry), 'doubled space')
     })
   }
+  if (!/[\p{L}\p{N}]/u.test(text)) return
   for (const {index, 0: char} of text.matchAll(invisible)) {
     if (!isLatinAround(text, index)) continue
     report({

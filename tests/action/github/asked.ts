@@ -30,3 +30,8 @@ export async function query(github: FakeGitHub, fields: string): Promise<Record<
 export function takeFaults({faults}: FakeGitHub): string[] {
   return faults.splice(0)
 }
+
+/** Tells whether a request is a GraphQL query that changes nothing. */
+export function isQuery(path: string, body: unknown): boolean {
+  return path === '/graphql' && JSON.stringify(body).includes('"query":"query')
+}

@@ -1,19 +1,24 @@
-import {createServer} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import {createServer, type ServerResponse} from 'node:http'
+import type {AddressInfo, Socket} from 'node:net'
 import {onTestFinished} from 'vitest'
 import type {TestRepository} from '../repository.ts'
-import {type Answer, refusal} from './answer.ts'
+import {type Answer, type Cut, refusal} from './answer.ts'
 import {type ApiRequest, notJson, requestOf} from './api-request.ts'
 import {answerFault, requestFault} from './conformity.ts'
 import {graphqlAnswer} from './graphql.ts'
 import {restAnswer} from './rest.ts'
 import {type ApiState, type FakePull, usualPull} from './state.ts'
 
-/** What a test may set of the state. */
-export type FakeOptions = Partial<Omit<ApiState, 'repository' | 'pull'>> & {pull?: Partial<FakePull>}
+/** What a test may set of the state, and the milliseconds after which an idle connection is dead without saying so. */
+export type FakeOptions = Partial<Omit<ApiState, 'repository' | 'pull'>> & {
+  pull?: Partial<FakePull>
+  longestIdle?: number
+}
 
-/** May answer in place of the fake: to fail, to redirect, to ask for patience. */
-export type Before = (request: ApiRequest, state: ApiState) => Answer | undefined
+/** May answer in place of the fake: to fail, to redirect, to ask for patience; or keep a request waiting. */
+export type Before = (request: ApiRequest, state: ApiState) => Reaction | Promise<Reaction>
+
+type Reaction = Answer | Cut | undefined
 
 /** A fake of GitHub's API on this machine, with what it was asked and what was posted to it. */
 export type FakeGitHub = {
@@ -31,7 +36,7 @@ export type FakeGitHub = {
  */
 export async function fakeGitHub(
   repository: TestRepository,
-  {pull, ...options}: FakeOptions = {},
+  {pull, longestIdle = Number.POSITIVE_INFINITY, ...options}: FakeOptions = {},
   before: Before = () => undefined
 ): Promise<FakeGitHub> {
   const requests: ApiRequest[] = []
@@ -47,14 +52,26 @@ export async function fakeGitHub(
     isPatchless: false,
     ...options
   }
+  const used = new WeakMap<Socket, number>()
   const server = createServer(async (incoming, response) => {
+    if (performance.now() - (used.get(incoming.socket) ?? Number.POSITIVE_INFINITY) > longestIdle) {
+      incoming.socket.destroy()
+      return
+    }
     const request = await requestOf(incoming)
     requests.push(request)
-    const answer = before(request, state) ?? answerTo(request, state, url, faults)
-    const fault = request.path === '/graphql' ? undefined : answerFault(request, answer)
+    const reaction = await before(request, state)
+    if (reaction && 'cut' in reaction) {
+      if (reaction.cut === 'behind') answerTo(request, state, url, faults)
+      incoming.socket.destroy()
+      return
+    }
+    const answer = reaction ?? answerTo(request, state, url, faults)
+    const isHeldToForm = request.path !== '/graphql' && answer.text === undefined
+    const fault = isHeldToForm ? answerFault(request, answer) : undefined
     if (fault !== undefined) faults.push(fault)
-    response.writeHead(answer.status, {'content-type': 'application/json; charset=utf-8', ...answer.headers})
-    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body))
+    write(answer, response)
+    used.set(incoming.socket, performance.now())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
@@ -63,6 +80,12 @@ export async function fakeGitHub(
   })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {url, env: {GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: `${url}/graphql`}, requests, state, faults}
+}
+
+function write({status, body, text, headers}: Answer, response: ServerResponse): void {
+  const type = text === undefined ? 'application/json; charset=utf-8' : 'text/html'
+  response.writeHead(status, {'content-type': type, ...headers})
+  response.end(text ?? (body === undefined ? '' : JSON.stringify(body)))
 }
 
 function answerTo(request: ApiRequest, state: ApiState, url: string, faults: string[]): Answer {

@@ -1,6 +1,7 @@
 import {nodeId} from '../payloads/accounts.ts'
 import {denial} from './answer.ts'
 import {connection, type PageArguments} from './connection.ts'
+import {deletions} from './graph-deletions.ts'
 import {fileAt} from './graph-files.ts'
 import {mergeCommit} from './merge-commit.ts'
 import {RefusedQuery} from './refused-query.ts'
@@ -21,7 +22,8 @@ export function graphOf(state: ApiState): object {
       if (`${owner}/${name}`.toLowerCase() === base.fullName) return repositoryNode(state)
       throw notFound(`a Repository with the name '${owner}/${name}'.`)
     },
-    resolveReviewThread: ({input}: {input: {threadId: string}}) => resolved(state, input.threadId)
+    resolveReviewThread: ({input}: {input: {threadId: string}}) => resolved(state, input.threadId),
+    ...deletions(state)
   }
 }
 

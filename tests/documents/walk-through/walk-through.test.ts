@@ -56,7 +56,7 @@ test('the steps of the readme, with either way of its advice for pull requests, 
   const [, command = '', deepen = '', depth = ''] = advice.exec(readFileSync('README.md', 'utf8')) ?? []
   const steps = stepsOfReadme().replace('listwright', command)
   const shallow = steps.replace(command, command + deepen)
-  const whole = steps.replace('checkout@v7\n', `checkout@v7\n  with:\n    ${depth}\n`)
+  const whole = steps.replace(/(checkout@.*)\n/, `$1\n  with:\n    ${depth}\n`)
   for (const text of [shallow, whole].map(workflowWith)) {
     expect(await play(text, 'pull_request', await pasted(text))).toMatchObject({isGreen: false, lines: [added]})
   }

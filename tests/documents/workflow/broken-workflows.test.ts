@@ -52,6 +52,7 @@ const brokenWorkflows: Array<[what: string, text: string, found: string]> = [
   ],
   ['a commit with too few digits', right.replace(major, '8f4b7f8'), '9: languageservice: The provided ref'],
   ['a branch in place of a version', right.replace(major, 'main'), '9: ref: '],
+  ['a version of others that can be moved', `${right}      - uses: actions/checkout@v7\n`, '10: ref: '],
   ['a major of ours that is not out', right.replace(major, 'v9'), '9: ref: '],
   ['our own folder in the workflow of others', right.replace(`listwright/listwright@${major}`, './'), '9: ref: '],
   ['an input that the Action lacks', `${right}        with:\n          reviews: off\n`, '11: inputs: '],
@@ -62,7 +63,11 @@ const brokenWorkflows: Array<[what: string, text: string, found: string]> = [
     `${right}        id: a\n      - run: echo "${expression('steps.a.outputs.none')}"\n`,
     '11: outputs: '
   ],
-  ['a checkout beside a token that writes', `${target}      - uses: actions/checkout@v7\n`, 'checkout: '],
+  [
+    'a checkout beside a token that writes',
+    `${target}      - uses: actions/checkout@${'a'.repeat(40)}\n`,
+    'checkout: '
+  ],
   ['a checkout by hand beside such a token', `${target}      - run: gh pr checkout 1\n`, 'checkout: '],
   ['no permissions', right.replace('permissions:\n  contents: read\n', ''), '1: permissions: '],
   [
@@ -84,6 +89,12 @@ const brokenWorkflows: Array<[what: string, text: string, found: string]> = [
   ],
   ['a review without the permission', posting.replace('  pull-requests: write\n', ''), 'permissions: A step'],
   ['a job without end', right.replace('    timeout-minutes: 5\n', ''), '5: timeout: '],
+  ['runs that do not end each other', `${right}concurrency: lint\n`, '10: concurrency: '],
+  [
+    'runs of the base that end each other',
+    `${target}concurrency:\n  group: ${expression('github.workflow')}-${expression('github.ref')}\n  cancel-in-progress: true\n`,
+    'concurrency: '
+  ],
   ['an option that the command lacks', run('npx listwright --sinse main'), '9: commands: ']
 ]
 
@@ -92,5 +103,11 @@ test.each(brokenWorkflows)('finds in a workflow: %s', async (_, text, fault) => 
 })
 
 function found(text: string): Promise<string[]> {
-  return shownFaultsOf({path: 'a.md', line: 1, language: 'yaml', meta: '', text})
+  return shownFaultsOf({path: 'a.md', line: 1, language: 'yaml', meta: '', text: withConcurrency(text)})
+}
+
+/** Puts at the end, where it moves no line, how runs make way for each other. */
+function withConcurrency(text: string): string {
+  const group = `${expression('github.workflow')}-${expression('github.event.pull_request.number')}`
+  return text.includes('concurrency:') ? text : `${text}concurrency:\n  group: ${group}\n  cancel-in-progress: true\n`
 }

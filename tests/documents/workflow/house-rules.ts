@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import type {Content, Fault} from '../block.ts'
+import {concurrencyFaults} from './concurrency.ts'
 import {eventsOf, faultAt, isCall, jobsOf, ourAction, type Step, stepsOf} from './steps.ts'
 
 const [major] = String(JSON.parse(readFileSync('package.json', 'utf8')).version).split('.')
@@ -13,6 +14,7 @@ export function houseFaults(content: Content, path: string): Fault[] {
   const isPrivileged = eventsOf(content.value).some((event) => /^(?:pull_request_target|workflow_run)$/.test(event))
   const steps = stepsOf(content)
   return [
+    ...concurrencyFaults(content, path),
     ...jobs.map(([name]) => faultAt(content, ['jobs', name], 'timeout', `\`${name}\` has no \`timeout-minutes\``)),
     ...steps
       .filter((step) => isUnpinned(step, path))
@@ -23,11 +25,13 @@ export function houseFaults(content: Content, path: string): Fault[] {
   ]
 }
 
-/** A major version or a commit; of ours, the major that `package.json` has, or `./` in the workflows of this repository. */
+/**
+ * A commit, since a tag can be moved onto other code; of ours, the major that `package.json` has, whose commit is not
+ * known before it is out, or `./` in the workflows of this repository.
+ */
 function isUnpinned({action, ref}: Step, path: string): boolean {
   if (action === '' || (action === ourAction && ref === '' && path.startsWith('.github/workflows/'))) return false
-  if (/^[\da-f]{40}$/.test(ref)) return false
-  return action === ourAction ? ref !== `v${major}` : !/^v\d+$/.test(ref)
+  return !/^[\da-f]{40}$/.test(ref) && !(action === ourAction && ref === `v${major}`)
 }
 
 function bringsIn({action, run}: Step): boolean {

@@ -13,6 +13,9 @@ const frame = `name: steps
 on: pull_request
 permissions:
   contents: read
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.ref }}
+  cancel-in-progress: true
 jobs:
   steps:
     runs-on: ubuntu-latest

@@ -117,7 +117,8 @@ test('what an addition to a generated file brings in says where to mend it', asy
     active: [{id: 'typo', level: 'warn' as const, options: {}}],
     files: [],
     ignore: [],
-    failOn: 'warning' as const
+    failOn: 'warning' as const,
+    heedsAddedComments: false
   }
   const base = Buffer.from(`${statement}# Kites\n\n- [Box](https://kites.example/box)\n`)
   const content = Buffer.from(`${base}- [Delta](https://kites.example/delta) teh\n`)

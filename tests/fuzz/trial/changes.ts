@@ -28,7 +28,7 @@ export function changesOf(before: Page, after: Page, named: Named[]): Changes {
     const index = left.findIndex((candidate) => explains(concerning, block, candidate))
     const [match] = index === -1 ? [] : left.splice(index, 1)
     if (match) changes.explained.push({before: block, after: match})
-    else if (isItem(block) && covers(times(concerning, 'lost'), plain(block))) changes.removed.push(block)
+    else if (isItem(block) && covers(times(concerning, 'lost'), words(block))) changes.removed.push(block)
     else changes.lost.push(block)
   }
   const written = times(named, 'gained')
@@ -61,6 +61,11 @@ function others(blocks: Block[], known: Block[]): Block[] {
 /** The words and marks of a line as its source has them. */
 function plain({tokens}: Block): Tally {
   return tallyOf(tokens.flatMap(sourceOf))
+}
+
+/** Its words alone: the marks of an item that goes may be those of a title that comes. */
+function words(block: Block): Tally {
+  return new Map([...plain(block)].filter(([token]) => /[\p{L}\p{N}]/u.test(token)))
 }
 
 function explains(named: Named[], before: Block, after: Block): boolean {

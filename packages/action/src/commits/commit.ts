@@ -6,7 +6,11 @@ export type Commit = {
   sha: string
   /** By path relative to the root, with `/`. */
   tree: Map<string, TreeEntry>
-  /** Reads a content by its name. */
+  /**
+   * Reads a content by its name.
+   *
+   * @throws {LargeContent} when it is larger than what is read.
+   */
   read: (sha: string) => Promise<Uint8Array>
 }
 

@@ -1,8 +1,9 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdtempSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {git, gitWithIndex} from '@listwright/engine/git'
 import {Failure} from '../failure.ts'
 import {type Commit, isRepositoryPath, type TreeEntry} from './commit.ts'
+import {LargeContent} from './large-content.ts'
 
 /**
  * Reads a commit out of a clone; nothing when the clone does not have it.
@@ -14,7 +15,8 @@ export function gitCommit(root: string, sha: string): Commit | undefined {
 }
 
 /**
- * Reads what lies in a checkout as if it were a commit, untracked files included and ignored ones not. Links stay links.
+ * Reads what lies in a checkout as if it were a commit, untracked files included and ignored ones not. Links stay links,
+ * and what a sparse checkout leaves out is as the index has it.
  *
  * @param sha the commit that it is shown as.
  * @throws {Failure} when git cannot do it.
@@ -22,7 +24,9 @@ export function gitCommit(root: string, sha: string): Commit | undefined {
 export function worktreeCommit(root: string, temporary: string, sha: string): Commit {
   const folder = mkdtempSync(join(temporary, 'listwright-'))
   const index = join(folder, 'index')
+  const own = join(root, '.git', 'index')
   try {
+    if (existsSync(own)) copyFileSync(own, index)
     const added = gitWithIndex(root, index, 'add', '--all')
     const written = added.output && gitWithIndex(root, index, 'write-tree')
     const commit = written?.output && treeCommit(root, written.output.toString().trim(), sha)
@@ -68,7 +72,8 @@ export function gitRenames(root: string, base: string, head: string): Map<string
 }
 
 function contentOf(root: string, name: string): Uint8Array {
-  const {output, error} = git(root, 'cat-file', 'blob', name)
+  const {output, error, isTooLong} = git(root, 'cat-file', 'blob', name)
   if (output) return output
+  if (isTooLong) throw new LargeContent()
   throw new Failure({message: `Unexpected answer of git: ${error}`, remedy: 'Set `source: api` to do without it.'})
 }

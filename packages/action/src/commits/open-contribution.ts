@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import {git} from '@listwright/engine/git'
 import type {Context} from '../context.ts'
 import {Failure} from '../failure.ts'
 import type {Repository} from '../github/repository.ts'
@@ -34,6 +35,12 @@ export async function openContribution(
   const local = isLocal && source !== 'api' ? contributionInGit(workspace, event) : undefined
   if (local) return local
   if (source !== 'git') return contributionInApi(repository, event)
+  if (git(workspace || temporary, '--version').isMissing) {
+    throw new Failure({
+      message: 'Unexpected runner without git, which `source: git` needs',
+      remedy: 'Take it out: files are read through the API then.'
+    })
+  }
   const message = `Unexpected clone without the commits of the ${event.kind === 'pull' ? 'pull request' : 'push'}`
   throw new Failure({message, remedy: `${deeper.slice(0, -1)}, or \`source: auto\`.`})
 }

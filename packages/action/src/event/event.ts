@@ -1,4 +1,5 @@
-import {isObject, type JsonObject, objectOf, shaOf, textOf, wholeOf} from '../json.ts'
+import {Failure} from '../failure.ts'
+import {isObject, JsonError, type JsonObject, objectOf, shaOf, textOf, wholeOf} from '../json.ts'
 
 /** What made the workflow run, as far as it says what to lint. */
 export type Event =
@@ -25,11 +26,22 @@ const privileged = new Set(['pull_request_target', 'workflow_run'])
  * Reads what is to be linted out of an event.
  *
  * @param sha the commit that the workflow runs for (`GITHUB_SHA`).
- * @throws {TypeError} when the payload is not one of that event.
+ * @throws {Failure} when the payload is not one of that event.
  */
 export function eventOf(name: string, payload: unknown, sha: string): Event {
+  try {
+    return readEvent(name, payload, sha)
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error
+    const remedy = 'Run it as a GitHub Action: the runner says what happened.'
+    throw new Failure({message: `Unexpected payload of the event \`${name}\` (${error.message})`, remedy})
+  }
+}
+
+function readEvent(name: string, payload: unknown, sha: string): Event {
   const {pull_request: pull, workflow_run: run, merge_group: group, before, after} = objectOf(payload, 'the event')
   if (isObject(pull)) return pullEvent(name, pull)
+  if (name.startsWith('pull_request')) throw withoutPull(name)
   if (name === 'workflow_run') return runEvent(objectOf(run, 'workflow_run'))
   if (isObject(group)) {
     const head = shaOf(group.head_sha, 'merge_group.head_sha')
@@ -61,4 +73,10 @@ function runEvent(run: JsonObject): Event {
     branch: textOf(run.head_branch, 'workflow_run.head_branch'),
     repository: textOf(objectOf(run.head_repository, 'head_repository').full_name, 'head_repository.full_name')
   }
+}
+
+/** Such events start from elsewhere, too, as when a workflow is called by another: what it would lint is not said. */
+function withoutPull(name: string): Failure {
+  const remedy = 'Run it on the event itself, or on `push` or `schedule` for the lists as they are.'
+  return new Failure({message: `Unexpected \`${name}\` without a pull request, nothing was linted`, remedy})
 }

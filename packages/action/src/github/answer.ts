@@ -1,20 +1,33 @@
 import {isObject, type JsonObject} from '../json.ts'
-import {ApiError} from './api-error.ts'
+import {ApiError, type ErrorKind} from './api-error.ts'
+import type {Reply} from './connection.ts'
 
-/** Most bytes of an answer: a blob of 10 MB in base64, with room. */
-const mostBytes = 32 * 2 ** 20
+/** An answer of the API that is a success. */
+export type Answer = {value: unknown; link: string}
 
-/** Reads the JSON of an answer, and the message in it when it is an error. */
-export async function answerOf(response: Response): Promise<{value: unknown; message: string}> {
-  const text = await bodyOf(response)
+/** Reads the JSON of an answer; an error says what came in its place. */
+export function answerOf(reply: Reply, url: URL): Answer | ApiError {
+  const {status, statusText, headers, text} = reply
+  const isGood = status >= 200 && status < 300
+  const json = jsonIn(text)
+  if (!json && (isGood || status < 500)) return new ApiError('no JSON', insteadOfJson(reply, url), {status})
+  if (isGood) return {value: json?.value, link: [headers.link ?? ''].flat().join(', ')}
+  const message = (isObject(json?.value) && messageIn(json.value)) || statusText
+  return new ApiError(kindOf(reply, message), `${status} ${message}`, {status, wait: waitIn(reply)})
+}
+
+/** The value in a text; an empty one has none, nothing where it is no JSON. */
+function jsonIn(text: string): {value: unknown} | undefined {
   try {
-    const value: unknown = text === '' ? undefined : JSON.parse(text)
-    const message = (isObject(value) && messageIn(value)) || response.statusText
-    return {value, message: `${response.status} ${message}`}
+    return {value: text === '' ? undefined : JSON.parse(text)}
   } catch {
-    if (response.ok) throw new ApiError(response.status, 'Unexpected answer of the API that is not JSON')
-    return {value: undefined, message: `${response.status} ${response.statusText}`}
+    return undefined
   }
+}
+
+function insteadOfJson({status, headers, text}: Reply, {host}: URL): string {
+  const isPage = /html/.test(headers['content-type'] ?? '') || /^\s*<(?:!doctype|html)/i.test(text)
+  return `${isPage ? 'HTML in place of JSON' : 'text that is no JSON'} from \`${host}\` (${status})`
 }
 
 /** The message of an error with its reasons: texts, or objects with a message of their own. */
@@ -24,13 +37,20 @@ function messageIn({message, errors}: JsonObject): string | undefined {
   return [message, ...reasons.filter((reason) => typeof reason === 'string')].join(': ')
 }
 
-async function bodyOf(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length
-    if (size > mostBytes) throw new ApiError(response.status, 'Unexpected answer of the API of more than 32 MB')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString()
+/** What an answer that is no success comes from (REST, "Troubleshooting" and "Rate limits"). */
+function kindOf({status, headers}: Reply, message: string): ErrorKind {
+  const isSpent = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'
+  if (status === 429 || (status === 403 && (isSpent || /rate limit/i.test(message)))) return 'rate limit'
+  if (status === 401) return 'token'
+  if (status === 403) return 'permission'
+  if (status === 404) return 'missing'
+  return status >= 500 ? 'outage' : 'other'
+}
+
+/** Milliseconds that GitHub asks to wait: with `retry-after`, or with no requests remaining (REST, "Rate limits"). */
+export function waitIn({headers}: Pick<Reply, 'headers'>): number | undefined {
+  const after = headers['retry-after']
+  if (after !== undefined && /^\d{1,6}$/.test(after)) return Number(after) * 1000
+  const reset = headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) : 0
+  return reset > 0 ? Math.max(1000, reset * 1000 - Date.now()) : undefined
 }

@@ -1,10 +1,17 @@
+import {type Answer, answerOf, waitIn} from './answer.ts'
 import {ApiError} from './api-error.ts'
+import type {Message, Reply, Send} from './connection.ts'
+import type {Host} from './host.ts'
+import {queryError} from './query-error.ts'
 
-/** Where GitHub's API is, and what opens it. */
-export type Host = {api: URL; graphql: URL; token: string}
-
-/** Milliseconds that one request may take. */
-const patience = 30_000
+/** What is asked for. */
+export type Question = {
+  method: 'GET' | 'POST' | 'PATCH'
+  url: URL
+  body?: object
+  /** Whether it does no harm to ask twice. */
+  isSafe: boolean
+}
 
 /** Milliseconds that are waited before one request is sent again. */
 const longestWait = 60_000
@@ -13,54 +20,63 @@ const mostAttempts = 3
 const mostHops = 3
 
 /**
- * Sends a request, and again when GitHub asks to wait or has a bad moment.
+ * Asks, and asks again when GitHub asks to wait; and when there was no certain answer, if that does no harm.
  *
  * The token goes to the API's own origin only: a redirect elsewhere is refused, and so is any for what is not a GET.
  *
- * @throws {ApiError} when there was no answer, or a redirect was refused.
+ * @throws {ApiError} when there was no success in the end.
  */
-export async function exchange(host: Host, method: string, url: URL, body?: object): Promise<Response> {
+export async function exchange(host: Host, send: Send, question: Question): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
-    const response = await attemptOf(host, method, url, body)
-    const wait = response instanceof Response ? waitAfter(response, method, attempt) : attempt * 1000
-    const isLast = attempt === mostAttempts || wait === undefined || wait > longestWait
-    if (response instanceof Response && isLast) return response
-    if (!(response instanceof Response) && (isLast || method !== 'GET')) throw new ApiError(0, response.message)
-    if (response instanceof Response) await response.body?.cancel()
+    const answer = await attemptOf(host, send, question)
+    if (!(answer instanceof ApiError)) return answer
+    const wait = answer.isUncertain ? (question.isSafe ? attempt * 1000 : undefined) : answer.wait
+    if (attempt === mostAttempts || wait === undefined || wait > longestWait) throw answer
     await new Promise((resolve) => setTimeout(resolve, wait))
   }
 }
 
-/** An answer, or why there was none. */
-async function attemptOf(host: Host, method: string, url: URL, body?: object): Promise<Response | Error> {
-  try {
-    return await redirected(host, method, url, body)
-  } catch (error) {
-    if (error instanceof ApiError) throw error
-    const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : ''
-    return new Error(`No answer from ${url.host}: ${error instanceof Error ? error.message : String(error)}${cause}`)
-  }
+async function attemptOf(host: Host, send: Send, question: Question): Promise<Answer | ApiError> {
+  const reply = await redirected(host, send, question)
+  if (reply instanceof ApiError) return reply
+  const answer = answerOf(reply, question.url)
+  if (answer instanceof ApiError || question.url !== host.graphql) return answer
+  return queryError(answer.value, waitIn(reply)) ?? answer
 }
 
-async function redirected(host: Host, method: string, start: URL, body?: object): Promise<Response> {
+async function redirected(host: Host, send: Send, {method, url: start, body}: Question): Promise<Reply | ApiError> {
+  const message = {method, headers: headersOf(host), body: body && JSON.stringify(body)}
   let url = start
   for (let hop = 0; hop <= mostHops; hop++) {
     if (url.origin !== host.api.origin || url.username !== '') {
-      throw new ApiError(0, `Refused to send the token to ${url.host}`)
+      return new ApiError('not asked', `Refused to send the token to ${url.host}`)
     }
-    const response = await fetch(url, {
-      method,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(patience),
-      headers: headersOf(host),
-      ...(body && {body: JSON.stringify(body)})
-    })
-    const location = response.headers.get('location')
-    if (response.status < 300 || response.status > 399 || location === null) return response
-    if (method !== 'GET') throw new ApiError(0, `Refused a redirect of ${method}`)
+    const reply = await sent(send, url, message)
+    if (reply instanceof ApiError) return reply
+    const {location} = reply.headers
+    if (reply.status < 300 || reply.status > 399 || location === undefined) return reply
+    if (!URL.canParse(location, url.href)) return new ApiError('not asked', 'Refused a redirect to no address')
+    if (method !== 'GET') return new ApiError('not asked', `Refused a redirect of ${method}`)
     url = new URL(location, url)
   }
-  throw new ApiError(0, `Refused more than ${mostHops} redirects`)
+  return new ApiError('not asked', `Refused more than ${mostHops} redirects`)
+}
+
+/** A reply, or why there was none. */
+async function sent(send: Send, url: URL, message: Message): Promise<Reply | ApiError> {
+  try {
+    return await send(url, message)
+  } catch (error) {
+    if (error instanceof ApiError) return error
+    return new ApiError('no answer', `No answer from ${url.host}: ${reasonOf(error)}`)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'AbortError') return 'nothing came for 30 s'
+  // Where several addresses were tried, the message is empty and the code is not.
+  return error.message || ('code' in error ? String(error.code) : error.name)
 }
 
 function headersOf({token}: Host): Record<string, string> {
@@ -71,19 +87,4 @@ function headersOf({token}: Host): Record<string, string> {
     'x-github-api-version': '2022-11-28',
     ...(token === '' ? {} : {authorization: `Bearer ${token}`})
   }
-}
-
-/**
- * Milliseconds to wait before a request is sent again; nothing when it should not be.
- *
- * A limit was hit with 403 or 429 and `retry-after`, or with no requests remaining (REST, "Rate limits").
- */
-function waitAfter({status, headers}: Response, method: string, attempt: number): number | undefined {
-  if (status === 403 || status === 429) {
-    const after = headers.get('retry-after')
-    if (after !== null && /^\d{1,6}$/.test(after)) return Number(after) * 1000
-    const reset = headers.get('x-ratelimit-remaining') === '0' ? Number(headers.get('x-ratelimit-reset')) : 0
-    return reset > 0 ? Math.max(1000, reset * 1000 - Date.now()) : undefined
-  }
-  return status >= 500 && method === 'GET' ? attempt * 1000 : undefined
 }

@@ -1,9 +1,10 @@
-import {type Config, commitConfig, configNames} from '@listwright/engine'
-import {isRegular} from '../commits/commit.ts'
+import {type Config, commitConfig, configNames, naming} from '@listwright/engine'
+import {isLink, isRegular, type TreeEntry} from '../commits/commit.ts'
 import type {Contribution} from '../commits/contribution.ts'
 import {Failure} from '../failure.ts'
 import type {Inputs} from '../inputs.ts'
 import {fromRoot} from './folder.ts'
+import {changesPackagedConfig} from './packaged-config.ts'
 
 /** The settings of a run, and what a person should know about them. */
 export type ContributionConfig = {config: Config; notices: string[]}
@@ -19,12 +20,14 @@ export async function contributionConfig(
 ): Promise<ContributionConfig> {
   const {tree, read} = contribution.base ?? contribution.head
   const used = new Set(configNames)
+  const entryOf = (name: string): TreeEntry | undefined => tree.get(fromRoot(folder, name))
   const {config, problems} = await commitConfig(
     {
-      has: (name) => isRegular(tree.get(fromRoot(folder, name))),
+      has: (name) => isRegular(entryOf(name)),
+      isLink: (name) => isLink(entryOf(name)),
       read: async (name) => {
         if (name !== 'package.json') used.add(name)
-        return read(tree.get(fromRoot(folder, name))?.sha ?? '')
+        return read(entryOf(name)?.sha ?? '')
       }
     },
     path
@@ -35,13 +38,15 @@ export async function contributionConfig(
   }))
   if (first) throw new Failure(first, ...more)
   const changed = [...used].map((name) => fromRoot(folder, name)).filter((name) => isChanged(contribution, name))
-  return {config: files.length > 0 ? {...config, files} : config, notices: changed.map(notice)}
+  const manifest = fromRoot(folder, 'package.json')
+  if (await changesPackagedConfig(contribution, manifest)) changed.push(manifest)
+  return {config: files.length > 0 ? {...config, files} : config, notices: naming(changed, notice)}
 }
 
 function isChanged({base, head}: Contribution, name: string): boolean {
   return base !== undefined && base.tree.get(name)?.sha !== head.tree.get(name)?.sha
 }
 
-function notice(name: string): string {
-  return `The change touches the config \`${name}\`: it is held to that of its base, and the new one counts after the merge`
+function notice(names: string): string {
+  return `The change touches the config ${names}: it is held to that of its base, and the new one counts after the merge`
 }

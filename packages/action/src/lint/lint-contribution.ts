@@ -2,11 +2,13 @@ import {lintTexts, type Problem, type Report, type TextsRequest} from '@listwrig
 import type {Contribution} from '../commits/contribution.ts'
 import type {Inputs} from '../inputs.ts'
 import type {OpenPulls} from '../open-pulls/open-pulls.ts'
+import {fileNotices} from '../output/file-notices.ts'
 import type {Timing} from '../output/timing.ts'
 import {chosenFiles} from './chosen-files.ts'
 import {contributionConfig} from './contribution-config.ts'
 import {readTexts} from './read-texts.ts'
 import {removedTexts} from './removed-texts.ts'
+import {touchedByChange} from './touched-by-change.ts'
 
 /** Milliseconds that all files together may take. */
 const patience = 240_000
@@ -20,6 +22,8 @@ export type LintOptions = {
   clock: Timing
   /** Whether it is one change: a push may hold those of many people. */
   isPull: boolean
+  /** Whether nobody who may write has taken it yet: comments that it adds are those of a stranger. */
+  isProposed: boolean
   /** Reads what other open pull requests bring into files. */
   others?: (paths: string[]) => Promise<OpenPulls>
   worker?: URL
@@ -34,14 +38,17 @@ export type LintOptions = {
  */
 export async function lintContribution(
   contribution: Contribution,
-  {inputs, clock, isPull, others, worker}: LintOptions
+  {inputs, clock, isPull, isProposed, others, worker}: LintOptions
 ): Promise<Linted> {
   const {config, notices} = await contributionConfig(contribution, inputs)
-  const {paths, problems} = await chosenFiles(contribution, config, inputs)
+  const {paths, problems, lists, meant} = await chosenFiles(contribution, config, inputs)
+  const touched = touchedByChange(contribution, lists, meant)
+  notices.push(...touched.lists, ...touched.settings)
   const read = await readTexts(paths, contribution)
+  problems.push(...read.problems)
   const open = others && (await others(paths))
   notices.push(...(open?.notices ?? []))
-  const texts = read.map((text) => ({...text, proposals: open?.proposals.get(text.path) ?? []}))
+  const texts = read.texts.map((text) => ({...text, proposals: open?.proposals.get(text.path) ?? []}))
   clock.lap(contribution.source === 'api' ? 'reading through the API' : 'reading')
   const request: TextsRequest = {
     texts,
@@ -49,13 +56,15 @@ export async function lintContribution(
     milliseconds: patience,
     keepsOld: inputs.mode !== 'new',
     acrossFiles: inputs.acrossFiles,
+    distrustsComments: isProposed && !(inputs.heedsAddedComments ?? config.heedsAddedComments),
     ...(isPull && contribution.base && {change: {removed: () => removedTexts(contribution)}}),
     ...(inputs.failOn && {failOn: inputs.failOn}),
     ...(worker && {worker})
   }
   const report = await lintTexts(request)
   clock.lap('linting')
-  if (texts.length === 0) notices.push('No file that the config means was changed')
+  notices.push(...fileNotices(report))
+  if (paths.length === 0 && touched.lists.length === 0) notices.push('No file that the config means was changed')
   return {report: withProblems(report, problems), request, notices}
 }
 

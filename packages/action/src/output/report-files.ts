@@ -1,5 +1,5 @@
-import {realpathSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {existsSync, realpathSync} from 'node:fs'
+import {basename, dirname, join, resolve} from 'node:path'
 import type {Report} from '@listwright/engine'
 import {reporters} from '@listwright/engine/report'
 import {isInside} from '@listwright/engine/source'
@@ -37,11 +37,21 @@ export async function writeReportFiles(report: Report, context: Context): Promis
 function target(path: string, preset: string, {workspace, temporary}: Context): Target | undefined {
   if (path === '') return temporary === '' ? undefined : {path: join(temporary, preset), home: temporary}
   const whole = resolve(workspace === '' ? temporary : workspace, path)
+  if ([whole, realPathOf(whole)].some((one) => /(?:^|[\\/])\.git(?:[\\/]|$)/i.test(one))) {
+    const message = `Unexpected path \`${path}\` in the folder of git for a report`
+    throw new Failure({message, remedy: 'Name a path beside it.'})
+  }
   const homes = [workspace, temporary].filter((home) => home !== '')
   const home = homes.flatMap((home) => [home, realpathSync(home)]).find((home) => isInside(home, whole))
   if (home !== undefined && home !== whole) return {path: whole, home}
   const remedy = 'Name a path in the workspace or in the temporary folder of the runner.'
   throw new Failure({message: `Unexpected path \`${path}\` out of the workspace for a report`, remedy})
+}
+
+/** A path with the links of its folder resolved, as far as that exists. */
+function realPathOf(path: string): string {
+  const folder = dirname(path)
+  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : path
 }
 
 /** The path that it was written to; empty when there is none. */

@@ -14,6 +14,7 @@ export type OptionName =
   | 'diff'
   | 'since'
   | 'deepen'
+  | 'heed-added-comments'
   | 'staged'
   | 'baseline'
   | 'update-baseline'
@@ -38,6 +39,7 @@ export const options: Record<OptionName, Option> = {
   diff: {type: 'boolean'},
   since: {type: 'string', argument: 'a git revision'},
   deepen: {type: 'boolean'},
+  'heed-added-comments': {type: 'boolean'},
   staged: {type: 'boolean'},
   baseline: {type: 'string', argument: 'a file'},
   'update-baseline': {type: 'boolean'},

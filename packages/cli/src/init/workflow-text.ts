@@ -5,6 +5,9 @@ on:
 permissions:
   contents: read
   pull-requests: read
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
 jobs:
   lint:
     runs-on: ubuntu-latest

@@ -7,6 +7,7 @@ export function again(args: Arguments): string {
   for (const name of ['config', 'rule', 'only', 'since', 'baseline'] as const) {
     for (const value of args.values(name)) words.push(`--${name}`, shellQuoted(value))
   }
+  if (args.is('heed-added-comments')) words.push('--heed-added-comments')
   if (args.is('staged')) words.push('--staged')
   if (args.is('files')) words.push('--files')
   if (args.words.some((path) => path.startsWith('-'))) words.push('--')

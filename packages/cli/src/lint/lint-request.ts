@@ -27,6 +27,7 @@ export async function lintRequest(args: Arguments, io: Io): Promise<LintRequest>
     ...(isStdin && {stdin: {content: await standardInput(io.stdin), path: args.value('stdin-filename') ?? stdinName}}),
     ...(config !== undefined && {config}),
     ...(since !== undefined && {since, deepen: args.is('deepen')}),
+    ...(args.is('heed-added-comments') && {heedAddedComments: true}),
     ...(args.is('staged') && {staged: true}),
     ...(baseline !== undefined && {baseline, updateBaseline: args.is('update-baseline')}),
     ...(isFailOn(failOn) && {failOn}),
@@ -55,6 +56,10 @@ function contradictions(args: Arguments): void {
   }
   if (args.is('deepen') && !args.is('since')) {
     throw new UsageError('Unexpected `--deepen` without `--since`', 'Type `--since REV --deepen`.')
+  }
+  if (args.is('heed-added-comments') && !args.is('since')) {
+    const remedy = 'Type `--since REV --heed-added-comments`; else all comments count.'
+    throw new UsageError('Unexpected `--heed-added-comments` without `--since`', remedy)
   }
   if (args.is('update-baseline')) updateContradictions(args)
   if (isStdin && args.is('since')) {

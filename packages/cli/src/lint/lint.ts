@@ -18,6 +18,7 @@ export async function lint(args: Arguments, io: Io): Promise<Outcome> {
   for (const problem of report.problems) {
     stderr.write(safeText(problemText(problem, wantsColor(args.value('color'), io.env, stderr)), io))
   }
+  for (const notice of report.notices ?? []) stderr.write(`${safeText(visible(notice), io)}\n`)
   if (report.recorded) stderr.write(recordedText(report.recorded))
   if (args.is('diff')) writeDiffs(report, args, io)
   else if (request.stdin && request.fix !== 'none') {

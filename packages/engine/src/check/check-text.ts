@@ -1,7 +1,7 @@
 import type {CuratedList} from 'mdast-util-curated-list'
 import type {Learning} from 'unified-list-rule'
 import type {VFileMessage} from 'vfile-message'
-import {commentFaults, heedComments} from '../comments/index.ts'
+import {commentFaults, heedComments, unheededNotice} from '../comments/index.ts'
 import {type Additions, additionsOf, exempted, probesOf} from '../contribution/index.ts'
 import {type GeneratedPart, generatedParts, heedGenerated} from '../generated/index.ts'
 import type {Reading} from '../parse/index.ts'
@@ -16,6 +16,8 @@ export type RunContext = {
   acrossFiles: boolean
   /** Tells which entries were added, too. */
   tellsAdded?: boolean
+  /** Heeds those comments only that the base of a change has. */
+  distrustsComments?: boolean
 }
 
 /** What there is to say about a text, comments heeded. */
@@ -25,6 +27,7 @@ export type Checked = {
   /** What of the text a tool writes: nothing is certain there. */
   generated: GeneratedPart[]
   problems: Problem[]
+  notices: string[]
   additions?: Additions
 }
 
@@ -38,16 +41,19 @@ export function checkText(reading: Reading, context: RunContext, learning?: Lear
   const {file, problems} = runRules(reading, context.runner, learning)
   const additions = context.tellsAdded === true ? additionsOf(list, baseIn(list, learning)) : undefined
   const probes = additions ? probesOf(additions) : []
-  const heeded = heedComments(list, [...file.messages, ...probes])
+  const change = context.distrustsComments === true ? {base: baseIn(list, learning)} : undefined
+  const heeded = heedComments(list, [...file.messages, ...probes], change)
   const kept = new Set(heeded.kept)
   const own = file.messages.filter((message) => kept.has(message))
   const found = [...reported(own, context.active), ...commentFaults(heeded, context)].map(foundOf)
+  const notices = change ? unheededNotice(heeded, change) : []
   const generated = generatedParts(list, reading.path)
   return {
     list,
     found: heedGenerated(found, generated),
     generated,
     problems,
+    notices,
     ...(additions && {additions: exempted(additions, probes, kept)})
   }
 }

@@ -1,4 +1,4 @@
-import {existsSync, realpathSync} from 'node:fs'
+import {lstatSync, realpathSync} from 'node:fs'
 import {type Fault, isInside, readSource, type Source} from '../source/index.ts'
 
 /** Where config files are read from: the disk, or a commit. All paths are absolute. */
@@ -16,7 +16,8 @@ export type ConfigFiles = {
  */
 export function filesOnDisk(home: string): ConfigFiles {
   return {
-    has: existsSync,
+    // A link to nothing is there, too: who reads it says so.
+    has: (path) => lstatSync(path, {throwIfNoEntry: false}) !== undefined,
     holds: (path) => isInside(realpathSync(home), path),
     read: (path) => readSource(path, home)
   }

@@ -10,6 +10,8 @@ export type Config = {
   /** The rules that are on. */
   active: ActiveRules
   failOn: FailOn
+  /** Whether comments that a change adds count for that change. */
+  heedsAddedComments: boolean
 }
 
 /** What one config says, before it is put upon those that it extends. */
@@ -17,6 +19,7 @@ export type Layer = {
   files?: string[]
   ignore?: string[]
   failOn?: FailOn
+  heedsAddedComments?: boolean
   rules: Record<string, Partial<RuleState>>
 }
 

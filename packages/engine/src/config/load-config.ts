@@ -11,8 +11,8 @@ import {type ConfigFile, findConfig} from './find-config.ts'
 import {readLayers} from './read-layers.ts'
 import {readRules} from './rule-settings.ts'
 
-/** The settings of a run, or why there are none. */
-export type LoadedConfig = {config: Config; problems: Problem[]}
+/** The settings of a run, or why there are none; and the absolute paths of the files that they come from. */
+export type LoadedConfig = {config: Config; problems: Problem[]; paths: string[]}
 
 /**
  * Puts together what a run is set to: the rules' defaults, the repository's config with what it extends, and the
@@ -33,10 +33,12 @@ export async function loadConfig(
       : {path: resolve(request.cwd, request.config)}
   const problems: Problem[] = []
   const layers: Layer[] = []
+  const paths: string[] = []
   if (found && 'message' in found) problems.push(found)
   else if (found) {
     const home = isInside(root, found.path) ? root : dirname(found.path)
-    const read = await readLayers(found, {cwd: request.cwd, files: files ?? filesOnDisk(home), metas, styles})
+    const recorded = recording(files ?? filesOnDisk(home), paths)
+    const read = await readLayers(found, {cwd: request.cwd, files: recorded, metas, styles})
     layers.push(...read.layers)
     problems.push(...read.problems)
   }
@@ -52,7 +54,18 @@ export async function loadConfig(
   }
   const config = merge(metas, layers)
   const chosen = chosenRules(config.active, request.only, metas)
-  return {config: {...config, active: chosen.active}, problems: [...problems, ...chosen.problems]}
+  return {config: {...config, active: chosen.active}, problems: [...problems, ...chosen.problems], paths}
+}
+
+/** Keeps note of the paths that are read. */
+function recording(files: ConfigFiles, paths: string[]): ConfigFiles {
+  return {
+    ...files,
+    read(path) {
+      paths.push(path)
+      return files.read(path)
+    }
+  }
 }
 
 function merge(metas: RuleMeta[], layers: Layer[]): Config {
@@ -63,7 +76,8 @@ function merge(metas: RuleMeta[], layers: Layer[]): Config {
     files: last((layer) => layer.files) ?? [],
     ignore: layers.flatMap((layer) => layer.ignore ?? []),
     active: states.flatMap(({id, level, options}) => (level === 'off' ? [] : [{id, level, options}])),
-    failOn: last((layer) => layer.failOn) ?? 'warning'
+    failOn: last((layer) => layer.failOn) ?? 'warning',
+    heedsAddedComments: last((layer) => layer.heedsAddedComments) ?? false
   }
 }
 

@@ -47,11 +47,12 @@ function ownLayer(
   metas: RuleMeta[]
 ): {layer: Layer; problems: Problem[]} {
   const {rules, faults} = readRules(isRecord(value.rules) ? value.rules : {}, metas)
-  const {files, ignore, 'fail-on': failOn} = value
+  const {files, ignore, 'fail-on': failOn, 'heed-added-comments': heedsAddedComments} = value
   const layer: Layer = {rules}
   if (isTexts(files)) layer.files = files
   if (isTexts(ignore)) layer.ignore = ignore
   if (failOn === 'warning' || failOn === 'error' || failOn === 'never') layer.failOn = failOn
+  if (typeof heedsAddedComments === 'boolean') layer.heedsAddedComments = heedsAddedComments
   const problems = faults.map(({way, message, remedy}) =>
     document.problem({...way, keys: ['rules', ...way.keys]}, message, remedy)
   )

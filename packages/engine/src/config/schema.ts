@@ -26,6 +26,11 @@ export const shape: Schema = {
       enum: ['warning', 'error', 'never'],
       default: 'warning'
     },
+    'heed-added-comments': {
+      description: 'Whether comments that a change adds keep findings of that change back.',
+      type: 'boolean',
+      default: false
+    },
     rules
   },
   additionalProperties: false

@@ -15,6 +15,8 @@ export type ComparedFile = {
   list: CuratedList
   /** The list of the base; absent when everything is reported, or the file is new. */
   base?: CuratedList
+  /** Heeds those comments only that the base has. */
+  distrustsComments?: boolean
 }
 
 /**
@@ -30,7 +32,7 @@ export function acrossFiles(files: ComparedFile[], rule: ActiveRule, isNewOnly: 
     .filter((one) => isNew(one) || isNew(one.cause))
     .filter((one) => !isAllowed(entryOf(one, lists)?.url ?? '', rule))
     .map((one) => (isNew(one) ? {own: one, other: one.cause, message: one.message} : turned(one)))
-  const exempt = exemptPairs(pairs, lists, rule.id)
+  const exempt = exemptPairs(pairs, files, rule.id)
   const found = new Map<string, Finding[]>()
   for (const pair of pairs) {
     if (exempt.has(pair)) continue

@@ -31,8 +31,7 @@ export function inProposals(file: ComparedFile, proposals: Proposal[], rule: Act
     const first = pages.find((one) => one.pages.has(key))
     if (first) found.set(pairOf(file.path, entry, first.proposal), first.proposal)
   }
-  const lists = new Map([[file.path, file.list]])
-  const exempt = exemptPairs([...found.keys()], lists, rule.id)
+  const exempt = exemptPairs([...found.keys()], [file], rule.id)
   return [...found]
     .filter(([pair]) => !exempt.has(pair))
     .map(([pair, {url}]) => ({...findingOf(pair, file.list, rule), note: `It was proposed first at ${url}`}))

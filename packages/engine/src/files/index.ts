@@ -1,2 +1,2 @@
-export {displayPath, type FileQuery, findFiles} from './find-files.ts'
+export {displayPath, type FileQuery, type FoundFiles, findFiles} from './find-files.ts'
 export {selectPaths} from './select-paths.ts'

@@ -2,7 +2,6 @@ import {type Change, WrongEditError} from 'vfile-edit'
 import type {Found} from '../run/index.ts'
 import type {Problem} from '../types.ts'
 import type {FixOptions, Look} from './look.ts'
-import {wantedIn} from './message.ts'
 import {causeOf, countKept} from './promise.ts'
 import {type Repaired, repair} from './repair.ts'
 import {restlessCauses} from './restless.ts'
@@ -59,11 +58,11 @@ function summedUp(
   options: FixOptions
 ): FixedText {
   const {left, reasonFor} = repaired
-  const promised = wantedIn(look.check(look.read(text), 'first'), options)
+  const promised = look.check(look.read(text), 'first')
   return {
     text: repaired.text,
     ...withhold(left, (edit) => reasonFor(edit) ?? (held.has(causeOf(edit)) ? moreToCome : undefined)),
-    fixed: countKept(promised, wantedIn(left, options)),
+    fixed: countKept(promised, left, options),
     repairs: repaired.changes,
     problems: unsettled(options.path, repaired)
   }

@@ -1,6 +1,7 @@
 import type {Edit} from 'vfile-edit'
 import type {Found} from '../run/index.ts'
 import {editOf} from './message.ts'
+import {sayingOf} from './promise.ts'
 
 /** Why a certain repair is not made; nothing for one that is. */
 type Reason = (edit: Edit) => string | undefined
@@ -53,10 +54,6 @@ export function withheldBefore({text, found}: Looked, left: Looked): Found[] {
 }
 
 const notMade = 'Not repaired unasked: '
-
-function sayingOf({rule, message}: Found): string {
-  return `${rule} ${message}`
-}
 
 function lineOf(text: string, {place: {start}}: Found): string {
   const end = text.indexOf('\n', start.offset)

@@ -16,11 +16,12 @@ const mostReadings = 3
 
 /** Makes what a job looks at texts with; what was read or checked lately is not done again. */
 export function checksOf(
-  {path, text, base: baseText, active, known, acrossFiles, tellsAdded}: LintJob,
+  {path, text, base: baseText, active, known, acrossFiles, ...job}: LintJob,
   rules: RuleMap
 ): Checks {
   const shared: RunContext = {runner: attach(rules, active), active, known, acrossFiles}
-  const context = {...shared, tellsAdded: tellsAdded === true}
+  const {tellsAdded = false, distrustsComments = false} = job
+  const context = {...shared, tellsAdded, distrustsComments}
   const base = baseText === undefined ? undefined : checkBase(baseText, path, shared)
   const readings: Reading[] = []
   const done = new WeakMap<Reading, Map<Habits, Checked>>()

@@ -25,6 +25,8 @@ export type LintJob = {
   baseline?: Known[]
   /** Tells which entries were added; without `base` all were. */
   tellsAdded?: boolean
+  /** Heeds those comments only that `base` has; without it none. */
+  distrustsComments?: boolean
 }
 
 /** What came out of a job; plain data but for the lists. */

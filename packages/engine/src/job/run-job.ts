@@ -25,7 +25,7 @@ export async function runJob(job: LintJob, rules: RuleMap): Promise<JobResult> {
     withheld: 0,
     repairs: [],
     entries: list.entries.length,
-    notices: [...noticesOf(list), ...mendNotices(list, first.generated, fresh)],
+    notices: [...noticesOf(list, base?.list), ...first.notices, ...mendNotices(list, first.generated, fresh)],
     problems,
     ...(remembered && {remembered}),
     ...(additions && {additions: {found: additions, left: additions}})

@@ -5,7 +5,8 @@ import type {SectionPairs} from './section-pairs.ts'
 import type {Violation} from './violation.ts'
 
 /**
- * Tells of entries that are lost, that another section has now, or that share a line with another one.
+ * Tells of entries that are lost or that another section has now. One that has come to share a line with its neighbour is
+ * none any more, and lost.
  *
  * An entry may have changed only where an edit is, and then has to stand where it stood.
  */
@@ -26,7 +27,7 @@ export function entryViolations(proven: Proven, pairs: SectionPairs): Violation[
     const edits = regions.length > 0 ? regions.map(({edit}) => edit) : offsets.around(entry.range.start)
     violations.push({what, edits})
   }
-  return [...violations, ...sharedLines(proven), ...contentsLost(proven)]
+  return [...violations, ...contentsLost(proven)]
 }
 
 /** Entries by what they are, each to be taken once. */
@@ -81,7 +82,6 @@ function changeFault(
   const now = entryBetween(offsets.after(entry.content.start))
   if (!now) return `${name} is lost`
   if (now.section !== pairs.get(entry.section)) return `${name} would stand in another section`
-  if (now.title.text.trim() === '') return `${name} would have no title`
   const isReadressed = regions.some((region) => touches(entry.link, region) || touches(entry.link.destination, region))
   return now.url === entry.url || isReadressed ? undefined : `${name} would lead elsewhere`
 }
@@ -108,27 +108,6 @@ function finder(list: CuratedList): (range: {from: number; to: number}) => Entry
     const found = entries[low]
     return found && found.content.start <= to ? found : undefined
   }
-}
-
-/** Tells of entries that have come to share a line with the one before. */
-function sharedLines({before, after, offsets}: Proven): Violation[] {
-  const now = linesShared(after.list)
-  if (now.length <= linesShared(before.list).length) return []
-  const edits = now.flatMap(({start, end}) => {
-    const {from, to} = touched(offsets.regions, start, end, 'newStart', 'newEnd')
-    return offsets.regions.slice(from, to).map(({edit}) => edit)
-  })
-  return [{what: 'two entries would share a line', edits}]
-}
-
-/** What stands between entries on one line. */
-function linesShared({entries, text}: CuratedList): Range[] {
-  return entries.flatMap(({range, family, parent}, index) => {
-    const last = entries[index - 1]
-    if (!last || family === 'html' || last.family === 'html' || parent === last) return []
-    const between = {start: Math.min(last.content.end, range.start), end: range.start}
-    return /[\n\r]/.test(text.slice(between.start, between.end)) ? [] : [between]
-  })
 }
 
 /** Tells when the contents would be taken for a list of entries. */

@@ -8,12 +8,14 @@ import {withheldText} from './withheld-text.ts'
 
 /** Most bytes: GitHub refuses a job summary above 1 MiB as a whole (actions/runner FileCommandManager.cs). */
 const mostBytes = 900_000
+/** Most notices on files, such as why there was nothing to check. */
+const mostNotices = 20
 /** Most characters of a repair in the table: a moved section is long. */
 const mostOfRepair = 300
 
 /** A table for a job summary or a comment, errors first; all that comes out of the list is escaped. */
 export const markdown: Reporter = (report) => {
-  const head = [...report.problems.map(problemLine), verdict(report)].join('\n\n')
+  const head = [...report.problems.map(problemLine), ...noticeLines(report), verdict(report)].join('\n\n')
   const all = bySeverity(report)
   if (all.length === 0) return `${head}\n`
   const rows: string[] = []
@@ -47,6 +49,11 @@ function tally({errors, warnings}: Summary): string {
 function problemLine(problem: Problem): string {
   const place = problem.path === undefined ? '' : `${markdownCode(problem.path)}: `
   return `**Not checked:** ${place}${markdownProse(toldProblem(problem))}`
+}
+
+function noticeLines({notices = [], files}: Report): string[] {
+  const all = [...notices, ...files.flatMap((file) => file.notices.map((notice) => `\`${file.path}\`: ${notice}`))]
+  return all.slice(0, mostNotices).map((notice) => `> ${markdownProse(notice)}`)
 }
 
 function rowOf({file, finding}: Located): string {

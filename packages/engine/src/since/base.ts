@@ -1,13 +1,13 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, sep} from 'node:path'
-import type {Problem} from '../types.ts'
-import {commitOf, deepenedMergeBase, isShallow, mergeBaseOf} from './deepen.ts'
+import {type Fault, mostBytes} from '../source/index.ts'
 import {git} from './git.ts'
+import {indexOf} from './trees.ts'
 
 /** The commit that a run is compared with. */
 export type Base = {
   /** Reads a file as the base has it, also where it was renamed since; nothing when the base has no such file. */
-  textOf: (path: string) => string | undefined
+  textOf: (path: string) => string | Fault | undefined
   /** Reads the Markdown files that the base has and that are there no more, under no other name either. */
   removed: () => string[]
 }
@@ -16,38 +16,11 @@ export type Base = {
 const mostRemoved = 100
 
 /**
- * Finds the commit that a run is compared with: the merge base of a revision and HEAD.
- *
- * @param root absolute; the folder that holds `.git`.
- * @param mayFetch lets what a shallow clone lacks be fetched.
- */
-export function baseOf(root: string, revision: string, mayFetch: boolean): Base | Problem {
-  if (!existsSync(join(root, '.git'))) return notARepository(`--since ${revision}`)
-  // A revision that starts with a dash would be an option to git.
-  const isName = /^[^-\s]\S*$/.test(revision)
-  const found = isName ? mergeBaseOf(root, revision) : undefined
-  if (found !== undefined) return baseAt(root, found)
-  if (!mayFetch || !isName || !isShallow(root)) return missing(root, revision, isName)
-  const deepened = deepenedMergeBase(root, revision)
-  if ('commit' in deepened) return baseAt(root, deepened.commit)
-  return deepened.error === '' ? missing(root, revision, isName) : unfetched(revision, deepened.error)
-}
-
-function unfetched(revision: string, error: string): Problem {
-  const message = `Unexpected answer of git when fetching what \`${revision}\` takes: ${error}`
-  return {message, remedy: 'Check the spelling and that the remote can be reached, or fetch it first.'}
-}
-
-/**
  * Makes a base of a commit that git has.
  *
  * @param isThere tells by its name from the root whether a file still exists.
  */
-export function baseAt(
-  root: string,
-  commit: string,
-  isThere: (name: string) => boolean = (name) => existsSync(join(root, name))
-): Base {
+export function baseAt(root: string, commit: string, isThere: (name: string) => boolean = isKept(root)): Base {
   let renames: Map<string, string> | undefined
   return {
     textOf(path) {
@@ -62,8 +35,19 @@ export function baseAt(
       renames ??= renamesSince(root, commit)
       const renamed = new Set(renames.values())
       const gone = namesIn(root, commit).filter((name) => isMarkdown(name) && !renamed.has(name) && !isThere(name))
-      return gone.slice(0, mostRemoved).flatMap((name) => blob(root, commit, name) ?? [])
+      const texts = gone.slice(0, mostRemoved).map((name) => blob(root, commit, name))
+      return texts.filter((text) => typeof text === 'string')
     }
+  }
+}
+
+/** Tells by its name whether a file is in the work tree, or left out of it by a sparse checkout. */
+function isKept(root: string): (name: string) => boolean {
+  let index: ReturnType<typeof indexOf> | undefined
+  return (name) => {
+    if (existsSync(join(root, name))) return true
+    index ??= indexOf(root)
+    return index.get(name)?.isLeftOut === true
   }
 }
 
@@ -87,14 +71,24 @@ function resolved(path: string): string {
   return existsSync(folder) ? join(realpathSync(folder), basename(path)) : path
 }
 
-/** The text of a file in a commit; what is not UTF-8 is replaced, for the base need not be right. */
-function blob(root: string, commit: string, name: string): string | undefined {
-  const {output} = git(root, 'cat-file', 'blob', `${commit}:${name}`)
-  return output && new TextDecoder().decode(output)
+/**
+ * The text of a file in a commit; what is not UTF-8 is replaced, for the base need not be right. Says why where the
+ * commit has it and git cannot give it.
+ */
+function blob(root: string, commit: string, name: string): string | Fault | undefined {
+  const {output, error, isTooLong} = git(root, 'cat-file', 'blob', `${commit}:${name}`)
+  if (output) return new TextDecoder().decode(output)
+  if (isTooLong) {
+    const message = `Unexpected file of more than ${(2 * mostBytes) / 2 ** 20} MB in the base, nothing was compared`
+    return {message, remedy: 'Leave it out with `ignore` in the config.'}
+  }
+  if (!/promisor remote/.test(error)) return undefined
+  const message = 'Unexpected clone without the content that the base has, as `--filter` makes them'
+  return {message, remedy: `Fetch it with \`git show ${commit}:${name}\`, or clone without \`--filter\`.`}
 }
 
 /** Which files of the index had another name in a commit; reads no file of the work tree, so no filter runs. */
-function renamesSince(root: string, commit: string): Map<string, string> {
+export function renamesSince(root: string, commit: string): Map<string, string> {
   const options = ['--cached', '-M', '--diff-filter=R', '--name-status', '-z', '--no-ext-diff', '--no-textconv']
   const {output} = git(root, 'diff-index', ...options, commit, '--')
   const parts = output?.toString().split('\0') ?? []
@@ -104,40 +98,4 @@ function renamesSince(root: string, commit: string): Map<string, string> {
     if (before !== undefined && after !== undefined) renames.set(after, before)
   }
   return renames
-}
-
-function missing(root: string, revision: string, isName: boolean): Problem {
-  const quoted = `\`${revision}\``
-  const {error} = isName ? git(root, 'merge-base', `${revision}^{commit}`, 'HEAD') : {error: ''}
-  const owner = ownerProblem(root, error)
-  if (owner) return owner
-  const isKnown = isName && commitOf(root, revision) !== undefined
-  if (isShallow(root)) {
-    const remedy =
-      'Set `fetch-depth: 0` for actions/checkout, run `git fetch --unshallow`, or let `--deepen` fetch what it takes.'
-    const what = isKnown ? 'its common ancestor with HEAD is' : `${quoted} is`
-    return {message: `Unexpected shallow clone, ${what} not in it`, remedy}
-  }
-  if (isKnown) {
-    const message = `Unexpected revision ${quoted}, it has no common ancestor with HEAD`
-    return {message, remedy: 'Name a revision of the same history.'}
-  }
-  const remedy = `Check the spelling, or fetch it first: \`git fetch origin ${isName ? revision : 'main'}\`.`
-  return {message: `Unexpected revision ${quoted}, not known to git${error ? ` (${firstLine(error)})` : ''}`, remedy}
-}
-
-/** Says that an option needs a repository. */
-export function notARepository(option: string): Problem {
-  return {message: `Unexpected \`${option}\` outside of a git repository`, remedy: 'Run it in a clone.'}
-}
-
-/** Says what to do about a repository of somebody else's, if that is what git complains about. */
-export function ownerProblem(root: string, error: string): Problem | undefined {
-  if (!/dubious ownership/.test(error)) return undefined
-  const remedy = `Trust it with \`git config --global --add safe.directory ${root}\`.`
-  return {message: 'Unexpected owner of the repository, git does not read it', remedy}
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? ''
 }

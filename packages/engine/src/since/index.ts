@@ -1,2 +1,5 @@
-export {type Base, baseAt, baseOf, nameIn, notARepository, ownerProblem} from './base.ts'
+export {type Base, baseAt, nameIn} from './base.ts'
+export {changeSince} from './change-since.ts'
+export {baseOf, type SinceBase} from './find-base.ts'
 export {git} from './git.ts'
+export {notARepository, unreadRepository} from './problems.ts'

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {type Base, baseAt, git, nameIn, notARepository, ownerProblem} from '../since/index.ts'
+import {type Base, baseAt, git, nameIn, notARepository, unreadRepository} from '../since/index.ts'
 import {decode, type Fault, readSource, type Source} from '../source/index.ts'
 import type {Problem} from '../types.ts'
 import {changesOf} from './changes.ts'
@@ -28,8 +28,8 @@ export function stagedOf(root: string): Staged | Problem {
   const head = git(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}').output?.toString().trim()
   const tree = head ?? git(root, 'hash-object', '-t', 'tree', '--stdin').output?.toString().trim()
   const options = ['--cached', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv']
-  const {output, error} = git(root, 'diff-index', ...options, tree ?? 'HEAD', '--')
-  if (!output) return ownerProblem(root, error) ?? unreadable(error)
+  const {output, ...answer} = git(root, 'diff-index', ...options, tree ?? 'HEAD', '--')
+  if (!output) return unreadRepository(root, '--staged', answer) ?? unreadable(answer.error)
   const changes = changesOf(output)
   return {
     base: head === undefined ? noBase : baseAt(root, head, (name) => changes.get(name) !== 'deleted'),

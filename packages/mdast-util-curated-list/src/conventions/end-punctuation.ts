@@ -3,27 +3,32 @@ import {descriptionProse} from '../description/prose.ts'
 import type {CuratedList, Entry} from '../types.ts'
 import {type Learned, learn} from './learned.ts'
 
-/** Least length of a description that ends like a sentence or decides not to, in words or CJK characters. */
+/**
+ * Least length of a description that decides not to end like a sentence, in words or CJK characters; one that ends with a
+ * mark has decided when it is more than a word.
+ */
 const leastWords = 3
+const leastMarked = 2
 
 /**
  * Reads the mark that a description ends with: `.`, `。`, `।` …, empty when it ends with a word or a bracket.
  *
  * Nothing where the end says nothing about a habit: `?`, `!`, `…`, `:`, `etc.`, a dash or another sign that something
- * follows, a mark inside a closing bracket or quote, a bare URL, a description of less than three words (`least`), words
- * that nothing introduces.
+ * follows, a mark inside a closing bracket or quote, a bare URL, a description of less than three words (`least`) without a
+ * mark, words that nothing introduces.
  */
 export function endMark(list: CuratedList, entry: Entry, least: number = leastWords): string | undefined {
   if (!introducesDescription(entry)) return undefined
   const prose = descriptionProse(list, entry)?.text
-  if (!prose || countWords(prose) < least) return undefined
+  if (!prose) return undefined
   if (
     /(?:\.{2,}|…|[?!？！؟‽:;,：；，、|/&=→·•([{‐-―−-]|\betc\.?|[.。!?][)\]"'”’»）】」』*_]+|https?:\/\/\S*[^\s)])$/iu.test(
       prose
     )
   )
     return undefined
-  return /[.。．｡।॥۔።։]$/u.exec(prose)?.[0] ?? ''
+  const mark = /[.。．｡।॥۔።։]$/u.exec(prose)?.[0] ?? ''
+  return countWords(prose) < (mark === '' ? least : leastMarked) ? undefined : mark
 }
 
 /** Counts words, and each ideograph or kana of scripts without spaces. */

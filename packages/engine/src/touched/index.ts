@@ -1,0 +1,5 @@
+export {type Kind, lostLists} from './lost-lists.ts'
+export {naming} from './naming.ts'
+export {otherReadmes} from './other-readmes.ts'
+export {packagedConfig} from './packaged-config.ts'
+export {touchedSettings} from './settings.ts'
