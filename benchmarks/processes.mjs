@@ -6,11 +6,11 @@ import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {cachedBundle} from '../scripts/bundle/make-bundle.mjs'
 import {madeList} from './made-list.mjs'
 
 const rounds = Number(process.argv[2] ?? 7)
-const cli = fileURLToPath(new URL('../dist/cli.mjs', import.meta.url))
+const cli = await cachedBundle('cli')
 const folder = mkdtempSync(join(tmpdir(), 'listwright-'))
 const sizes = {small: 50, medium: 800, large: 3300}
 for (const [name, entries] of Object.entries(sizes)) writeFileSync(join(folder, `${name}.md`), madeList(entries))

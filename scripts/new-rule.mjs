@@ -6,7 +6,7 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {packageJson, tsconfigJson} from './new-rule/package-files.mjs'
 import {registered} from './new-rule/registered.mjs'
-import {readme, source, test} from './new-rule/source-files.mjs'
+import {options, readme, source, test} from './new-rule/source-files.mjs'
 import {writeFiles} from './write-files.mjs'
 
 const [id] = process.argv.slice(2)
@@ -28,6 +28,7 @@ const files = [
   {path: join(folder, 'tsconfig.json'), content: tsconfigJson()},
   {path: join(folder, 'readme.md'), content: readme(id)},
   {path: join(folder, 'src/index.ts'), content: source(id)},
+  {path: join(folder, 'src/options.ts'), content: options()},
   {path: join(root, 'tests/rules', `${id}.test.ts`), content: test(id)}
 ]
 await writeFiles([...files.map((file) => ({...file, makesFolder: true})), ...registered(root, id)], root)
@@ -37,4 +38,4 @@ console.log(`Made packages/remark-lint-${id} and tests/rules/${id}.test.ts.
 Next:
   npm install                              links the package
   npx vitest run tests/rules -t ${id}      runs its examples
-  node scripts/schema.mjs                  writes its options into schema.json`)
+  node scripts/schema.mjs                  writes its options into schema.json and types them`)

@@ -8,13 +8,14 @@ import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {ansiSvg} from './ansi-svg.mjs'
+import {cachedBundle} from './bundle/make-bundle.mjs'
 import {writeFiles} from './write-files.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const target = `${root}docs/screenshot.svg`
 const list = 'examples/five-slips.md'
 
-const {stdout, stderr} = spawnSync(process.execPath, ['dist/cli.mjs', list, '--color', 'always'], {
+const {stdout, stderr} = spawnSync(process.execPath, [await cachedBundle('cli'), list, '--color', 'always'], {
   cwd: root,
   encoding: 'utf8'
 })

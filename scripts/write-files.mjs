@@ -3,7 +3,7 @@ import {importSource} from './import-source.mjs'
 /**
  * Writes files as the command does: all or none, each in one step, and none through a link out of the repository.
  *
- * @param {Array<{path: string, content: string, makesFolder?: boolean, mode?: number}>} files with absolute paths
+ * @param {Array<{path: string, content: string | Uint8Array, makesFolder?: boolean, mode?: number}>} files with absolute paths
  * @param {string} root absolute; the folder that no link may lead out of
  */
 export async function writeFiles(files, root) {

@@ -7,6 +7,7 @@ const allowed: Record<string, string> = {
   'packages/engine/src/write/stream-writer.ts': 'writes to standard output',
   'packages/action/src/commits/git-commit.ts': 'copies the index of git into a temporary folder',
   'packages/action/src/output/runner-file.ts': 'appends to files that other steps append to as well',
+  'scripts/release/stage.mjs': 'fills a temporary folder that npm packs',
   'scripts/pictures.mjs': 'hands pages to a browser in a temporary folder'
 }
 

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs'
 
-const shared = JSON.parse(readFileSync(new URL('../package-template.json', import.meta.url), 'utf8'))
 const floorsBelow = ['mdast-util-curated-list', 'unified-list-rule']
 
 /** @param {unknown} value */
@@ -9,19 +8,36 @@ export function json(value) {
 }
 
 /**
+ * The fields that all packages have, less the version, for the package in a folder of `packages/`.
+ *
+ * @param {string} folder
+ */
+export function sharedFields(folder) {
+  return JSON.parse(
+    readFileSync(new URL('../package-template.json', import.meta.url), 'utf8').replaceAll('{folder}', folder)
+  )
+}
+
+/** The version of all packages: that of the package at the root. */
+export function sharedVersion() {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
+}
+
+/**
  * The package.json of a rule: the shared fields and its own.
  *
  * @param {string} id
  */
 export function packageJson(id) {
-  const {version, ...others} = shared
+  const name = `remark-lint-${id}`
+  const version = sharedVersion()
   return json({
-    name: `remark-lint-${id}`,
+    name,
     version,
     description: 'Reports entries whose title says that they are unfinished',
     keywords: ['awesome-list', 'lint', 'remark-lint', 'remark-lint-rule'],
-    ...others,
-    dependencies: Object.fromEntries(floorsBelow.map((name) => [name, version]))
+    ...sharedFields(name),
+    dependencies: Object.fromEntries(floorsBelow.map((below) => [below, version]))
   })
 }
 

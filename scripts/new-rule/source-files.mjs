@@ -5,8 +5,9 @@
  */
 export function source(id) {
   return `import {type ListRule, listRule, type RuleMeta} from 'unified-list-rule'
+import type {Options} from './options.ts'
 
-type Options = {titles: string[]}
+export type {Options} from './options.ts'
 
 const meta: RuleMeta = {
   id: '${id}',
@@ -29,7 +30,7 @@ const meta: RuleMeta = {
 }
 
 /** Reports entries whose title says that they are unfinished. */
-const ${camelCase(id)}: ListRule = listRule<Options>(meta, ({list}, report, options) => {
+const ${camelCase(id)}: ListRule<Options> = listRule<Options>(meta, ({list}, report, options) => {
   for (const {title} of list.entries) {
     if (!options.titles.includes(title.text)) continue
     const message = \`Unexpected title \\\`\${title.text}\\\`, expected that of a finished entry\`
@@ -38,6 +39,16 @@ const ${camelCase(id)}: ListRule = listRule<Options>(meta, ({list}, report, opti
 })
 
 export default ${camelCase(id)}
+`
+}
+
+/** The type of its options, as scripts/schema.mjs writes it out of the schema above. */
+export function options() {
+  return `/** What the rule can be told; written by scripts/schema.mjs out of its schema. */
+export type Options = {
+  /** The titles of unfinished entries. Default: \`["TODO"]\`. */
+  titles: string[]
+}
 `
 }
 

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
+import {bundles} from '../../scripts/bundle/make-bundle.mjs'
 import {actionBundle} from './bundle.ts'
 import {runOn, scenario} from './scenario.ts'
 
@@ -15,7 +16,7 @@ test('writes the outputs of action.yml', async () => {
   })
 })
 
-test('starts the one file that is committed for it', () => {
-  expect(action.runs).toEqual({using: 'node24', main: 'dist/action/index.mjs'})
+test('starts the one file that a release bundles for it', () => {
+  expect(action.runs).toEqual({using: 'node24', main: bundles.action.file})
   expect(statSync(actionBundle()).size).toBeLessThan(2 ** 20)
 })

@@ -13,6 +13,8 @@ export type Step = {
   env?: Record<string, string>
   /** The folder of a checkout. */
   workspace?: string
+  /** The file that the Action starts; the bundle of the sources when there is none. */
+  main?: string
 }
 
 /** What a runner makes of a step. */
@@ -29,14 +31,21 @@ export type StepResult = {
 }
 
 /** Starts the Action's bundle as the runner does, with nothing in the environment but what the runner puts there. */
-export async function runStep({event, payload, inputs = {}, env = {}, workspace = ''}: Step): Promise<StepResult> {
+export async function runStep({
+  event,
+  payload,
+  inputs = {},
+  env = {},
+  workspace = '',
+  main
+}: Step): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'listwright-runner-'))
   try {
     const files = {event: join(folder, 'event.json'), output: join(folder, 'output'), summary: join(folder, 'summary')}
     writeFileSync(files.event, JSON.stringify(payload))
     writeFileSync(files.output, '')
     writeFileSync(files.summary, '')
-    const {code, log} = await start({
+    const {code, log} = await start(main ?? actionBundle(), {
       PATH: process.env.PATH ?? '',
       HOME: folder,
       CI: 'true',
@@ -72,9 +81,9 @@ export async function runStep({event, payload, inputs = {}, env = {}, workspace 
 /** The Node that starts the bundle; GitHub's runner has another one than the tests may run on. */
 const node = process.env.LISTWRIGHT_ACTION_NODE ?? process.execPath
 
-function start(env: Record<string, string>): Promise<{code: number | null; log: string}> {
+function start(main: string, env: Record<string, string>): Promise<{code: number | null; log: string}> {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [actionBundle()], {env, stdio: ['ignore', 'pipe', 'pipe']})
+    const child = spawn(node, [main], {env, stdio: ['ignore', 'pipe', 'pipe']})
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk) => chunks.push(chunk))
     child.stderr.on('data', (chunk) => chunks.push(chunk))

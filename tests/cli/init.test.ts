@@ -12,7 +12,19 @@ import {temporaryFolder} from '../engine/temporary-folder.ts'
 import {runMain} from './run-main.ts'
 
 /** Entries of an invented list, in alphabetical order. */
-const names = ['Anchors', 'Beacons', 'Capstans', 'Davits', 'Foghorns', 'Gaffs', 'Halyards', 'Lamps', 'Masts', 'Oars']
+const names = [
+  'Anchors',
+  'Beacons',
+  'Capstans',
+  'Davits',
+  'Foghorns',
+  'Gaffs',
+  'Halyards',
+  'Lamps',
+  'Masts',
+  'Nets',
+  'Oars'
+]
 
 function listOf(line: (name: string) => string): string {
   return `# Harbour\n\n## Things\n\n${names.map(line).join('\n')}\n`
@@ -70,7 +82,7 @@ describe('every rule that init states can fire', () => {
     const cwd = temporaryFolder({'.git/HEAD': '', 'README.md': list})
     const {code, stdout} = await runMain(['init', '--contributing'], {cwd})
     expect(code).toBe(0)
-    expect(stdout).toContain(`${rule} ${option}`)
+    expect(stdout).toContain('Your list keeps to this')
     const config: unknown = parse(readFileSync(join(cwd, '.listwright.yml'), 'utf8'))
     expect(config).toMatchObject({files: ['README.md'], rules: {[rule]: {[option]: value ?? expect.any(String)}}})
     expect((await runMain([], {cwd})).stdout).toContain('✔ Nothing to mend')
@@ -100,28 +112,28 @@ describe('what init writes', () => {
     await runMain(['init'], {cwd})
     expect(readFileSync(join(cwd, '.listwright.yml'), 'utf8')).toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=https://raw.githubusercontent.com/listwright/listwright/main/schema.json
-      # What the list agrees on, as \`listwright init\` read it. Change what you like;
-      # what is not set here, the rules learn from the list itself.
+      # What the list keeps to, as \`listwright init\` read it. Change what you like;
+      # what is not set here, the rules go on learning from the list.
       files: [README.md]
 
       rules:
         entry-shape:
-          # 10 of 10 entries have a description
+          # 11 of 11 entries have a description
           description: required
-          # 10 of 10 descriptions stand behind \` - \`
+          # 11 of 11 descriptions stand behind \` - \`
           separator: " - "
         entry-description:
-          # 10 of 10 descriptions begin with a capital
+          # 11 of 11 descriptions begin with a capital
           capital: upper
-          # 10 of 10 descriptions end with \`.\`
+          # 11 of 11 descriptions end with \`.\`
           end: .
         entry-order:
-          # 9 of 9 entries stand behind the one before in the alphabet
+          # 10 of 10 entries stand behind the one before in the alphabet
           order: alphabetical
         list-layout:
-          # 14 of 14 lines end without blanks
+          # 15 of 15 lines end without blanks
           lineEnds: no blanks
-          # 9 of 9 entries follow the one before without a blank line
+          # 10 of 10 entries follow the one before without a blank line
           entryGap: nothing
       "
     `)
@@ -192,6 +204,47 @@ describe('what init writes', () => {
     expect(existsSync(join(cwd, '.listwright.yml'))).toBe(false)
     await runMain(['init', '--workflow', '--force'], {cwd})
     expect(parse(readFileSync(join(cwd, workflow), 'utf8'))).toMatchObject({permissions: {contents: 'read'}})
+  })
+
+  test('the workflow that the readme recommends', async () => {
+    const cwd = temporaryFolder({'.git/HEAD': '', 'README.md': described})
+    await runMain(['init', '--workflow'], {cwd})
+    const written = readFileSync(join(cwd, '.github/workflows/listwright.yml'), 'utf8')
+    expect(readFileSync('README.md', 'utf8')).toContain(`\`\`\`yaml\n${written}\`\`\`\n`)
+  })
+
+  test('nothing that the list does mostly, and says so', async () => {
+    const mostly = described
+      .replace('/Masts) - Holds what the sea wants.', '/Masts)')
+      .replace('/Oars) - H', '/Oars) - h')
+    const cwd = temporaryFolder({'.git/HEAD': '', 'README.md': mostly.replace('/Nets) - H', '/Nets) - h')})
+    const {stdout} = await runMain(['init'], {cwd})
+    expect(stdout).toMatchInlineSnapshot(`
+      "README.md 11 entries
+
+      Your list keeps to this, and the config says so:
+        ✔ Put \` - \` between the link and its description
+          10 of 10 descriptions stand behind \` - \`
+        ✔ End descriptions with \`.\`
+          10 of 10 descriptions end with \`.\`
+        ✔ Add entries in alphabetical order
+          10 of 10 entries stand behind the one before in the alphabet
+        ✔ Leave no spaces at the ends of lines
+          15 of 15 lines end without blanks
+        ✔ Put no blank lines between entries
+          10 of 10 entries follow the one before without a blank line
+
+      Left to the rules, which look closer than a setting can:
+        · Describe every entry
+          10 of 11 entries have a description
+        · Begin descriptions with a capital letter
+          8 of 10 descriptions begin with a capital
+
+      ⚠ 1 finding in 2 places: run listwright to read them
+      ✔ Wrote .listwright.yml
+      "
+    `)
+    expect(readFileSync(join(cwd, '.listwright.yml'), 'utf8')).not.toContain('capital')
   })
 
   test('no setting where the list agrees on nothing', async () => {

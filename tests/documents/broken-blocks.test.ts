@@ -7,8 +7,8 @@ import {shownFaultsOf} from './faults-of.ts'
 const yaml = (text: string, path = 'a.md', meta = '') => ({language: 'yaml', text, path, meta})
 const json = (text: string) => ({language: 'json', text})
 const sh = (text: string) => ({language: 'sh', text})
-const hooks =
-  'repos:\n  - repo: https://github.com/listwright/listwright\n    rev: v0.1.0\n    hooks:\n      - id: listwright\n'
+const tag = `v${JSON.parse(readFileSync('package.json', 'utf8')).version}`
+const hooks = `repos:\n  - repo: https://github.com/listwright/listwright\n    rev: ${tag}\n    hooks:\n      - id: listwright\n`
 const action = readFileSync('action.yml', 'utf8')
 const rule = 'packages/remark-lint-entry-order/readme.md'
 
@@ -28,7 +28,7 @@ const brokenBlocks: Array<[what: string, block: Partial<Block>, found: string]> 
   ['an unknown option of a plugin', yaml('plugins:\n  - [remark-lint-entry-order, {odor: none}]\n'), '2: schema: '],
   ['an unknown plugin', yaml('plugins:\n  - remark-lint\n  - remark-lint-entry-odor\n'), '3: rules: '],
   ['an unknown hook', yaml(hooks.replace('id: listwright', 'id: listright')), '5: hooks: '],
-  ['an old version of the hooks', yaml(hooks.replace('v0.1.0', 'v0.0.9')), '3: hooks: '],
+  ['an old version of the hooks', yaml(hooks.replace(tag, 'v0.0.9')), '3: hooks: '],
   ['an unknown option of a hook', yaml(`${hooks}        args: [--stagged]\n`), '6: hooks: '],
   [
     'an unknown option in lefthook',

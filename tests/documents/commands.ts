@@ -7,7 +7,7 @@ import type {Fault} from './block.ts'
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts
 
 /** Programs of other people whose arguments are not looked at. */
-const others = ['echo', 'gh', 'git', 'ls']
+const others = ['echo', 'gh', 'git', 'ls', 'test']
 
 /** What is wrong with lines for a shell: their syntax, scripts and paths that are not there, options we do not have. */
 export function commandFaults(text: string): Fault[] {
@@ -63,7 +63,7 @@ function npmFault([command = '', ...words]: string[]): string | undefined {
 }
 
 function npxFault([program = '', ...words]: string[]): string | undefined {
-  if (/^(?:github:listwright\/)?listwright$/.test(program)) return listwrightFault(words)
+  if (program === 'listwright') return listwrightFault(words)
   if (program !== 'vitest') return `Nothing is known of the program \`${program}\``
   return words[0] === 'run' && words[1] !== undefined ? pathFault(words[1]) : undefined
 }

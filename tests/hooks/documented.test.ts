@@ -2,6 +2,8 @@ import {readFileSync, statSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {readArguments} from '../../packages/cli/src/command-line/read-arguments.ts'
+import {bundles} from '../../scripts/bundle/make-bundle.mjs'
+import {commandBundle} from '../action/bundle.ts'
 
 const text = readFileSync('docs/hooks.md', 'utf8')
 const blocks = [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = '', content = '']) => ({
@@ -36,9 +38,10 @@ test('the hooks start what the package has, and nothing runs when it is installe
   for (const {entry, language} of hooks) {
     const [command = ''] = entry.split(' ')
     const file: string = language === 'script' ? command : manifest.bin[command]
-    expect(statSync(file).mode & 0o111).toBe(0o111)
-    expect(readFileSync(file, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true)
+    expect(file).toBe(bundles.cli.file)
   }
+  expect(statSync(commandBundle()).mode & 0o111).toBe(0o111)
+  expect(readFileSync(commandBundle(), 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true)
   // npm prints the banner of such a script where pre-commit reads the name of the package.
   for (const name of ['prepare', 'prepack', 'preinstall', 'install', 'postinstall']) {
     expect(manifest.scripts).not.toHaveProperty(name)

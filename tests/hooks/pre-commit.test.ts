@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {copyFileSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {commandBundle} from '../action/bundle.ts'
 import {faultyList} from '../cli/faulty-list.ts'
 import {git, repository} from '../engine/git-repository.ts'
 import {temporaryFolder} from '../engine/temporary-folder.ts'
@@ -21,7 +22,8 @@ function preCommit(cwd: string, ...argv: string[]): {status: number | null; outp
 function hookRepository(): string {
   const cwd = temporaryFolder()
   mkdirSync(join(cwd, 'dist'))
-  for (const name of ['.pre-commit-hooks.yaml', 'dist/cli.mjs']) copyFileSync(name, join(cwd, name))
+  copyFileSync('.pre-commit-hooks.yaml', join(cwd, '.pre-commit-hooks.yaml'))
+  copyFileSync(commandBundle(), join(cwd, 'dist/cli.mjs'))
   git(cwd, 'init', '--quiet')
   git(cwd, 'add', '--all')
   git(cwd, 'commit', '--quiet', '--message', 'Hooks')

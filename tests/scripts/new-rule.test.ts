@@ -5,6 +5,8 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {describe, expect, it} from 'vitest'
+import {sharedVersion} from '../../scripts/new-rule/package-files.mjs'
+import {optionsModule} from '../../scripts/schema/options-module.mjs'
 import {lintWith, shown} from '../rules/lint-with.ts'
 import {readReadme} from '../rules/readme.ts'
 
@@ -41,6 +43,7 @@ describe('npm run new-rule', () => {
       tsconfigRaw: {}
     })
     const {default: rule} = await import(outfile)
+    expect(read('packages/remark-lint-entry-length/src/options.ts')).toBe(optionsModule(rule.meta))
     const {examples} = readReadme(read('packages/remark-lint-entry-length/readme.md'))
     expect(examples).toHaveLength(2)
     for (const {input, options, messages} of examples) {
@@ -50,13 +53,17 @@ describe('npm run new-rule', () => {
 
   it('makes a package like the others', () => {
     const made = JSON.parse(read('packages/remark-lint-entry-length/package.json'))
-    const model = JSON.parse(readFileSync(join(root, 'packages/remark-lint-dead-anchors/package.json'), 'utf8'))
-    expect({...made, name: model.name, description: model.description}).toEqual(model)
+    const model = readFileSync(join(root, 'packages/remark-lint-dead-anchors/package.json'), 'utf8')
+    const renamed = JSON.parse(model.replaceAll('remark-lint-dead-anchors', 'remark-lint-entry-length'))
+    expect({...made, description: renamed.description}).toEqual(renamed)
   })
 
   it('adds it to the preset and to the build', () => {
     expect(read(`${preset}/src/rules.ts`)).toContain("  'entry-length': entryLength,\n  'list-layout': listLayout\n}")
-    expect(JSON.parse(read(`${preset}/package.json`)).dependencies).toHaveProperty('remark-lint-entry-length', '0.1.0')
+    expect(JSON.parse(read(`${preset}/package.json`)).dependencies).toHaveProperty(
+      'remark-lint-entry-length',
+      sharedVersion()
+    )
     expect(read(`${preset}/tsconfig.json`)).toContain('"../remark-lint-entry-length"')
     expect(read('tsconfig.json')).toContain('"packages/remark-lint-entry-length"')
   })

@@ -1,7 +1,7 @@
 import {type CuratedList, curatedList} from 'mdast-util-curated-list'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {listRule, type RuleMeta} from 'unified-list-rule'
+import {type ListRule, listRule, type RuleMeta} from 'unified-list-rule'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {lint} from './lint.ts'
@@ -60,7 +60,8 @@ describe('a rule made by listRule', () => {
     ['wran', 'Unexpected severity of rule `entry-count`: wran'],
     [3, 'Unexpected severity of rule `entry-count`: 3']
   ])('refuses the config %j before it lints anything', (config, message) => {
-    expect(() => unified().use(remarkParse).use(entryCount, config).freeze()).toThrow(message)
+    const rule: ListRule = entryCount
+    expect(() => unified().use(remarkParse).use(rule, config).freeze()).toThrow(message)
   })
 
   it('carries what it says about itself', () => {

@@ -26,14 +26,26 @@ it('finds nothing wrong with options that fit', () => {
   expect(optionFaults(meta, {order: 'none'})).toEqual([])
 })
 
+it('takes an option that is undefined for one that is left out', () => {
+  expect(completeOptions(meta, {words: undefined})).toEqual({words: [], order: 'learn'})
+})
+
 it.each([
-  [{order: 'some'}, 'order'],
-  [{words: ['a', 1]}, 'words/1'],
-  [{wrods: []}, 'wrods'],
-  [[], 'options']
-])('says what is wrong with %j', (options, where) => {
-  const faults = optionFaults(meta, options)
-  expect(faults.length).toBeGreaterThan(0)
-  expect(faults.join('\n')).toContain(where)
-  expect(() => completeOptions(meta, options)).toThrow('Unexpected options of rule `sample`: ')
+  [{order: 'sideways'}, 'order: Unexpected value `"sideways"`, expected `learn` or `none`'],
+  [{order: 'lern'}, 'order: Unexpected value `"lern"`, expected `learn` or `none`. Did you mean `learn`?'],
+  [{words: ['a', 1]}, 'words/1: Unexpected value `1`, expected string'],
+  [{words: 'best'}, 'words: Unexpected value `"best"`, expected array'],
+  [{wrods: []}, 'Unexpected key `wrods`. Did you mean `words`?'],
+  [{strict: true}, 'Unexpected key `strict`. Known are `words`, `order`.'],
+  [[], 'Unexpected value `[]`, expected object'],
+  ['best', 'Unexpected value `"best"`, expected object']
+])('says what is wrong with %j', (options, fault) => {
+  expect(optionFaults(meta, options)).toEqual([fault])
+  expect(() => completeOptions(meta, options)).toThrow(`Unexpected options of rule \`sample\`: ${fault}`)
+})
+
+it('names every fault', () => {
+  expect(() => completeOptions(meta, {order: 1, words: 2})).toThrow(
+    'words: Unexpected value `2`, expected array; order: Unexpected value `1`, expected `learn` or `none`'
+  )
 })

@@ -14,10 +14,11 @@ import {inferCompany} from './inference.ts'
 import {meta} from './meta.ts'
 import {missingFinding} from './missing.ts'
 import {noteBehindFinding} from './note-behind.ts'
+import type {Options} from './options.ts'
 import {correction, lowerCaseCompany} from './spelling.ts'
 import {learnUsage, suffixConvention} from './usage.ts'
 
-type Options = {suffix: 'learn' | 'ignore'; allow: string[]}
+export type {Options} from './options.ts'
 
 /**
  * Reports titles whose company is misspelt, missing or in another place than the list's `Title at Company`.
@@ -26,7 +27,7 @@ type Options = {suffix: 'learn' | 'ignore'; allow: string[]}
  * that the list itself ties to one company or by the name that the title mentions. Lists without the habit hear of
  * certain misspellings only.
  */
-const companySuffix: ListRule = listRule<Options>(meta, (context, report, {suffix, allow}) => {
+const companySuffix: ListRule<Options> = listRule<Options>(meta, (context, report, {suffix, allow}) => {
   const {list, learned} = context
   const companies = readCompanies(learned)
   const check = suffix === 'learn' ? placeCheck(context, companies) : undefined

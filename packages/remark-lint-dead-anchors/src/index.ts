@@ -2,8 +2,9 @@ import {type AnchorLink, anchorCase, anchorTarget, type CuratedList, holds, isCe
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {meta} from './meta.ts'
 import {type Nearest, nearestAnchor} from './nearest-anchor.ts'
+import type {Options} from './options.ts'
 
-type Options = {case: 'learn' | 'exact' | 'any'; ignore: string[]}
+export type {Options} from './options.ts'
 
 /**
  * Reports links to `#anchors` that nothing in the document answers to.
@@ -11,7 +12,7 @@ type Options = {case: 'learn' | 'exact' | 'any'; ignore: string[]}
  * GitHub gives every heading a slug (github-slugger); raw HTML may add `id` and `name`. The items of a contents are
  * left to `table-of-contents`, which knows the section that each is meant for.
  */
-const deadAnchors: ListRule = listRule<Options>(meta, ({list, learned}, report, options) => {
+const deadAnchors: ListRule<Options> = listRule<Options>(meta, ({list, learned}, report, options) => {
   if (hasCustomIds(list)) return
   const ignored = new Set(options.ignore)
   const nearest = nearestAnchor(list)

@@ -2,29 +2,25 @@ import type {CuratedList, Range} from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {differences, explainReason, urlIdentity} from 'url-identity'
 import {learnCrossListing} from './cross-listing.ts'
-import {type Circumstances, isDuplicate} from './is-duplicate.ts'
+import {isDuplicate} from './is-duplicate.ts'
 import {knownFirst} from './known-first.ts'
 import {changedPages, type ListedPage, listedPages} from './listed-page.ts'
 import {meta} from './meta.ts'
 import {nearDuplicates} from './near-duplicates.ts'
+import type {Options} from './options.ts'
 import {pageKind} from './page-kind.ts'
 import {linesOf} from './removal.ts'
 
 export {type AcrossFiles, duplicatesAcross, type FilePages} from './across-files.ts'
 
-type Options = {
-  scope: Circumstances['scope']
-  crossListing: 'learn' | 'allow' | 'report'
-  nearDuplicates: boolean
-  allow: string[]
-}
+export type {Options} from './options.ts'
 
 /**
  * Reports entries that lead to a page which another entry leads to already, and says in what the two URLs differ.
  *
  * Only the link that an entry is about counts. The finding stands on the later entry or, in a change, on the added one.
  */
-const duplicateUrls: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
+const duplicateUrls: ListRule<Options> = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   const allowed = new Set(options.allow.map((url) => urlIdentity(url).key))
   const all = isChange ? knownFirst(changedPages(list, learned), learned) : listedPages(list)
   const pages = all.filter(({key}) => !allowed.has(key))

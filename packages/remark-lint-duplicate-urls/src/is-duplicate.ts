@@ -1,12 +1,13 @@
 import type {Entry, EntryGroup, Section} from 'mdast-util-curated-list'
 import {publisher} from 'url-identity'
 import type {ListedPage} from './listed-page.ts'
+import type {Options} from './options.ts'
 import type {PageKind} from './page-kind.ts'
 import {areVariants, fold, isSameSubject, isSameTitle} from './title-words.ts'
 
 /** What decides besides the two entries. */
-export type Circumstances = {
-  scope: 'file' | 'section' | 'list'
+type Circumstances = {
+  scope: Options['scope']
   /** The list puts an entry into several sections on purpose. */
   allowsCrossListing: boolean
   holds: PageKind

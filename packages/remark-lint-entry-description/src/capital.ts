@@ -10,6 +10,7 @@ import {
 } from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
 import {smallFirstWord} from './first-word.ts'
+import type {Options} from './options.ts'
 
 /** What is known of the words of a list. */
 export type Words = {
@@ -19,15 +20,12 @@ export type Words = {
   isTitle: (word: string) => boolean
 }
 
-/** How descriptions are to begin. */
-export type Capital = 'learn' | 'upper' | 'any'
-
 /** Reports a description that begins with a small letter where the list's begin with a capital. */
 export function checkCapital(
   list: CuratedList,
   entry: Entry,
   prose: Span,
-  capital: Capital,
+  capital: Options['capital'],
   convention: Convention<FirstLetter> | undefined,
   {isOrdinary, isTitle}: Words,
   report: (finding: Finding) => void

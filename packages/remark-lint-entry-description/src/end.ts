@@ -8,10 +8,8 @@ import {
   type Span
 } from 'mdast-util-curated-list'
 import type {Finding} from 'unified-list-rule'
+import type {Options} from './options.ts'
 import {endsPlainly, isForeign} from './tail.ts'
-
-/** What descriptions are to end with. */
-export type End = 'learn' | '.' | '。' | '।' | '۔' | 'none' | 'any'
 
 /** A full stop that belongs to an abbreviation or an initial: `Inc.`, `U.S.`, `vs.`, `Н. Н.`. */
 const abbreviation =
@@ -35,7 +33,7 @@ export function checkEnd(
   list: CuratedList,
   entry: Entry,
   prose: Span,
-  end: End,
+  end: Options['end'],
   convention: Convention<string> | undefined,
   report: (finding: Finding) => void
 ): void {

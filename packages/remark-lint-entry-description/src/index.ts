@@ -1,23 +1,18 @@
 import {descriptionProse, type Entry, holds, holdsFirmly, inForce, isWhole, type Span} from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule, type RuleContext} from 'unified-list-rule'
-import {type Capital, checkCapital, type Words} from './capital.ts'
-import {checkEnd, type End} from './end.ts'
+import {checkCapital, type Words} from './capital.ts'
+import {checkEnd} from './end.ts'
 import {meta} from './meta.ts'
 import {learnOpenings} from './openings.ts'
+import type {Options} from './options.ts'
 import {repetition} from './repetition.ts'
 
-type Options = {
-  capital: Capital
-  end: End
-  max: number
-  repeat: 'whole' | 'start' | 'any'
-  words: string[]
-}
+export type {Options} from './options.ts'
 
 type Report = (finding: Finding) => void
 
 /** Reports descriptions that begin or end unlike the list, repeat the title, or are too long. */
-const entryDescription: ListRule = listRule<Options>(meta, (context, report, options) => {
+const entryDescription: ListRule<Options> = listRule<Options>(meta, (context, report, options) => {
   const {list, learned, isChange} = context
   const {capital, endPunctuation} = learned.conventions
   const words = wordsOf(context)

@@ -5,12 +5,13 @@ import {insertions} from './insertions.ts'
 import {isSorted} from './is-sorted.ts'
 import {meta} from './meta.ts'
 import {arrange} from './misplaced.ts'
+import type {Options} from './options.ts'
 import {orderKey} from './order-key.ts'
 import {reportMoves} from './report-moves.ts'
 import {learnOrder, type SiblingOrder, setOrder} from './sibling-order.ts'
 import {siblingRuns} from './sibling-runs.ts'
 
-type Options = {order: 'learn' | 'alphabetical' | 'append' | 'none'; collation: 'learn' | Collation}
+export type {Options} from './options.ts'
 
 /**
  * Reports entries out of the order of their section.
@@ -18,7 +19,7 @@ type Options = {order: 'learn' | 'alphabetical' | 'append' | 'none'; collation: 
  * Each section is held to what it does itself: alphabetical, under the collation that explains the list best, or
  * nothing. The fewest entries are named, and the repair moves each with all that is nested below it.
  */
-const entryOrder: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
+const entryOrder: ListRule<Options> = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   if (options.order === 'none') return
   if (options.order === 'append') return isChange ? reportInsertions(list, learned, report) : undefined
   const orderOf =

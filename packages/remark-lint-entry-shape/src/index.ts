@@ -10,23 +10,18 @@ import {
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {checkBrokenLinks} from './broken-links.ts'
 import {meta} from './meta.ts'
+import type {Options} from './options.ts'
 import {checkAbsence, checkPresence, isHabit} from './presence.ts'
 import {checkSeparator} from './separator.ts'
 import {checkTables} from './table/check-tables.ts'
 import {checkVocabulary} from './vocabulary.ts'
 
-type Options = {
-  separator: string
-  description: 'learn' | 'required' | 'none' | 'any'
-  links: number
-  tables: 'learn' | 'any'
-  vocabulary: Record<string, string[]>
-}
+export type {Options} from './options.ts'
 
 /**
  * Reports entries that are built unlike the list: another separator, no description, other cells, broken links.
  */
-const entryShape: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
+const entryShape: ListRule<Options> = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   checkBrokenLinks(list, report)
   const tells = isChange ? holdsFirmly : holds
   for (const entry of list.entries) {

@@ -10,12 +10,14 @@ import type {Options} from './options.ts'
 import {checkParts} from './parts.ts'
 import {checkSpaces} from './spaces.ts'
 
+export type {Options} from './options.ts'
+
 /**
  * Reports slips in titles, and titles written unlike the others of the list.
  *
  * A slip is a fact of the line; what differs from the others counts only where the list itself is at one.
  */
-const entryTitle: ListRule = listRule<Options>(meta, (context, report, options) => {
+const entryTitle: ListRule<Options> = listRule<Options>(meta, (context, report, options) => {
   const {list, learned} = context
   checkSpaces(list, report)
   checkDoubledWords(list, report)

@@ -9,13 +9,15 @@ import {meta} from './meta.ts'
 import type {Options} from './options.ts'
 import {swallowedItems} from './swallowed-items.ts'
 
+export type {Options} from './options.ts'
+
 /**
  * Reports white space and bullets unlike the rest of the list.
  *
  * Every safe repair leaves the document as Markdown reads it; what would change it (a blank line that parts a list, a
  * line that is no item for want of a space) is a suggestion. Slips of one kind are one finding.
  */
-const listLayout: ListRule = listRule<Options>(meta, (context, report, options) => {
+const listLayout: ListRule<Options> = listRule<Options>(meta, (context, report, options) => {
   const {list, learned} = context
   if (list.entries.length === 0) return
   const {findings: onIndents, moved} = indents(list, learned, options.indent)

@@ -2,9 +2,10 @@ import type {CuratedList, Range} from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import type {Mention} from 'well-known-names'
 import {meta} from './meta.ts'
+import type {Options} from './options.ts'
 import {judge, learnCapitals, mentionsOf, type Place} from './spelling.ts'
 
-type Options = {allow: string[]; lowerCase: 'learn' | 'always' | 'never'}
+export type {Options} from './options.ts'
 
 /**
  * Reports well-known names that are spelled in another way than their owner does.
@@ -12,7 +13,7 @@ type Options = {allow: string[]; lowerCase: 'learn' | 'always' | 'never'}
  * Only the case of letters of an unambiguous name is repaired on its own, and not in the text of a link or a quotation,
  * which may quote the title of a work, nor in a longer name. The company of a title belongs to `company-suffix`, which knows the host as well.
  */
-const properNames: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
+const properNames: ListRule<Options> = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   const allowed = new Set(options.allow)
   const found = mentionsOf(list)
   const model = learned === list ? found : mentionsOf(learned)

@@ -2,10 +2,11 @@ import type {CuratedList, Range, Section} from 'mdast-util-curated-list'
 import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {emptySections} from './empty-sections.ts'
 import {meta} from './meta.ts'
+import type {Options} from './options.ts'
 import {repeatedHeadings} from './repeated-headings.ts'
-import {type LevelOption, skippedLevels} from './skipped-levels.ts'
+import {skippedLevels} from './skipped-levels.ts'
 
-type Options = {min: number; max: number; levels: LevelOption}
+export type {Options} from './options.ts'
 
 /**
  * Reports sections that are empty, that their siblings repeat, that skip a heading level, or that hold too few or too
@@ -13,7 +14,7 @@ type Options = {min: number; max: number; levels: LevelOption}
  *
  * There is no repair: only a person knows what belongs in an empty section or which of two headings is to go.
  */
-const sectionContent: ListRule = listRule<Options>(meta, ({list, learned}, report, options) => {
+const sectionContent: ListRule<Options> = listRule<Options>(meta, ({list, learned}, report, options) => {
   for (const section of emptySections(list)) {
     report({
       at: headingOf(list, section),

@@ -1,7 +1,5 @@
 import {agreement, type CuratedList, holds, type Section} from 'mdast-util-curated-list'
-
-/** The option `levels` of the rule. */
-export type LevelOption = 'learn' | 'keep' | 'any'
+import type {Options} from './options.ts'
 
 /** A section that lies more than one level below the heading it belongs to. */
 export type Skipped = {section: Section; from: number; note: string}
@@ -10,7 +8,7 @@ export type Skipped = {section: Section; from: number; note: string}
 const styleSize = 3
 
 /** Finds the first heading of each skip, where the list otherwise keeps its levels. */
-export function skippedLevels(list: CuratedList, learned: CuratedList, option: LevelOption): Skipped[] {
+export function skippedLevels(list: CuratedList, learned: CuratedList, option: Options['levels']): Skipped[] {
   if (option === 'any') return []
   const convention = agreement(parents(learned).map(stepBelow))
   const keeps = holds(convention) && convention.value === 1

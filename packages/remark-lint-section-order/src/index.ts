@@ -11,10 +11,11 @@ import {type Finding, type ListRule, listRule} from 'unified-list-rule'
 import {meta} from './meta.ts'
 import {misplaced} from './misplaced.ts'
 import {type Move, moveSections} from './move-sections.ts'
+import type {Options} from './options.ts'
 import {isSafeMove} from './safe-move.ts'
-import {type OrderOption, standards} from './standards.ts'
+import {standards} from './standards.ts'
 
-type Options = {order: OrderOption}
+export type {Options} from './options.ts'
 
 /**
  * Reports sections out of order.
@@ -22,7 +23,7 @@ type Options = {order: OrderOption}
  * A section is held to the titles that are set, to the alphabet where its siblings keep it, or to the contents. The
  * fewest sections are named, and the repair moves each with all that stands below it: unasked only where the order is set.
  */
-const sectionOrder: ListRule = listRule<Options>(meta, (context, report, options) => {
+const sectionOrder: ListRule<Options> = listRule<Options>(meta, (context, report, options) => {
   const {list} = context
   if (options.order === 'none') return
   const standardOf = standards(context, options.order)

@@ -14,9 +14,7 @@ import {
   sectionOrders
 } from 'mdast-util-curated-list'
 import type {Finding, RuleContext} from 'unified-list-rule'
-
-/** The option `order` of the rule. */
-export type OrderOption = 'learn' | 'alphabetical' | 'contents' | 'none' | string[]
+import type {Options} from './options.ts'
 
 /** An order that siblings are held to; sections are named by their index. */
 export type Standard = {
@@ -45,7 +43,10 @@ type Order = Omit<Standard, 'isNew' | 'isSet'>
  *
  * Every habit is read from `learned`: an order that a repair has made is none.
  */
-export function standards(context: RuleContext, order: OrderOption): (siblings: Section[]) => Standard | undefined {
+export function standards(
+  context: RuleContext,
+  order: Options['order']
+): (siblings: Section[]) => Standard | undefined {
   const orderOf = orderIn(context, order)
   const known = context.isChange ? new Set(context.learned.sections.map(({title}) => title)) : undefined
   return (siblings) => {
@@ -55,7 +56,7 @@ export function standards(context: RuleContext, order: OrderOption): (siblings: 
   }
 }
 
-function orderIn(context: RuleContext, order: OrderOption): (siblings: Section[]) => Order | undefined {
+function orderIn(context: RuleContext, order: Options['order']): (siblings: Section[]) => Order | undefined {
   if (Array.isArray(order)) return (siblings) => setOrder(siblings, order)
   const {list, learned} = context
   const byContents = order === 'alphabetical' ? undefined : contentsStandard(context, order === 'contents')

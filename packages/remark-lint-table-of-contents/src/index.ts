@@ -11,12 +11,14 @@ import {type Finding, type ListRule, listRule, type RuleContext} from 'unified-l
 import {addressOf, linkTo} from './address.ts'
 import {type Alignment, align} from './alignment.ts'
 import {type Habits, habitsOf} from './habits.ts'
-import {type OrderOption, reportOrder} from './item-order.ts'
+import {reportOrder} from './item-order.ts'
 import {meta} from './meta.ts'
 import {type NewItem, newItems} from './new-items.ts'
+import type {Options} from './options.ts'
 import {rewrite} from './rewrite.ts'
 
-type Options = {required: boolean; ignore: string[]; order: OrderOption; repair: 'items' | 'whole'}
+export type {Options} from './options.ts'
+
 type Report = (finding: Finding) => void
 
 /**
@@ -25,7 +27,7 @@ type Report = (finding: Finding) => void
  * Items and sections are aligned first, so that one slip is one finding: a renamed section is not a dead item and a
  * missing one. What the contents covers (which depths, which sections) is learned from the contents itself.
  */
-const tableOfContents: ListRule = listRule<Options>(meta, (context, report, options) => {
+const tableOfContents: ListRule<Options> = listRule<Options>(meta, (context, report, options) => {
   const {list, learned} = context
   const items = list.contents?.items ?? []
   if (items.length === 0) return options.required ? reportAbsence(list, report) : undefined

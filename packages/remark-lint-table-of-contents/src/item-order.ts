@@ -19,9 +19,7 @@ import {
 import type {Finding, RuleContext} from 'unified-list-rule'
 import {rangeOf} from './address.ts'
 import type {Alignment} from './alignment.ts'
-
-/** The option `order` of the rule. */
-export type OrderOption = 'learn' | 'sections' | 'none'
+import type {Options} from './options.ts'
 
 type Listed = {item: ContentsItem; section: Section}
 
@@ -34,7 +32,7 @@ type Listed = {item: ContentsItem; section: Section}
 export function reportOrder(
   {list, learned, isChange}: RuleContext,
   alignment: Alignment,
-  option: OrderOption,
+  option: Options['order'],
   report: (finding: Finding) => void
 ): void {
   if (option === 'none') return

@@ -5,24 +5,17 @@ import {shortenerFindings, wrapperFindings} from './detours.ts'
 import {httpFindings, secureHosts} from './https.ts'
 import {malformedFindings} from './malformed.ts'
 import {meta} from './meta.ts'
+import type {Options} from './options.ts'
 import {playlistFindings, trackingFindings} from './parameters.ts'
 
-type Options = {
-  tracking: boolean
-  shorteners: boolean
-  wrappers: boolean
-  playlists: boolean
-  https: 'learn' | 'always' | 'ignore'
-  malformed: boolean
-  allow: string[]
-}
+export type {Options} from './options.ts'
 
 /**
  * Reports URLs of entries that carry more than the page they lead to, or that were not written as they were meant.
  *
  * Each kind looks at one address at a time; only `https` needs the rest of the list, for evidence.
  */
-const urlHygiene: ListRule = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
+const urlHygiene: ListRule<Options> = listRule<Options>(meta, ({list, learned, isChange}, report, options) => {
   const allowed = new Set(options.allow.map((each) => each.toLowerCase()))
   const secure = options.https === 'learn' ? secureHosts(learned, isChange ? 'change' : 'list') : undefined
   for (const address of addressesOf(list)) {

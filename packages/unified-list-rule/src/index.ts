@@ -1,4 +1,7 @@
 export {type Check, type Learning, type ListRule, listRule, type RuleContext} from './list-rule.ts'
 export type {RuleMeta} from './meta.ts'
+export {nearest} from './nearest.ts'
 export {completeOptions, optionFaults} from './options.ts'
 export type {Finding} from './report.ts'
+export {type SchemaFault, schemaFaults} from './schema-faults.ts'
+export type {RuleSettings, Severity} from './settings.ts'

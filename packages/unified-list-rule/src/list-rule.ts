@@ -5,6 +5,7 @@ import {lintRule} from 'unified-lint-rule'
 import type {RuleMeta} from './meta.ts'
 import {completeOptions} from './options.ts'
 import {type Finding, reporter} from './report.ts'
+import type {RuleSettings, Severity} from './settings.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -27,8 +28,20 @@ export type RuleContext = Learning & {list: CuratedList}
 /** Looks at a list and reports. */
 export type Check<Options> = (context: RuleContext, report: (finding: Finding) => void, options: Options) => void
 
-/** A remark-lint rule that also says what it is. */
-export type ListRule = Plugin<[unknown?], Root> & {meta: RuleMeta}
+/**
+ * A remark-lint rule that also says what it is.
+ *
+ * With `Options` the compiler refuses settings that the rule does not take. Without, it is a rule of whatever options:
+ * maps hold such, and their settings are compared with the schema when the rule is attached.
+ */
+export type ListRule<Options = unknown> = Attachable<RuleSettings<Options>>['attach'] & {meta: RuleMeta}
+
+/** Parameters of methods are compared in both directions, so that a rule with options is a rule of whatever options. */
+type Attachable<Settings> = {
+  attach(this: ThisParameterType<Attach>, settings?: Settings): ReturnType<Attach>
+}
+
+type Attach = Plugin<[unknown?], Root>
 
 /**
  * Makes a plain remark-lint rule out of a check that walks a curated list.
@@ -38,7 +51,7 @@ export type ListRule = Plugin<[unknown?], Root> & {meta: RuleMeta}
  * @throws {TypeError} from the attached plugin, when its options do not fit the schema: unified-lint-rule would turn
  * an error thrown later into a warning.
  */
-export function listRule<Options>(meta: RuleMeta, check: Check<Options>): ListRule {
+export function listRule<Options>(meta: RuleMeta, check: Check<Options>): ListRule<Options> {
   const url = `https://github.com/listwright/listwright/tree/main/packages/remark-lint-${meta.id}#readme`
   const rule = lintRule<Root, Options>({origin: `remark-lint:${meta.id}`, url}, (tree, file, options) => {
     const list = curatedList(tree, file)
@@ -46,7 +59,7 @@ export function listRule<Options>(meta: RuleMeta, check: Check<Options>): ListRu
     check({list, ...learning}, reporter(file, list, meta.id), options)
   })
 
-  const attach: Plugin<[unknown?], Root> = function (config) {
+  const attach: Attach = function (config) {
     const [severity, given] = Array.isArray(config) ? config : isLabel(config) ? [config] : ['warn', config]
     if (!severities.has(severity))
       throw new TypeError(`Unexpected severity of rule \`${meta.id}\`: ${String(severity)}`)
@@ -58,7 +71,8 @@ export function listRule<Options>(meta: RuleMeta, check: Check<Options>): ListRu
 }
 
 /** What unified-lint-rule takes for a severity; anything else it would take for the options. */
-const severities = new Set<unknown>(['off', 'on', 'warn', 'error', false, true, 0, 1, 2])
+const all: Severity[] = ['off', 'on', 'warn', 'error', false, true, 0, 1, 2]
+const severities = new Set<unknown>(all)
 
 function isLabel(config: unknown): boolean {
   return typeof config !== 'object' && config !== undefined

@@ -88,7 +88,7 @@ function checkout({scene: {repository, github}}: Run, isWhole: boolean): string 
 const npx = (bundle: string) => `#!/bin/sh
 [ "$1" = --yes ] && shift
 case "$1" in
-  listwright | github:listwright/listwright) shift && exec '${process.execPath}' '${bundle}' "$@" ;;
+  listwright) shift && exec '${process.execPath}' '${bundle}' "$@" ;;
   *) echo "Unexpected program $1" && exit 127 ;;
 esac
 `

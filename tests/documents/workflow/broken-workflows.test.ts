@@ -1,19 +1,23 @@
+import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {shownFaultsOf} from '../faults-of.ts'
 
+/** What users of the Action name. */
+const major = `v${JSON.parse(readFileSync('package.json', 'utf8')).version.split('.')[0]}`
 const job = 'jobs:\n  lint:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n'
 const head = 'on: pull_request\npermissions:\n  contents: read\n'
-const right = `${head}${job}    steps:\n      - uses: listwright/listwright@v0\n`
+const right = `${head}${job}    steps:\n      - uses: listwright/listwright@${major}\n`
 const posting = right
   .replace('read\n', 'read\n  pull-requests: write\n')
   .concat('        with:\n          review: suggestions\n')
 const target = posting.replace('pull_request', 'pull_request_target')
+const calling = `${head}jobs:\n  test:\n    uses: ./.github/workflows/test.yml\n`
 /** Hidden from the linter, which takes it for a template string. */
 const expression = (text: string) => `\${{ ${text} }}`
 const run = (command: string) => `${head}${job}    steps:\n      - run: ${command}\n`
 
 /** Blocks of YAML that are right, beside the ones below that are not. */
-test.each([right, posting, target, run('npx listwright --since "origin/$GITHUB_BASE_REF"')])(
+test.each([right, posting, target, calling, run('npx listwright --since "origin/$GITHUB_BASE_REF"')])(
   'is right: %j',
   async (text) => {
     expect(await found(text)).toEqual([])
@@ -24,7 +28,7 @@ const brokenWorkflows: Array<[what: string, text: string, found: string]> = [
   ['a key of a job that is misspelt', right.replace('    steps', '    step'), '8: workflow-parser: Unexpected'],
   ['a key of a step that is misspelt', `${right}        wiht: {}\n`, '10: workflow-parser: Unexpected'],
   ['an event that does not exist', right.replace('request', 'requests'), '1: workflow-parser: Unexpected'],
-  ['an Action without ref', right.replace('@v0', ''), '9: actionlint: action: specifying'],
+  ['an Action without ref', right.replace(`@${major}`, ''), '9: actionlint: action: specifying'],
   [
     'a job that needs none there is',
     right.replace('    steps', '    needs: build\n    steps'),
@@ -46,11 +50,11 @@ const brokenWorkflows: Array<[what: string, text: string, found: string]> = [
     `${run('ls')}        if: ${expression('true')} && false\n`,
     '10: languageservice: Conditional'
   ],
-  ['a commit with too few digits', right.replace('v0', '8f4b7f8'), '9: languageservice: The provided ref'],
-  ['a branch in place of a version', right.replace('v0', 'main'), '9: ref: '],
+  ['a commit with too few digits', right.replace(major, '8f4b7f8'), '9: languageservice: The provided ref'],
+  ['a branch in place of a version', right.replace(major, 'main'), '9: ref: '],
   ['a version of others that can be moved', `${right}      - uses: actions/checkout@v7\n`, '10: ref: '],
-  ['a major of ours that is not out', right.replace('v0', 'v9'), '9: ref: '],
-  ['our own folder in the workflow of others', right.replace('listwright/listwright@v0', './'), '9: ref: '],
+  ['a major of ours that is not out', right.replace(major, 'v9'), '9: ref: '],
+  ['our own folder in the workflow of others', right.replace(`listwright/listwright@${major}`, './'), '9: ref: '],
   ['an input that the Action lacks', `${right}        with:\n          reviews: off\n`, '11: inputs: '],
   ['a value that an input does not take', `${right}        with:\n          source: moon\n`, 'inputs: '],
   ['an Action whose inputs are not known', right.replace('listwright/listwright', 'moth/lamp'), '9: inputs: '],
@@ -71,6 +75,12 @@ const brokenWorkflows: Array<[what: string, text: string, found: string]> = [
     right.replace('permissions:\n  contents: read', 'permissions: write-all'),
     '2: permissions: '
   ],
+  [
+    'a permission to sign that nothing publishes with',
+    right.replace('read\n', 'read\n  id-token: write\n'),
+    'permissions: No step'
+  ],
+  ['a release without the permission', run('gh release create v1'), '2: permissions: A step needs'],
   ['a permission to write the code', right.replace('contents: read', 'contents: write'), '3: permissions: No step'],
   [
     'a permission that no step needs',

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import type {Content, Fault} from '../block.ts'
 import {concurrencyFaults} from './concurrency.ts'
-import {eventsOf, faultAt, jobsOf, ourAction, type Step, stepsOf} from './steps.ts'
+import {eventsOf, faultAt, isCall, jobsOf, ourAction, type Step, stepsOf} from './steps.ts'
 
 const [major] = String(JSON.parse(readFileSync('package.json', 'utf8')).version).split('.')
 
@@ -10,7 +10,7 @@ const checkouts = /\bgit (?:checkout|clone|fetch|pull)\b|\bgh (?:pr checkout|rep
 
 /** What we ask of every workflow besides what GitHub does: bounded time, pinned Actions, nothing foreign on the runner. */
 export function houseFaults(content: Content, path: string): Fault[] {
-  const jobs = Object.entries(jobsOf(content.value)).filter(([, job]) => !('timeout-minutes' in job))
+  const jobs = Object.entries(jobsOf(content.value)).filter(([, job]) => !isCall(job) && !('timeout-minutes' in job))
   const isPrivileged = eventsOf(content.value).some((event) => /^(?:pull_request_target|workflow_run)$/.test(event))
   const steps = stepsOf(content)
   return [

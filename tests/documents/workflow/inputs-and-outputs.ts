@@ -11,7 +11,9 @@ export const actionMetadata: Record<string, unknown> = mappingOf(parse(readFileS
 const knownInputs: Record<string, string[]> = {
   [ourAction]: Object.keys(mappingOf(actionMetadata.inputs)),
   'actions/checkout': ['fetch-depth', 'persist-credentials'],
-  'actions/setup-node': ['cache', 'node-version'],
+  'actions/download-artifact': ['name', 'path'],
+  'actions/setup-node': ['cache', 'node-version', 'registry-url'],
+  'actions/upload-artifact': ['if-no-files-found', 'name', 'path'],
   'github/codeql-action/upload-sarif': ['category', 'sarif_file'],
   'lycheeverse/lychee-action': ['args', 'fail']
 }

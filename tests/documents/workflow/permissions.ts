@@ -1,9 +1,11 @@
 import {type Content, type Fault, isMapping, mappingOf, type Way} from '../block.ts'
-import {faultAt, jobsOf, ourAction, type Step, stepsOf} from './steps.ts'
+import {faultAt, isCall, jobsOf, ourAction, type Step, stepsOf} from './steps.ts'
 
 /** What a workflow may be granted at most, and the steps that need it. */
 const grants: Record<string, (step: Step) => boolean> = {
   'contents: read': () => true,
+  'contents: write': ({run}) => /\bgh release create\b|\bgit push\b|\bmove-major\.mjs\b/.test(run),
+  'id-token: write': ({run}) => /\bnpm publish\b|\bpublish\.mjs\b/.test(run),
   'pull-requests: read': ({action}) => action === ourAction,
   'pull-requests: write': ({action, inputs}) => action === ourAction && isPosting(inputs.review),
   'security-events: write': ({action}) => action === 'github/codeql-action/upload-sarif',
@@ -20,6 +22,7 @@ export function permissionFaults(content: Content): Fault[] {
   const isStated = isMapping(permissions)
   const faults = isStated ? [] : [faultAt(content, ['permissions'], 'permissions', 'They are not stated one by one')]
   for (const [name, job] of Object.entries(jobsOf(content.value))) {
+    if (isCall(job)) continue
     const way: Way = 'permissions' in job ? ['jobs', name, 'permissions'] : ['permissions']
     const steps = stepsOf({value: {jobs: {[name]: job}}})
     faults.push(...jobFaults(content, way, mappingOf(job.permissions ?? permissions), steps))

@@ -29,6 +29,11 @@ export function jobsOf(value: unknown): Record<string, Record<string, unknown>> 
   return Object.fromEntries(jobs.map(([name, job]) => [name, mappingOf(job)]))
 }
 
+/** Whether a job only calls another workflow, which has its own steps, limits and permissions. */
+export function isCall(job: Record<string, unknown>): boolean {
+  return 'uses' in job
+}
+
 /** The names of the events that start a workflow. */
 export function eventsOf(value: unknown): string[] {
   const {on} = mappingOf(value)

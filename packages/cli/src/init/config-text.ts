@@ -9,8 +9,8 @@ export function configText(path: string, statements: Statement[]): string {
   for (const statement of statements) rules.set(statement.rule, [...(rules.get(statement.rule) ?? []), statement])
   const lines = [
     `# yaml-language-server: $schema=${schema}`,
-    '# What the list agrees on, as `listwright init` read it. Change what you like;',
-    '# what is not set here, the rules learn from the list itself.',
+    '# What the list keeps to, as `listwright init` read it. Change what you like;',
+    '# what is not set here, the rules go on learning from the list.',
     `files: ${stringify([path], {collectionStyle: 'flow', flowCollectionPadding: false}).trim()}`
   ]
   if (rules.size > 0) lines.push('', 'rules:')

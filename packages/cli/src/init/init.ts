@@ -1,20 +1,21 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Problem} from '@listwright/engine'
 import {readLists} from '@listwright/engine/lists'
-import {counted, problemText, visible, wrapped} from '@listwright/engine/report'
+import {problemText} from '@listwright/engine/report'
 import picocolors from 'picocolors'
-import type {Colors} from 'picocolors/types.js'
 import type {Arguments} from '../command-line/read-arguments.ts'
-import {shellQuoted} from '../command-line/shell-quoted.ts'
 import {UsageError} from '../command-line/usage-error.ts'
 import {wantsColor} from '../command-line/wants-color.ts'
 import type {Io} from '../io.ts'
 import type {Outcome} from '../outcome.ts'
+import {safeText} from '../safe-text.ts'
 import {configText} from './config-text.ts'
 import {contributingFile} from './contributing-file.ts'
+import {proven} from './proven.ts'
 import type {Statement} from './statement.ts'
 import {statementsOf} from './statements/index.ts'
+import {told} from './told.ts'
 import {workflowText} from './workflow-text.ts'
 import {type NewFile, writeNew} from './write-new.ts'
 
@@ -40,16 +41,21 @@ export async function init(args: Arguments, {cwd, env, stdout, stderr}: Io): Pro
   const [read] = lists
   if (!read || problems.length > 0) return failed(problems)
   const statements = statementsOf(read.list)
-  const files = newFiles(cwd, read.path, statements, args)
+  const text = {path: read.path, content: readFileSync(join(cwd, read.path))}
+  const {statements: written, report} = await proven(
+    text,
+    statements.filter(({isFirm}) => isFirm)
+  )
+  const files = newFiles(cwd, read.path, written, args)
   if ('message' in files) return failed([files])
   const problem = await writeNew(cwd, files)
   if (problem) return failed([problem])
   const colors = picocolors.createColors(wantsColor(args.value('color'), env, stdout))
-  const head = `${colors.bold(colors.underline(visible(read.path)))} ${colors.dim(counted(read.list.entries.length, 'entry', 'entries'))}`
-  const lines = [head, '', ...told(statements, stdout.columns ?? 80, colors), '']
-  for (const {path} of files) lines.push(`${colors.green('✔')} Wrote ${path}`)
-  lines.push(`  Run ${colors.cyan(`listwright ${shellQuoted(read.path)}`)} to see what falls out`)
-  stdout.write(`${lines.join('\n')}\n`)
+  const others = statements.filter((statement) => !written.includes(statement))
+  const learned = {path: read.path, entries: read.list.entries.length, written, others, report}
+  const wrote = files.map(({path}) => `${colors.green('✔')} Wrote ${path}`)
+  const lines = [...told(learned, stdout.columns ?? 80, colors), ...wrote]
+  stdout.write(safeText(`${lines.join('\n')}\n`, {env}))
   return {code: 0, written: files.map(({path}) => path)}
 }
 
@@ -59,20 +65,4 @@ function newFiles(cwd: string, path: string, statements: Statement[], args: Argu
   if (!args.is('contributing')) return files
   const guide = contributingFile(cwd, statements)
   return 'message' in guide ? guide : [...files, guide]
-}
-
-function told(statements: Statement[], width: number, colors: Colors): string[] {
-  if (statements.length === 0) return ['Nothing that enough entries agree on: the rules will learn as the list grows.']
-  const style = {plain: colors.dim, code: colors.cyan}
-  const longest = Math.max(...statements.map(({rule, option}) => rule.length + option.length + 1))
-  return statements.flatMap(({rule, option, evidence, sentence}) => {
-    const name = `${rule} ${option}`.padEnd(longest)
-    const indent = ' '.repeat(longest + 4)
-    const lines = wrapped(
-      visible(`${sentence.replace(/\.$/, '')}: ${evidence}`),
-      Math.max(30, width - indent.length),
-      style
-    )
-    return lines.map((line, index) => `${index === 0 ? `  ${colors.bold(name)}  ` : indent}${line}`)
-  })
 }

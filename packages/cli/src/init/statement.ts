@@ -5,6 +5,8 @@ export type Statement = {
   rule: string
   option: string
   value: string
+  /** It is as good as always so: what the rules would repair unasked, and may be set without finding anything else. */
+  isFirm: boolean
   /** As in "418 of 485 nested items use tabs". */
   evidence: string
   /** As in "Indent what is nested by a tab." */

@@ -1,9 +1,8 @@
-import type {RuleMeta} from 'unified-list-rule'
+import {type RuleMeta, type SchemaFault, schemaFaults} from 'unified-list-rule'
 import type {RuleLevel} from '../types.ts'
 import {nearest} from '../words/index.ts'
 import type {RuleState} from './config.ts'
 import {isRecord, type Way} from './document.ts'
-import {type SchemaFault, schemaFaults} from './faults.ts'
 
 /** Rules as a config sets them, and what is wrong there; ways lead from the rules' own object. */
 export type ReadRules = {rules: Record<string, Partial<RuleState>>; faults: SchemaFault[]}

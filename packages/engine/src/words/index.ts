@@ -1,1 +1,1 @@
-export {nearest} from './nearest.ts'
+export {nearest} from 'unified-list-rule'

@@ -1,3 +1,4 @@
+import {isCertain} from 'mdast-util-curated-list'
 import {everywhere} from '../everywhere.ts'
 import type {Learner} from '../statement.ts'
 
@@ -9,6 +10,7 @@ export const separator: Learner = ({conventions}) => {
     rule: 'entry-shape',
     option: 'separator',
     value: found.value,
+    isFirm: isCertain(found),
     evidence: `${found.support} of ${found.of} descriptions stand behind \`${found.value}\``,
     sentence: `Put \`${found.value}\` between the link and its description.`
   }
@@ -22,6 +24,7 @@ export const description: Learner = ({conventions}) => {
     rule: 'entry-shape',
     option: 'description',
     value: found.value ? 'required' : 'none',
+    isFirm: isCertain(found),
     evidence: `${found.support} of ${found.of} entries have ${found.value ? 'a' : 'no'} description`,
     sentence: found.value ? 'Describe every entry.' : 'Add links without descriptions.'
   }
@@ -35,6 +38,7 @@ export const capital: Learner = ({conventions}) => {
     rule: 'entry-description',
     option: 'capital',
     value: 'upper',
+    isFirm: isCertain(found),
     evidence: `${found.support} of ${found.of} descriptions begin with a capital`,
     sentence: 'Begin descriptions with a capital letter.'
   }
@@ -49,6 +53,7 @@ export const end: Learner = ({conventions}) => {
     rule: 'entry-description',
     option: 'end',
     value: value || 'none',
+    isFirm: isCertain(found),
     evidence: `${support} of ${of} descriptions end ${value ? `with \`${value}\`` : 'without a punctuation mark'}`,
     sentence: value ? `End descriptions with \`${value}\`.` : 'End descriptions without a period.'
   }

@@ -5,6 +5,7 @@ import {
   headingGap,
   holds,
   indentConvention,
+  isCertain,
   type ListFamily,
   layoutOf,
   lineEnds
@@ -26,6 +27,7 @@ export const bullet: Learner = (list) => {
     rule,
     option: 'bullet',
     value: all.value,
+    isFirm: isCertain(all),
     evidence: `${all.support} of ${all.of} lists use \`${all.value}\``,
     sentence: `Start every item with \`${all.value}\`.`
   }
@@ -40,6 +42,7 @@ export const indent: Learner = (list) => {
     rule,
     option: 'indent',
     value: all.value,
+    isFirm: isCertain(all),
     evidence: `${all.support} of ${all.of} nested items are indented by ${all.value === 'tab' ? 'a tab' : all.value}`,
     sentence: `Indent what is nested by ${all.value === 'tab' ? 'one tab' : all.value} a level.`
   }
@@ -53,6 +56,7 @@ export const cleanLineEnds: Learner = (list) => {
     rule,
     option: 'lineEnds',
     value: found.value,
+    isFirm: isCertain(found),
     evidence: `${found.support} of ${found.of} lines end without blanks`,
     sentence: 'Leave no spaces at the ends of lines.'
   }
@@ -66,6 +70,7 @@ export const closeEntries: Learner = (list) => {
     rule,
     option: 'entryGap',
     value: found.value,
+    isFirm: isCertain(found),
     evidence: `${found.support} of ${found.of} entries follow the one before without a blank line`,
     sentence: 'Put no blank lines between entries.'
   }
@@ -79,6 +84,7 @@ export const airyHeadings: Learner = (list) => {
     rule,
     option: 'headingGap',
     value: found.value,
+    isFirm: isCertain(found),
     evidence: `${found.support} of ${found.of} times a blank line stands beside a heading`,
     sentence: 'Put a blank line before and behind every heading.'
   }

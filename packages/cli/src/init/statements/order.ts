@@ -1,4 +1,4 @@
-import {alphabetical, type EntryGroup} from 'mdast-util-curated-list'
+import {alphabetical, type EntryGroup, isCertain} from 'mdast-util-curated-list'
 import type {Learner} from '../statement.ts'
 
 const leastPairs = 5
@@ -18,6 +18,7 @@ export const order: Learner = ({groups}) => {
     rule: 'entry-order',
     option: 'order',
     value: 'alphabetical',
+    isFirm: isCertain({value: best.collation, support: best.support, of: best.of}),
     evidence: `${best.support} of ${best.of} entries stand behind the one before in the alphabet`,
     sentence: 'Add entries in alphabetical order.'
   }

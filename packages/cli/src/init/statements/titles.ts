@@ -1,4 +1,4 @@
-import {type Convention, holds, learnCompanySuffix, learnTitleMark} from 'mdast-util-curated-list'
+import {type Convention, holds, isCertain, learnCompanySuffix, learnTitleMark} from 'mdast-util-curated-list'
 import {everywhere} from '../everywhere.ts'
 import type {Learner, Statement} from '../statement.ts'
 
@@ -12,6 +12,7 @@ export const company: Learner = (list) => {
     rule: 'company-suffix',
     option: 'suffix',
     value: 'learn',
+    isFirm: isCertain(found),
     evidence: `${found.support} of ${found.of} titles end in the company`,
     sentence: 'End the title of what a company tells in ` at Company`.'
   }
@@ -65,10 +66,10 @@ export const titleCase: Learner = ({conventions}) => {
   }))
 }
 
-type Words = Omit<Statement, 'rule' | 'evidence'> & {habit: string}
+type Words = Omit<Statement, 'rule' | 'evidence' | 'isFirm'> & {habit: string}
 
 function stated(found: Convention<string> | undefined, say: (value: string) => Words): Statement | undefined {
   if (!holds(found)) return undefined
   const {habit, ...words} = say(found.value)
-  return {rule, ...words, evidence: `${found.support} of ${found.of} ${habit}`}
+  return {rule, ...words, isFirm: isCertain(found), evidence: `${found.support} of ${found.of} ${habit}`}
 }

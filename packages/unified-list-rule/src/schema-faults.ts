@@ -1,6 +1,8 @@
 import {type Schema, Validator} from '@cfworker/json-schema'
-import {nearest} from '../words/index.ts'
-import {isRecord, type Way} from './document.ts'
+import {nearest} from './nearest.ts'
+
+/** The keys that lead to a value; `isKey` when the last key is meant, not its value. */
+type Way = {keys: Array<string | number>; isKey?: boolean}
 
 /** What does not fit a schema, and where. */
 export type SchemaFault = {way: Way; message: string; remedy?: string}
@@ -97,4 +99,8 @@ function branchesOf(schema: Schema | undefined): Schema[] {
 
 function quoted(names: string[]): string {
   return names.map((name) => `\`${name}\``).join(', ')
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
