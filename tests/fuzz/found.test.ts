@@ -83,6 +83,20 @@ const found: Array<[what: string, rules: Settings, lines: string[]]> = [
     {'entry-order': {order: 'alphabetical'}, 'entry-title': {}},
     ['Tool|||\r', '-|-|-\r', '| []https://mallet7\r', '| [ Spindle](https)|||\r', '[Oven](25)\r', '[Pliers](https)']
   ],
+  [
+    'a move was promised that a pipe at the start of a row made doubtful',
+    {'entry-order': {order: 'alphabetical'}, 'entry-shape': {tables: 'learn'}},
+    [
+      'Tool|||\r',
+      '-|-|-\r',
+      'HTTPS://jigsaw1\r',
+      '[Mallet]https://mallet2\n',
+      'https://kiln3\r',
+      '|[]https://oven0\r',
+      '[MalletKit](HTTPS)||\r',
+      '|[Mallet](https)|Cuts'
+    ]
+  ],
   ['a sign in brackets became a link', {'entry-shape': {}}, ['*[]()[(] (https://mallet.example)']]
 ]
 

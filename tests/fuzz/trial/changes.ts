@@ -4,7 +4,7 @@ import type {Named} from './named.ts'
 import {covers, excess, sum, type Tally, tallyOf} from './tally.ts'
 
 /** A line before and after a repair whose difference is what findings on it say. */
-type Pair = {before: Block; after: Block}
+export type Pair = {before: Block; after: Block}
 
 /** How the lines of two pages differ. */
 export type Changes = {
