@@ -97,6 +97,17 @@ const found: Array<[what: string, rules: Settings, lines: string[]]> = [
       '|[Mallet](https)|Cuts'
     ]
   ],
+  [
+    'a move of one of two twins was promised that mending its end made doubtful',
+    {'entry-order': {order: 'alphabetical'}, 'entry-description': {end: 'none'}},
+    [
+      '- https://lathe3\n',
+      '- [Zither](https://zither5.example) - כלי ציור.\n',
+      '- [Notes](https)\n',
+      '- [Spindle](https)\n',
+      '- [Zither](https://zither5.example) - כלי ציור Github'
+    ]
+  ],
   ['a sign in brackets became a link', {'entry-shape': {}}, ['*[]()[(] (https://mallet.example)']]
 ]
 

@@ -26,9 +26,16 @@ const wordByWord: Reading = {
 
 /** What `sort` makes of the lines, markup and all: by bytes, and by the rules of a language. */
 const sourceLines: Reading[] = [collations.characters, collations.dictionary].map((compare) => ({
-  key: ({content}) => content.text.slice(0, longest).replace(signsAtStart, withoutForm),
+  key: (member) => sourceOf(member).replace(signsAtStart, withoutForm),
   compare
 }))
+
+/** A line up to the end of its link: what is said of it decides between twins, and is nothing to move one of them for. */
+function sourceOf(member: Entry | Label): string {
+  const {content} = member
+  const length = member.kind === 'entry' ? member.link.end - content.start : content.text.length
+  return content.text.slice(0, Math.min(length, longest))
+}
 
 /** Reads titles under a collation. */
 export function byTitle(collation: Collation): Reading {

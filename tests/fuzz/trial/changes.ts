@@ -31,7 +31,8 @@ export function changesOf(before: Page, after: Page, named: Named[]): Changes {
     else if (isItem(block) && covers(times(concerning, 'lost'), words(block))) changes.removed.push(block)
     else changes.lost.push(block)
   }
-  const written = times(named, 'gained')
+  // What is written anew may use the words of what it takes the place of.
+  const written = sum([times(named, 'gained'), ...changes.removed.map(words)])
   for (const block of left) {
     const isWritten = isItem(block) && covers(written, words(block))
     changes[isWritten ? 'added' : 'gained'].push(block)
