@@ -64,6 +64,8 @@ const nearby = 40
 function contextOf(text: string, {start, actual}: LookFinding): string[] {
   const end = start + actual.length
   const lines = linesTouched(text, start, end)
+  // A line that ends what a line before began, as the name of a reference does, is read with that one.
+  if (/^[^[\]]*\]/.test(lines[0] ?? '')) return [linesTouched(text, Math.max(0, start - nearby), end).join(' ')]
   if (lines.some((line) => lettersOf(line.replace(/<[^<>]*>/g, ' ')) !== '')) return lines
   return linesTouched(text, Math.max(0, start - nearby), Math.min(text.length, end + nearby))
 }
