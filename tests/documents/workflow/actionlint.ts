@@ -16,7 +16,7 @@ async function lint(text: string): ReturnType<typeof actionlintOf> {
   try {
     return await actionlintOf(text)
   } catch (error) {
-    if (!(error instanceof WebAssembly.RuntimeError)) throw error
+    if (!(error instanceof Error && error.name === 'RuntimeError')) throw error
     linter = createLinter()
     return actionlintOf(text)
   }
