@@ -83,6 +83,31 @@ const found: Array<[what: string, rules: Settings, lines: string[]]> = [
     {'entry-order': {order: 'alphabetical'}, 'entry-title': {}},
     ['Tool|||\r', '-|-|-\r', '| []https://mallet7\r', '| [ Spindle](https)|||\r', '[Oven](25)\r', '[Pliers](https)']
   ],
+  [
+    'a move was promised that a pipe at the start of a row made doubtful',
+    {'entry-order': {order: 'alphabetical'}, 'entry-shape': {tables: 'learn'}},
+    [
+      'Tool|||\r',
+      '-|-|-\r',
+      'HTTPS://jigsaw1\r',
+      '[Mallet]https://mallet2\n',
+      'https://kiln3\r',
+      '|[]https://oven0\r',
+      '[MalletKit](HTTPS)||\r',
+      '|[Mallet](https)|Cuts'
+    ]
+  ],
+  [
+    'a move of one of two twins was promised that mending its end made doubtful',
+    {'entry-order': {order: 'alphabetical'}, 'entry-description': {end: 'none'}},
+    [
+      '- https://lathe3\n',
+      '- [Zither](https://zither5.example) - כלי ציור.\n',
+      '- [Notes](https)\n',
+      '- [Spindle](https)\n',
+      '- [Zither](https://zither5.example) - כלי ציור Github'
+    ]
+  ],
   ['a sign in brackets became a link', {'entry-shape': {}}, ['*[]()[(] (https://mallet.example)']]
 ]
 

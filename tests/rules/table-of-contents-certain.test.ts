@@ -32,6 +32,11 @@ describe('an item is added', () => {
     expect(repaired(list(many, without('Topic H')))).toEqual({text: list(many, many), isCertain: [true]})
   })
 
+  it('unasked to a contents whose titles have capitals that their sections have not', () => {
+    const slips = {'Topic B': '- [topic B](#topic-b)\n', 'Topic C': '- [TOPIC C](#topic-c)\n'}
+    expect(repaired(list(many, without('Topic H'), slips))).toEqual({text: list(many, many, slips), isCertain: [true]})
+  })
+
   it.each([
     ['at the head', list(many, without('Topic A'))],
     ['at the end', list(many, without('Topic T'))],

@@ -7,11 +7,11 @@ export type Reading = {key: (member: Entry | Label) => string; compare: (a: stri
 /** UTF-16 units of a line that decide where it stands. */
 const longest = 300
 
-/** What stands before the first word of a line; blanks in it are slips, and to mend one is not to move its entry. */
+/** What stands before the first word of a line; blanks and pipes in it are form, and to mend that is not to move an entry. */
 const signsAtStart = /^[^\p{L}\p{N}]+/u
 
-function withoutBlanks(signs: string): string {
-  return signs.replace(/\s+/g, '')
+function withoutForm(signs: string): string {
+  return signs.replace(/[\s|]+/g, '')
 }
 
 /** Library order (ISO 7154 and the rules of most catalogues): word by word, no punctuation. */
@@ -26,9 +26,16 @@ const wordByWord: Reading = {
 
 /** What `sort` makes of the lines, markup and all: by bytes, and by the rules of a language. */
 const sourceLines: Reading[] = [collations.characters, collations.dictionary].map((compare) => ({
-  key: ({content}) => content.text.slice(0, longest).replace(signsAtStart, withoutBlanks),
+  key: (member) => sourceOf(member).replace(signsAtStart, withoutForm),
   compare
 }))
+
+/** A line up to the end of its link: what is said of it decides between twins, and is nothing to move one of them for. */
+function sourceOf(member: Entry | Label): string {
+  const {content} = member
+  const length = member.kind === 'entry' ? member.link.end - content.start : content.text.length
+  return content.text.slice(0, Math.min(length, longest))
+}
 
 /** Reads titles under a collation. */
 export function byTitle(collation: Collation): Reading {

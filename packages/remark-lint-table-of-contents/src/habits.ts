@@ -9,7 +9,10 @@ export type Habits = {
   isContents: boolean
   /** Most of its dead anchors are those that another site or tool makes. */
   isOtherSlugger: boolean
-  /** Whether an item is a bullet and a link whose text is the title of its section, letter for letter. */
+  /**
+   * Whether an item is a bullet and a link whose text is the title of its section; capitals that differ are slips in one
+   * of the two, and say nothing of the form.
+   */
   form: Convention<boolean> | undefined
 }
 
@@ -20,6 +23,10 @@ export function habitsOf(list: CuratedList, {pairs, misdirected}: Alignment): Ha
   return {
     isContents: pairs.size >= 2 && pairs.size >= items / 2,
     isOtherSlugger: slugger.length >= Math.max(3, pairs.size / 2),
-    form: agreement([...pairs].map(([item, {title}]) => isBare(list, item) && item.title === title))
+    form: agreement([...pairs].map(([item, {title}]) => isBare(list, item) && isSameTitle(item.title, title)))
   }
+}
+
+function isSameTitle(title: string, other: string): boolean {
+  return title === other || title.toLowerCase() === other.toLowerCase()
 }

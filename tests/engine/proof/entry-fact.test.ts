@@ -34,6 +34,12 @@ describe('an entry whose words an edit changes', () => {
   })
 })
 
+test('of two entries that are alike, one may change', () => {
+  const twice = '- [Dory](https://dory.example) - Flat.\n- [Dory](https://dory.example) - Flat.\n'
+  expect(harmToEntries(twice, [['Flat.', 'Flat']])).toEqual([])
+  expect(harmToEntries(twice, [['Flat.', 'Flat', 1]])).toEqual([])
+})
+
 test('an address stays what it is where no edit touches it', () => {
   const [given, link] = ['- [Dory][1] - Flat  below.\n\n[1]: https://dory.example\n', 'https://dory.example']
   const asked: Asked[] = [

@@ -2,12 +2,15 @@ import type {CuratedList} from 'mdast-util-curated-list'
 import {linesTouched} from '../trial/lines-touched.ts'
 import type {Fact} from './fact.ts'
 
-/** Two links that stood on different lines of the source never share one, unless a finding writes both. */
+/** Two links that stood on different lines of the source never share one, unless a finding writes both, or makes one. */
 export const ownLine: Fact = ({repaired, named}) => {
   const known = neighbours(repaired.lists.before)
+  const links = new Set(repaired.lists.before.links.map(({label}) => nameOf(label)))
   const written = named.flatMap(({lines}) => lines)
   return [...neighbours(repaired.lists.after)]
-    .filter(([pair, line]) => !known.has(pair) && !written.includes(line))
+    .filter(
+      ([pair, line]) => !known.has(pair) && !written.includes(line) && pair.split(' ').every((name) => links.has(name))
+    )
     .map(([, line]) => `two links on one line: ${line}`)
 }
 

@@ -40,8 +40,16 @@ export function chooseSettings(random: Random, rules: string[]): Settings {
     const [rule, chosen] = random.pick(options)
     settings[rule] = chosen
   }
+  if (contradicts(settings)) delete settings['table-of-contents']
   if (!random.chance(0.3)) return settings
   // Repairs of layout alone are held to more than others.
   const alone = random.chance(0.6) ? 'list-layout' : random.pick(Object.keys(settings))
   return Object.fromEntries(rules.map((rule) => [rule, rule === alone ? (settings[rule] ?? {}) : 'off']))
+}
+
+/** Sections that follow the contents, and a contents that follows the sections: a run says that they undo each other. */
+function contradicts(settings: Settings): boolean {
+  const orderOf = (rule: string): unknown =>
+    Object.entries(settings[rule] ?? {}).find(([name]) => name === 'order')?.[1]
+  return orderOf('section-order') === 'contents' && orderOf('table-of-contents') === 'sections'
 }

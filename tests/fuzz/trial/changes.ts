@@ -4,7 +4,7 @@ import type {Named} from './named.ts'
 import {covers, excess, sum, type Tally, tallyOf} from './tally.ts'
 
 /** A line before and after a repair whose difference is what findings on it say. */
-type Pair = {before: Block; after: Block}
+export type Pair = {before: Block; after: Block}
 
 /** How the lines of two pages differ. */
 export type Changes = {
@@ -31,9 +31,10 @@ export function changesOf(before: Page, after: Page, named: Named[]): Changes {
     else if (isItem(block) && covers(times(concerning, 'lost'), words(block))) changes.removed.push(block)
     else changes.lost.push(block)
   }
-  const written = times(named, 'gained')
+  // What is written anew may use the words of what it takes the place of.
+  const written = sum([times(named, 'gained'), ...changes.removed.map(words)])
   for (const block of left) {
-    const isWritten = isItem(block) && covers(written, plain(block))
+    const isWritten = isItem(block) && covers(written, words(block))
     changes[isWritten ? 'added' : 'gained'].push(block)
   }
   return changes
@@ -63,7 +64,7 @@ function plain({tokens}: Block): Tally {
   return tallyOf(tokens.flatMap(sourceOf))
 }
 
-/** Its words alone: the marks of an item that goes may be those of a title that comes. */
+/** Its words alone: marks of an item that goes may be those of one that comes. */
 function words(block: Block): Tally {
   return new Map([...plain(block)].filter(([token]) => /[\p{L}\p{N}]/u.test(token)))
 }

@@ -14,14 +14,16 @@ export function entryViolations(proven: Proven, pairs: SectionPairs): Violation[
   const {before, after, offsets} = proven
   const numbers = new Map(after.list.sections.map((section, index) => [section, index]))
   const places = placesOf(after.list, (entry) => numbers.get(entry.section))
-  const missing = before.list.entries.filter((entry) => {
+  const withRegions = new Map(before.list.entries.map((entry) => [entry, regionsOf(entry, proven)]))
+  // Of two that are alike, the one that no edit touches is the one that is still there.
+  const inTurn = [...withRegions].sort(([, a], [, b]) => Math.min(a.length, 1) - Math.min(b.length, 1))
+  const missing = inTurn.filter(([entry]) => {
     const section = pairs.get(entry.section)
     return !places.take(keyOf(entry, section && numbers.get(section)))
   })
   const entryBetween = finder(after.list)
   const violations: Violation[] = []
-  for (const entry of missing) {
-    const regions = regionsOf(entry, proven)
+  for (const [entry, regions] of missing) {
     const what = changeFault(entry, regions, entryBetween, proven, pairs)
     if (what === undefined) continue
     const edits = regions.length > 0 ? regions.map(({edit}) => edit) : offsets.around(entry.range.start)
