@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {options} from '../../packages/cli/src/command-line/options.ts'
 import {shellQuoted} from '../../packages/cli/src/command-line/shell-quoted.ts'
 import {temporaryFolder} from '../engine/temporary-folder.ts'
-import {cleanList} from './faulty-list.ts'
+import {cleanList, faultyList} from './faulty-list.ts'
 import {runMain} from './run-main.ts'
 
 const cwd = process.cwd()
@@ -53,6 +53,14 @@ test.each([
     'Unexpected rule `entry-title` of `--only`, which is turned off',
     'Add `--rule entry-title=warn` to turn it on for this run.'
   ],
+  [['stats', '--fix'], 'Unexpected option `--fix` of `listwright stats`', '`listwright --fix` takes it.'],
+  [['--workflow'], 'Unexpected option `--workflow` of a run that lints', '`listwright init --workflow` takes it.'],
+  [['explain', '--format', 'json'], 'Unexpected option `--format` of `listwright explain`', '`listwright --format`'],
+  [
+    ['fix', 'a b.md'],
+    'Unexpected path `fix`, there is no such file',
+    "Type `listwright --fix 'a b.md'` for the option."
+  ],
   [['-', 'a.md'], 'Unexpected paths beside `-`', 'Lint standard input and files in two runs.'],
   [['--stdin-filename', 'a.md'], 'Unexpected `--stdin-filename` without `-`', 'Type `-` to read standard input.'],
   [['-', '--since', 'HEAD'], 'Unexpected `--since` with `-`', 'Name the file'],
@@ -101,6 +109,34 @@ test('--help names every option within 80 columns', async () => {
   expect(code).toBe(0)
   for (const name of Object.keys(options)) expect(stdout).toContain(`--${name}`)
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+})
+
+test.each([
+  [['help'], 'listwright', '--baseline FILE'],
+  [['help', 'init'], 'listwright init', '--workflow'],
+  [['init', '--help'], 'listwright init', '--workflow'],
+  [['stats', '-h'], 'listwright stats', '--format pretty|json'],
+  [['explain', '--help'], 'listwright explain', 'explain RULE']
+])('%j says what a command takes, within 80 columns', async (argv, command, option) => {
+  const {code, stdout} = await runMain(argv, {cwd})
+  expect(code).toBe(0)
+  expect(stdout.startsWith(command)).toBe(true)
+  expect(stdout).toContain(option)
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+})
+
+test('a file that is called like an option is linted', async () => {
+  const folder = temporaryFolder({fix: cleanList})
+  expect(await runMain(['fix'], {cwd: folder})).toMatchObject({code: 0, stderr: ''})
+})
+
+test('what was repaired just now is not advised again', async () => {
+  const folder = temporaryFolder({'birds.md': faultyList})
+  const advised = (await runMain(['birds.md'], {cwd: folder})).stdout
+  expect(advised).toContain('Run listwright --fix birds.md')
+  expect((await runMain(['--fix', 'birds.md'], {cwd: folder})).stdout).not.toContain('listwright --fix birds.md')
+  const unsafe = await runMain(['--fix', '--unsafe', 'birds.md'], {cwd: folder})
+  expect(unsafe.stdout).not.toContain('listwright --fix')
 })
 
 test('arguments are quoted for a shell where they need it', () => {

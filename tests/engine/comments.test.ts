@@ -97,3 +97,10 @@ test('gets through thousands of comments', async () => {
   const text = '<!--lint disable typo-->\n\n- teh <!--listwright ignore naming-->\n\n'.repeat(1000)
   expect((await messages(text)).length).toBeGreaterThan(0)
 })
+
+test('comments of one fault are one finding', async () => {
+  const text = 'a <!--listwright ignore typo-->\n'
+  const stdin = {content: new TextEncoder().encode(`- ${text}`.repeat(3000)), path: 'list.md'}
+  const {files} = await lintFiles({cwd: '/', paths: [], stdin, fix: 'none', diff: false}, {typo})
+  expect(files[0]?.findings).toMatchObject([{rule: 'lint-comment', count: 3000}])
+})

@@ -1,4 +1,6 @@
-import {readArguments} from './command-line/read-arguments.ts'
+import {commandOf} from './command-line/command.ts'
+import {type Arguments, readArguments} from './command-line/read-arguments.ts'
+import {refuseOthers} from './command-line/refuse-others.ts'
 import {UsageError} from './command-line/usage-error.ts'
 import {wantsColor} from './command-line/wants-color.ts'
 import type {Io} from './io.ts'
@@ -28,22 +30,27 @@ async function outcomeOf(argv: string[], io: Io): Promise<Outcome> {
 
 async function run(argv: string[], io: Io): Promise<Outcome | Outcome['code']> {
   const args = readArguments(argv)
-  const [command] = args.words
-  if (args.is('help')) {
-    const {help} = await import('./help.ts')
-    const {default: picocolors} = await import('picocolors')
-    io.stdout.write(help(picocolors.createColors(wantsColor(args.value('color'), io.env, io.stdout)).bold))
-    return 0
-  }
+  const command = commandOf(args.words)
+  if (args.is('help') || command === 'help')
+    return help(command === 'help' ? args.words.slice(1) : args.words, args, io)
   if (args.is('version')) {
     const {version} = await import('./version.ts')
     io.stdout.write(`${version}\n`)
     return 0
   }
+  refuseOthers(command, args)
   if (command === 'explain') return (await import('./explain/explain.ts')).explain(args, io)
   if (command === 'init') return (await import('./init/init.ts')).init(args, io)
   if (command === 'stats') return (await import('./stats/stats.ts')).stats(args, io)
   return (await import('./lint/lint.ts')).lint(args, io)
+}
+
+async function help(words: string[], args: Arguments, {env, stdout}: Io): Promise<0> {
+  const {helpText} = await import('./help.ts')
+  const {default: picocolors} = await import('picocolors')
+  const {bold} = picocolors.createColors(wantsColor(args.value('color'), env, stdout))
+  stdout.write(helpText(commandOf(words), bold))
+  return 0
 }
 
 async function tell(error: unknown, {env, stderr}: Io): Promise<void> {

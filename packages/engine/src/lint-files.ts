@@ -87,9 +87,13 @@ async function lintAll(run: Run): Promise<SourceReport[]> {
       reports.push(await lintSource(source, context))
     }
   }
+  if (staged && reports.length === 0 && problems.length === 0) run.notices.push(nothingStaged)
   const all = request.acrossFiles === true ? await compareFiles(reports, config, base !== undefined) : reports
   return limits && base ? withContribution(all, limits, async () => base.removed()) : all
 }
+
+const nothingStaged =
+  'Nothing is staged of the lists: `git add` stages a change, and without `--staged` all is looked at'
 
 /** What a run is compared with, or why it cannot be. */
 type Comparison = {staged?: Staged; since?: SinceBase; problem?: Problem}

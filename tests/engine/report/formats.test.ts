@@ -34,6 +34,7 @@ test('json is version 1 of a contract', async () => {
         ]
       }
     ],
+    problems: [],
     summary: {
       files: 1,
       entries: 2,
@@ -66,4 +67,11 @@ test('text is what vfile-reporter prints', async () => {
     "
   `)
   expect(text(reportOf(source, []), view)).toBe('list.md: no issues found\n')
+})
+
+test('json says what could not be looked at, where and what to do about it', async () => {
+  const problem = {path: 'b.md', line: 2, column: 3, message: 'Unexpected bytes', remedy: 'Save it as UTF-8.'}
+  const json = await reporters.json()
+  const report = {...reportOf(source, []), problems: [{...problem, stack: 'of no use to programs'}]}
+  expect(JSON.parse(json(report, view)).problems).toEqual([problem])
 })

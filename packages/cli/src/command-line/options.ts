@@ -1,3 +1,5 @@
+import {type Command, commands} from './command.ts'
+
 /** An option as it is typed; `values` are all that it takes, `argument` says what it takes otherwise. */
 export type Option = {
   type: 'boolean' | 'string'
@@ -5,32 +7,38 @@ export type Option = {
   multiple?: boolean
   values?: readonly string[]
   argument?: string
+  /** The commands that take it; none: `lint`. */
+  of?: readonly Command[]
 }
 
+/** The names of all options. */
+export const optionNames = [
+  'fix',
+  'unsafe',
+  'diff',
+  'since',
+  'deepen',
+  'heed-added-comments',
+  'staged',
+  'baseline',
+  'update-baseline',
+  'files',
+  'format',
+  'fail-on',
+  'rule',
+  'only',
+  'config',
+  'stdin-filename',
+  'color',
+  'contributing',
+  'workflow',
+  'force',
+  'version',
+  'help'
+] as const
+
 /** The name of an option. */
-export type OptionName =
-  | 'fix'
-  | 'unsafe'
-  | 'diff'
-  | 'since'
-  | 'deepen'
-  | 'heed-added-comments'
-  | 'staged'
-  | 'baseline'
-  | 'update-baseline'
-  | 'files'
-  | 'format'
-  | 'fail-on'
-  | 'rule'
-  | 'only'
-  | 'config'
-  | 'stdin-filename'
-  | 'color'
-  | 'contributing'
-  | 'workflow'
-  | 'force'
-  | 'version'
-  | 'help'
+export type OptionName = (typeof optionNames)[number]
 
 /** All options of the command. */
 export const options: Record<OptionName, Option> = {
@@ -44,16 +52,20 @@ export const options: Record<OptionName, Option> = {
   baseline: {type: 'string', argument: 'a file'},
   'update-baseline': {type: 'boolean'},
   files: {type: 'boolean'},
-  format: {type: 'string', values: ['pretty', 'text', 'json', 'sarif', 'github', 'junit', 'gitlab', 'markdown']},
+  format: {
+    type: 'string',
+    values: ['pretty', 'text', 'json', 'sarif', 'github', 'junit', 'gitlab', 'markdown'],
+    of: ['lint', 'stats']
+  },
   'fail-on': {type: 'string', values: ['error', 'warning', 'never']},
   rule: {type: 'string', multiple: true, argument: '`id=off`, `id=error`, `id={option: value}`'},
   only: {type: 'string', multiple: true, argument: 'rules, as in `entry-order,url-hygiene`'},
-  config: {type: 'string', argument: 'a file'},
+  config: {type: 'string', argument: 'a file', of: ['lint', 'stats']},
   'stdin-filename': {type: 'string', argument: 'a path'},
-  color: {type: 'string', values: ['auto', 'always', 'never']},
-  contributing: {type: 'boolean'},
-  workflow: {type: 'boolean'},
-  force: {type: 'boolean'},
-  version: {type: 'boolean', short: 'v'},
-  help: {type: 'boolean', short: 'h'}
+  color: {type: 'string', values: ['auto', 'always', 'never'], of: commands},
+  contributing: {type: 'boolean', of: ['init']},
+  workflow: {type: 'boolean', of: ['init']},
+  force: {type: 'boolean', of: ['init']},
+  version: {type: 'boolean', short: 'v', of: commands},
+  help: {type: 'boolean', short: 'h', of: commands}
 }

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 import {nearest} from '@listwright/engine/words'
-import {type Option, type OptionName, options} from './options.ts'
+import {type Option, type OptionName, optionNames, options} from './options.ts'
 import {UsageError} from './usage-error.ts'
 
 /** What was typed: switches, values and words. */
@@ -8,6 +8,8 @@ export type Arguments = {
   is: (name: OptionName) => boolean
   value: (name: OptionName) => string | undefined
   values: (name: OptionName) => string[]
+  /** The options that were typed. */
+  names: OptionName[]
   words: string[]
 }
 
@@ -33,6 +35,7 @@ export function readArguments(argv: string[]): Arguments {
     is: (name) => given.has(name),
     value: (name) => given.get(name)?.at(-1),
     values: (name) => given.get(name) ?? [],
+    names: optionNames.filter((name) => given.has(name)),
     words
   }
 }

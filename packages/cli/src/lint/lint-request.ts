@@ -1,7 +1,11 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
 import type {FailOn, LintRequest} from '@listwright/engine'
 import {chosenIds} from '../command-line/chosen-ids.ts'
+import {optionNames} from '../command-line/options.ts'
 import type {Arguments} from '../command-line/read-arguments.ts'
 import {ruleSettings} from '../command-line/rule-settings.ts'
+import {shellQuoted} from '../command-line/shell-quoted.ts'
 import {UsageError} from '../command-line/usage-error.ts'
 import type {Io} from '../io.ts'
 import {standardInput} from './standard-input.ts'
@@ -16,6 +20,7 @@ const stdinName = '<stdin>'
  */
 export async function lintRequest(args: Arguments, io: Io): Promise<LintRequest> {
   contradictions(args)
+  refuseOptionsWithoutDashes(args, io.cwd)
   const isStdin = args.words.includes('-')
   const config = args.value('config')
   const since = args.value('since')
@@ -65,6 +70,17 @@ function contradictions(args: Arguments): void {
   if (isStdin && args.is('since')) {
     throw new UsageError('Unexpected `--since` with `-`', 'Name the file: its base is read from git by its path.')
   }
+}
+
+/** `listwright fix` means `listwright --fix`, where there is no file of that name. */
+function refuseOptionsWithoutDashes({words}: Arguments, cwd: string): void {
+  const meant = optionNames.find((name) => words.includes(name) && !existsSync(join(cwd, name)))
+  if (meant === undefined) return
+  const others = words.filter((word) => word !== meant).map((word) => ` ${shellQuoted(word)}`)
+  throw new UsageError(
+    `Unexpected path \`${meant}\`, there is no such file`,
+    `Type \`listwright --${meant}${others.join('')}\` for the option.`
+  )
 }
 
 /** An update takes all that a file has for old, so it must see all of it, and write nothing else. */

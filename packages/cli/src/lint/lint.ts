@@ -38,6 +38,7 @@ async function written(report: Report, request: LintRequest, args: Arguments, io
     color: wantsColor(args.value('color'), io.env, output),
     width: output.columns ?? 80,
     folder: folderOf(io.cwd),
+    ...(request.fix !== 'none' && !request.diff && {repaired: request.fix}),
     ...(!request.stdin && {again: again(args)})
   }
   const format = formatOf(args)

@@ -82,5 +82,7 @@ function messageOf(reason: string, {position}: Directive, isError: boolean): VFi
   const message = new VFileMessage(reason, {place: position, ruleId: lintComment.id, source: 'remark-lint'})
   message.fatal = isError
   message.url = lintCommentUrl
+  // A thousand lines of one kind are one thing to look at.
+  message.group = reason
   return message
 }

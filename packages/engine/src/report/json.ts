@@ -1,15 +1,26 @@
 import {jsonText} from '../escape/index.ts'
-import type {CausePlace, FileReport, Finding, Place, Related} from '../types.ts'
+import type {CausePlace, FileReport, Finding, Place, Problem, Related} from '../types.ts'
 import type {Reporter} from './reporter.ts'
 
 /** Version 1 of the report for programs, on one line; fields are added to it, never renamed or removed. */
-export const json: Reporter = ({files, summary}) => {
-  const report = {version: 1, files: files.map(fileOf), summary}
+export const json: Reporter = ({files, problems, summary}) => {
+  const report = {version: 1, files: files.map(fileOf), problems: problems.map(problemOf), summary}
   return `${jsonText(report)}\n`
 }
 
 function fileOf({path, findings}: FileReport): {path: string; findings: Finding[]} {
   return {path, findings: findings.map(findingOf)}
+}
+
+/** What kept the tool from its job; `path` is absent when it concerns the run. */
+function problemOf({path, line, column, message, remedy}: Problem): Problem {
+  return {
+    ...(path !== undefined && {path}),
+    ...(line !== undefined && {line}),
+    ...(column !== undefined && {column}),
+    message,
+    ...(remedy !== undefined && {remedy})
+  }
 }
 
 /** Names every field, so that order and content do not depend on how the engine made the finding. */

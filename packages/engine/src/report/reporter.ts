@@ -8,6 +8,8 @@ export type View = {
   width: number
   /** The arguments to type again after `listwright --fix`, quoted for a shell; absent when that cannot repair. */
   again?: string
+  /** What has been repaired already: advising the same again would lead in a circle. */
+  repaired?: 'safe' | 'unsafe'
   /** The working directory as seen from the repository, with `/`: where some formats' paths start. */
   folder?: string
 }

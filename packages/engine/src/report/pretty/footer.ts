@@ -28,15 +28,15 @@ function tally(errors: number, warnings: number): string {
   return parts.filter((part) => part !== false).join(', ')
 }
 
-function nextSteps({files, summary}: Report, {again}: View, colors: Colors): string[] {
+function nextSteps({files, summary}: Report, {again, repaired}: View, colors: Colors): string[] {
   const {fixable} = summary
   if (again === undefined) return []
   const steps: string[] = []
   const findings = files.flatMap((file) => file.findings)
-  if (fixable > 0) {
+  if (fixable > 0 && repaired === undefined) {
     const share = `${counted(fixable, 'place')} ${colors.green('[*]')}`
     steps.push(`  Run ${colors.cyan(`listwright --fix${again}`)} to repair ${share}`)
-  } else if (findings.some(({fix, suggest}) => fix === 'suggest' && suggest?.length === 1)) {
+  } else if (repaired !== 'unsafe' && findings.some(({fix, suggest}) => fix === 'suggest' && suggest?.length === 1)) {
     steps.push(
       `  Run ${colors.cyan(`listwright --fix --unsafe --diff${again}`)} to see what the suggestions would change`
     )
